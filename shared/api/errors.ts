@@ -1,0 +1,34 @@
+import { refusals } from '#shared/text/refusals.ts';
+
+/** The closed table of refusals: HTTP status by code. Items of an exchange use the codes alone. */
+const STATUS = {
+	'signed-out': 401,
+	forbidden: 403,
+	'too-large': 413,
+	malformed: 400,
+	gap: 409,
+	'fact-changed': 409,
+	'bad-fact': 400,
+	'bad-text': 400,
+	closed: 403,
+	protocol: 426,
+	'slow-down': 429,
+	unavailable: 503,
+	'not-found': 404,
+	'cross-site': 403,
+	'unknown-link': 404
+} as const satisfies Record<keyof typeof refusals, number>;
+
+export type ErrorCode = keyof typeof STATUS;
+
+export interface ErrorBody {
+	readonly error: { readonly code: ErrorCode; readonly message: string };
+}
+
+export function statusOf(code: ErrorCode): (typeof STATUS)[ErrorCode] {
+	return STATUS[code];
+}
+
+export function errorBody(code: ErrorCode): ErrorBody {
+	return { error: { code, message: refusals[code] } };
+}

@@ -1,0 +1,140 @@
+import * as v from 'valibot';
+import type { Card } from '#shared/domain/card.ts';
+import type { FactId, PersonId, PlacementId } from '#shared/domain/ids.ts';
+import { isPageName, type PageName } from '#shared/domain/journal.ts';
+import { isUuidV7 } from '#shared/domain/ids.ts';
+import { SECTIONS, type Section } from '#shared/domain/permission.ts';
+import type { Instant } from '#shared/domain/time.ts';
+import type { ErrorCode } from './errors.ts';
+
+export const PROTOCOL = 1;
+export const PROTOCOL_HEADER = 'Carnet-Protocol';
+/** Bytes of a body, inflated. */
+export const MOST_BODY_BYTES = 1024 * 1024;
+export const MOST_FACTS = 500;
+export const MOST_PAGES = 100;
+const MOST_CURSORS = 10_000;
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
+const bytes = v.instance(Uint8Array);
+
+const pushedFact = v.object({
+	id: v.pipe(v.string(), v.check(isUuidV7)),
+	placement: id,
+	section: v.picklist(SECTIONS),
+	body: v.unknown()
+});
+const pushedPage = v.object({
+	placement: id,
+	page: v.pipe(v.string(), v.check(isPageName)),
+	vector: bytes,
+	update: v.optional(bytes)
+});
+
+/** The request of `POST /api/sync`, as it is after decoding. */
+export const exchangeRequest = v.object({
+	device: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+	epoch: v.optional(v.pipe(v.string(), v.maxLength(80))),
+	facts: v.pipe(v.array(pushedFact), v.maxLength(MOST_FACTS)),
+	pages: v.pipe(
+		v.array(pushedPage),
+		v.maxLength(MOST_PAGES),
+		v.check(
+			(pages) => new Set(pages.map(({ placement, page }) => `${placement}/${page}`)).size === pages.length
+		)
+	),
+	have: v.pipe(
+		v.record(id, v.pipe(v.string(), v.maxLength(512))),
+		v.check((have) => Object.keys(have).length <= MOST_CURSORS)
+	)
+});
+export type ExchangeRequest = v.InferOutput<typeof exchangeRequest>;
+
+export interface FactAnswer {
+	readonly id: FactId;
+	readonly placement: PlacementId;
+	readonly status: 'ok' | 'refused' | 'gone';
+	readonly code?: ErrorCode;
+	readonly receivedAt?: Instant;
+}
+
+export interface PageAnswer {
+	readonly placement: PlacementId;
+	readonly page: PageName;
+	readonly status: 'ok' | 'refused' | 'gone';
+	readonly code?: ErrorCode;
+	/** The server's, after the push. */
+	readonly vector?: Uint8Array;
+	/** What the device lacks, Yjs V1. */
+	readonly update?: Uint8Array;
+	readonly receivedAt?: Instant;
+}
+
+export interface WireFact {
+	readonly id: FactId;
+	readonly section: Section;
+	readonly author: PersonId;
+	/** As stored: a device keeps a type that it does not know. */
+	readonly body: { readonly type: string; readonly at: Instant };
+	readonly receivedAt: Instant;
+}
+
+export interface WireText {
+	readonly page: PageName;
+	readonly author: PersonId;
+	readonly settledAt: Instant;
+	readonly fields: Readonly<Record<string, string>>;
+}
+
+export interface WirePage {
+	readonly page: PageName;
+	readonly update: Uint8Array;
+	readonly receivedAt: Instant;
+}
+
+export interface PlacementNews {
+	readonly id: PlacementId;
+	readonly cursor: string;
+	/** Replace all that is held of others here. */
+	readonly whole?: true;
+	/** null: no longer readable; own facts and pages stay. */
+	readonly card: Card | null;
+	readonly facts: readonly WireFact[];
+	readonly texts: readonly WireText[];
+	readonly pages: readonly WirePage[];
+	readonly gone: readonly { readonly fact?: FactId; readonly page?: PageName; readonly author?: PersonId }[];
+}
+
+export interface ExchangeAnswer {
+	readonly now: Instant;
+	readonly epoch: string;
+	readonly facts: readonly FactAnswer[];
+	readonly pages: readonly PageAnswer[];
+	readonly placements: readonly PlacementNews[];
+	readonly contacts: Readonly<Record<PlacementId, Readonly<Record<PersonId, Instant>>>>;
+	readonly more?: true;
+}
+
+/** `GET /api/me` */
+export interface Me {
+	readonly person: { readonly id: PersonId; readonly name: string; readonly roles: readonly string[] };
+	readonly school: {
+		readonly id: string;
+		readonly name: string;
+		readonly phone: string;
+		readonly timeZone: string;
+	};
+	readonly protocol: typeof PROTOCOL;
+	/** Set on a demonstration server. */
+	readonly demo?: true;
+	/** Set where a receipt does not survive a power cut (PGlite): « Reçu par l'établissement (essai) ». */
+	readonly trial?: true;
+}
+
+/** `GET /api/demo/people` */
+export interface DemoPerson {
+	readonly id: PersonId;
+	readonly name: string;
+	readonly role: string;
+	readonly placements: readonly PlacementId[];
+}

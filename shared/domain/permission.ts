@@ -1,0 +1,77 @@
+import type { AgreementId, PersonId } from './ids.ts';
+import type { Member, Person, Role } from './people.ts';
+
+export const SECTIONS = [
+	'journal',
+	'presence',
+	'family',
+	'appraisal',
+	'feedback',
+	'followup'
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+interface Permission {
+	readonly write: readonly Role[];
+	readonly read: readonly Role[];
+}
+
+/**
+ * The whole table of who may write and read (design §2), denied by default.
+ * What a reader sees inside a section they may read is narrowed further in `view.ts`.
+ */
+export const PERMISSIONS: Readonly<Record<Section, Permission>> = {
+	journal: { write: ['student'], read: ['student', 'referent'] },
+	presence: {
+		write: ['student', 'tutor', 'referent', 'cpe', 'desk', 'head'],
+		read: ['student', 'tutor', 'referent', 'cpe', 'desk', 'head']
+	},
+	family: { write: ['guardian'], read: ['guardian', 'referent', 'cpe', 'desk', 'head'] },
+	appraisal: { write: ['tutor'], read: ['tutor', 'referent', 'head', 'student'] },
+	feedback: { write: ['referent'], read: ['student', 'referent'] },
+	followup: {
+		write: ['referent', 'cpe', 'desk', 'head'],
+		read: ['referent', 'cpe', 'head', 'desk']
+	}
+};
+
+/** Roles that act on an absence: take it, reach the family, close it (design §6). */
+export const CHAIN_ACTORS: readonly Role[] = ['cpe', 'desk'];
+
+/** What one person is in one placement. */
+export interface Rights {
+	readonly person: PersonId;
+	/** Held today. */
+	readonly roles: readonly Role[];
+	/** Held today or once. */
+	readonly everRoles: readonly Role[];
+	/** The agreements that a tutor speaks for, today. */
+	readonly agreements: readonly AgreementId[];
+}
+
+export function rightsOf(
+	person: Pick<Person, 'id' | 'roles'>,
+	members: readonly Member[],
+	schoolRoles: readonly Role[]
+): Rights {
+	const own = members.filter((member) => member.person === person.id);
+	const wide = person.roles.filter((role) => schoolRoles.includes(role));
+	const current = own.filter((member) => !member.ended);
+	return {
+		person: person.id,
+		roles: [...new Set([...current.map((member) => member.role), ...wide])],
+		everRoles: [...new Set([...own.map((member) => member.role), ...wide])],
+		agreements: current.flatMap((member) =>
+			member.role === 'tutor' && member.agreement ? [member.agreement] : []
+		)
+	};
+}
+
+export function mayRead(rights: Rights, section: Section): boolean {
+	return rights.roles.some((role) => PERMISSIONS[section].read.includes(role));
+}
+
+/** The roles under which this person may write in the section today. */
+export function writingRoles(rights: Rights, section: Section): Role[] {
+	return rights.roles.filter((role) => PERMISSIONS[section].write.includes(role));
+}

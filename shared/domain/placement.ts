@@ -1,0 +1,53 @@
+import type { AgreementId, PersonId, PlacementId, SchoolId } from './ids.ts';
+import type { Member, Person } from './people.ts';
+import { dayOf, type Day, type HalfDayKey } from './time.ts';
+
+export interface Host {
+	readonly name: string;
+	readonly address: string;
+	readonly phone: string;
+}
+
+/** One convention: a host, a tutor, dates. A séquence may have several (rules 1.10). */
+export interface Agreement {
+	readonly id: AgreementId;
+	readonly host: Host;
+	readonly tutor: PersonId;
+	readonly from: Day;
+	readonly to: Day;
+}
+
+/** An expected half-day, with the hours of the agreement in the school's clock. */
+export interface HalfDay {
+	readonly key: HalfDayKey;
+	readonly from: string;
+	readonly to: string;
+	readonly agreement: AgreementId;
+	/** Added by the demonstration, whatever the weekday. */
+	readonly demo?: true;
+}
+
+/** A student's whole séquence; the unit of consistency, order and cursor. */
+export interface Placement {
+	readonly id: PlacementId;
+	readonly school: SchoolId;
+	readonly student: PersonId;
+	readonly className: string;
+	readonly agreements: readonly Agreement[];
+	readonly halfDays: readonly HalfDay[];
+	readonly members: readonly Member[];
+	/** Everybody named in the placement's rows, by id. */
+	readonly people: Readonly<Record<PersonId, Pick<Person, 'id' | 'name' | 'shortName'>>>;
+}
+
+export interface School {
+	readonly id: SchoolId;
+	readonly name: string;
+	readonly phone: string;
+	readonly smsNumber?: string;
+	readonly timeZone: string;
+}
+
+export function halfDaysOn(placement: Pick<Placement, 'halfDays'>, day: Day): HalfDay[] {
+	return placement.halfDays.filter((halfDay) => dayOf(halfDay.key) === day);
+}

@@ -1,0 +1,96 @@
+import type { CheckBody } from './bodies.ts';
+import { isType, type Fact, type FactOf } from './facts.ts';
+import type { FactId } from './ids.ts';
+import type { HalfDayKey, Instant } from './time.ts';
+
+export type CheckStatus = CheckBody['status'];
+
+/** PR1: a retract names one's own fact, and a retract cannot be retracted. Forward references count. */
+export function retractedIds(facts: readonly Fact[]): ReadonlySet<FactId> {
+	const authors = new Map(facts.map((fact) => [fact.id, fact]));
+	const gone = new Set<FactId>();
+	for (const fact of facts) {
+		if (!isType(fact, 'retract')) continue;
+		const target = authors.get(fact.body.fact);
+		if (target && target.author === fact.author && target.body.type !== 'retract') {
+			gone.add(target.id);
+		}
+	}
+	return gone;
+}
+
+/** A check as it stands: only the half-days where nothing later replaced it. */
+export interface StandingCheck {
+	readonly fact: FactOf<'check'>;
+	readonly halfDays: readonly HalfDayKey[];
+}
+
+/**
+ * PR2: a check is replaced half-day by half-day: by a later, unretracted check of the same voice
+ * (its author, or staff relaying) that names it. A correction of the afternoon leaves the morning standing.
+ */
+export function standingChecks(facts: readonly Fact[]): StandingCheck[] {
+	const retracted = retractedIds(facts);
+	const checks = facts.filter(
+		(fact): fact is FactOf<'check'> => isType(fact, 'check') && !retracted.has(fact.id)
+	);
+	return checks.flatMap((fact, index) => {
+		const halfDays = fact.body.halfDays.filter(
+			(halfDay) =>
+				!checks
+					.slice(index + 1)
+					.some(
+						(later) =>
+							(later.author === fact.author || later.body.relayed !== undefined) &&
+							later.body.replaces?.includes(fact.id) &&
+							later.body.halfDays.includes(halfDay)
+					)
+		);
+		return halfDays.length > 0 ? [{ fact, halfDays }] : [];
+	});
+}
+
+export interface Voice<Said> {
+	readonly said: Said;
+	readonly fact: FactId;
+	readonly at: Instant;
+	readonly receivedAt: Instant;
+}
+
+/** What is known of one half-day. Silence is not absence (PR3): without a voice both lists are empty. */
+export interface Verdict {
+	readonly halfDay: HalfDayKey;
+	readonly tutor: readonly (Voice<CheckStatus> & { readonly minutes?: number })[];
+	readonly student: readonly Voice<'arrived' | 'announced'>[];
+	/** PR4: unreplaced voices that differ; never a winner. */
+	readonly twoVersions: boolean;
+}
+
+/** PR3, PR4: the two voices of a half-day side by side. */
+export function verdictOf(halfDay: HalfDayKey, facts: readonly Fact[]): Verdict {
+	const retracted = retractedIds(facts);
+	const tutor = standingChecks(facts)
+		.filter((check) => check.halfDays.includes(halfDay))
+		.map(({ fact }) => ({
+			...voice(fact, fact.body.status),
+			...(fact.body.minutes === undefined ? {} : { minutes: fact.body.minutes })
+		}));
+	const student = facts
+		.filter((fact) => !retracted.has(fact.id))
+		.flatMap((fact) => {
+			if (isType(fact, 'arrived') && fact.body.halfDay === halfDay)
+				return [voice(fact, 'arrived' as const)];
+			if (isType(fact, 'announce') && fact.body.halfDays.includes(halfDay))
+				return [voice(fact, 'announced' as const)];
+			return [];
+		});
+	const statuses = new Set(tutor.map((check) => check.said));
+	const contradicted =
+		student.some((said) => said.said === 'arrived') &&
+		tutor.some((check) => check.said === 'absent' || check.said === 'no-placement');
+	return { halfDay, tutor, student, twoVersions: statuses.size > 1 || contradicted };
+}
+
+function voice<Said>(fact: Fact, said: Said): Voice<Said> {
+	return { said, fact: fact.id, at: fact.body.at, receivedAt: fact.receivedAt };
+}

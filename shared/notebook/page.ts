@@ -1,0 +1,21 @@
+import * as Y from 'yjs';
+import type { Fields } from '#shared/domain/journal.ts';
+
+/** A page starts empty and is never seeded from text: two devices that open it both keep theirs. */
+export function newPage(): Y.Doc {
+	return new Y.Doc();
+}
+
+export function fieldsOf(doc: Y.Doc): Fields {
+	const fields: Record<string, string> = {};
+	for (const name of [...doc.share.keys()].sort()) {
+		const text = doc.getText(name).toString();
+		if (text !== '') fields[name] = text;
+	}
+	return fields;
+}
+
+/** True when an update would change nothing: no structs and no deletions (`sync.md` and contract, `update`). */
+export function isEmptyUpdate(update: Uint8Array): boolean {
+	return update.length === 2 && update[0] === 0 && update[1] === 0;
+}
