@@ -1,8 +1,8 @@
 import { newlyRaised, type Raised } from './alert.ts';
 import { isChainBody, isType, readBody, type BodyRefusal, type Fact } from './facts.ts';
-import type { AlertId, FactId } from './ids.ts';
+import { isUuidV7, type AlertId, type FactId } from './ids.ts';
 import { SETTLES_AFTER, type Fields, type PageName } from './journal.ts';
-import { PERMISSIONS, writingRoles, type Rights, type Section } from './permission.ts';
+import { isSection, writingRoles, type Rights } from './permission.ts';
 import { canonical, toPlain } from './plain.ts';
 import type { Instant } from './time.ts';
 
@@ -22,9 +22,10 @@ export interface StoredPage {
 	readonly settledAt?: Instant;
 }
 
+/** As it came over the wire: nothing of it is known to be well formed. */
 export interface PushedFact {
-	readonly id: FactId;
-	readonly section: Section;
+	readonly id: string;
+	readonly section: string;
 	readonly body: unknown;
 }
 
@@ -119,14 +120,14 @@ function judge(
 			? { status: 'ok', receivedAt: before.receivedAt }
 			: { status: 'refused', code: 'fact-changed' };
 	}
-	const roles = isChainBody(item.body)
-		? rights.everRoles.filter((role) => PERMISSIONS[item.section].write.includes(role))
-		: writingRoles(rights, item.section);
-	if (roles.length === 0) return { status: 'refused', code: 'forbidden' };
-	if (before) return { status: 'refused', code: 'fact-changed' };
-	const body = readBody(item.section, roles, item.body);
-	if (!body.ok) return { status: 'refused', code: body.code };
 	const { id, section } = item;
+	if (!isSection(section)) return { status: 'refused', code: 'forbidden' };
+	const roles = writingRoles(rights, section, isChainBody(item.body));
+	if (roles.length === 0) return { status: 'refused', code: 'forbidden' };
+	if (!isUuidV7(id)) return { status: 'refused', code: 'bad-fact' };
+	if (before) return { status: 'refused', code: 'fact-changed' };
+	const body = readBody(section, roles, item.body);
+	if (!body.ok) return { status: 'refused', code: body.code };
 	return { fact: { id, section, author: rights.person, body: body.value, receivedAt: now } };
 }
 

@@ -11,6 +11,10 @@ export const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
+export function isSection(text: string): text is Section {
+	return SECTIONS.some((section) => section === text);
+}
+
 interface Permission {
 	readonly write: readonly Role[];
 	readonly read: readonly Role[];
@@ -71,7 +75,12 @@ export function mayRead(rights: Rights, section: Section): boolean {
 	return rights.roles.some((role) => PERMISSIONS[section].read.includes(role));
 }
 
-/** The roles under which this person may write in the section today. */
-export function writingRoles(rights: Rights, section: Section): Role[] {
-	return rights.roles.filter((role) => PERMISSIONS[section].write.includes(role));
+/**
+ * The roles under which this person may write in the section.
+ * @param everHeld also those held once: for facts of the chain, which a tutor replaced yesterday may still send
+ */
+export function writingRoles(rights: Rights, section: Section, everHeld = false): Role[] {
+	return (everHeld ? rights.everRoles : rights.roles).filter((role) =>
+		PERMISSIONS[section].write.includes(role)
+	);
 }
