@@ -57,8 +57,7 @@ export const signIn = {
 	lead: `Choisissez une personne. Toutes sont inventées.`,
 	cast: 'Commencer ici',
 	others: (count: number): string => `Les autres personnes du lycée (${count})`,
-	enterAs: (name: string, role: string): string =>
-		`Entrer comme ${name}, ${roles[role] ?? role}`,
+	enterAs: 'Entrer comme',
 	closed: 'Ouvrez Carnet avec votre lien.',
 	closedOut: `Pas de lien${NN}? Appelez la vie scolaire du lycée.`,
 	unreachable: 'Le lycée est injoignable pour le moment.',
