@@ -13,7 +13,7 @@ export interface SettledText {
 }
 
 /** One day of a placement, as its readers see it. */
-export interface TimelineDay {
+export interface TimelineDay<Held extends Fact = Fact> {
 	readonly day: Day;
 	readonly verdicts: readonly Verdict[];
 	readonly text?: SettledText;
@@ -21,16 +21,16 @@ export interface TimelineDay {
 	readonly done: boolean;
 	/** The last one said, 1 to 5. */
 	readonly mood?: number;
-	readonly comments: readonly FactOf<'comment'>[];
+	readonly comments: readonly (Held & FactOf<'comment'>)[];
 }
 
 /** The days up to today, and later ones that somebody already wrote about; newest first. */
-export function timelineOf<Text extends SettledText>(
+export function timelineOf<Held extends Fact>(
 	card: Pick<Card, 'halfDays'>,
-	facts: readonly Fact[],
-	texts: readonly Text[],
+	facts: readonly Held[],
+	texts: readonly SettledText[],
 	today: Day
-): TimelineDay[] {
+): TimelineDay<Held>[] {
 	const retracted = retractedIds(facts);
 	const standing = facts.filter((fact) => !retracted.has(fact.id));
 	return daysOf(card.halfDays)
@@ -39,12 +39,12 @@ export function timelineOf<Text extends SettledText>(
 		.reverse();
 }
 
-function timelineDay(
+function timelineDay<Held extends Fact>(
 	day: Day,
 	card: Pick<Card, 'halfDays'>,
-	facts: readonly Fact[],
+	facts: readonly Held[],
 	texts: readonly SettledText[]
-): TimelineDay {
+): TimelineDay<Held> {
 	const text = texts.find((one) => one.page === day);
 	const mood = facts.findLast((fact) => isType(fact, 'mood') && fact.body.day === day);
 	return {
@@ -60,10 +60,13 @@ function timelineDay(
 }
 
 /** The comments of a day that still stand, in the order received. */
-export function commentsOn(day: Day, facts: readonly Fact[]): FactOf<'comment'>[] {
+export function commentsOn<Held extends Fact>(
+	day: Day,
+	facts: readonly Held[]
+): (Held & FactOf<'comment'>)[] {
 	const retracted = retractedIds(facts);
 	return facts.filter(
-		(fact): fact is FactOf<'comment'> =>
+		(fact): fact is Held & FactOf<'comment'> =>
 			isType(fact, 'comment') && fact.body.day === day && !retracted.has(fact.id)
 	);
 }

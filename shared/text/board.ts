@@ -40,6 +40,7 @@ export const board = {
 		`Pas à jour depuis ${durationText(age)}${NB}: des alertes peuvent manquer.`,
 	never: 'Jamais mis à jour sur cet appareil.',
 	pending: 'Gardé sur cet appareil, pas encore reçu',
+	showAll: (count: number): string => `Voir les ${count}`,
 	callHost: (name: string): string => `Appeler ${name}`,
 	relay: `Pages de l'établissement`,
 	students: 'Élèves',
