@@ -3,10 +3,12 @@ import { NB, NN } from './typography.ts';
 /** Words of the frame around every screen. */
 export const common = {
 	name: 'Carnet',
-	skip: 'Aller au contenu',
 	myData: 'Mes données',
 	signOut: 'Se déconnecter',
-	unsent: `Déconnexion impossible${NB}: tout n'est pas encore reçu. Rien n'est perdu.`,
+	signOutRefused: {
+		unsent: `Déconnexion impossible${NB}: tout n'est pas encore reçu. Rien n'est perdu.`,
+		unreachable: `Déconnexion impossible hors connexion. Réessayez avec du réseau.`
+	},
 	offline: 'Hors connexion',
 	offlineStill: 'Tout reste utilisable. Ce qui est écrit partira tout seul.',
 	sessionOver: 'Session terminée. Tout reste ici, mais rien ne part.',
