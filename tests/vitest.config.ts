@@ -8,6 +8,7 @@ export default defineConfig({
 		maxWorkers: 2,
 		projects: [
 			{
+				extends: true,
 				test: {
 					...common,
 					name: 'unit',
@@ -15,6 +16,7 @@ export default defineConfig({
 				}
 			},
 			{
+				extends: true,
 				test: {
 					...common,
 					name: 'database',
@@ -23,6 +25,7 @@ export default defineConfig({
 				}
 			},
 			{
+				extends: true,
 				test: {
 					...common,
 					name: 'house',
