@@ -22,9 +22,10 @@ export const board = {
 	reassure: 'Rassurer la famille',
 	untake: `Je ne m'en occupe plus`,
 	since: (milliseconds: number): string => `depuis ${durationText(milliseconds)}`,
-	saidBy: (name: string, said: string, received: string): string =>
-		`Dit par ${name} ${said}, reçu ${received}`,
-	saidUnsent: (name: string, said: string): string => `Dit par ${name} ${said}, pas encore reçu`,
+	saidBy: (what: string, name: string, said: string, received: string): string =>
+		`${what} — dit${by(name)} ${said}, reçu ${received}`,
+	saidUnsent: (what: string, name: string, said: string): string =>
+		`${what} — dit${by(name)} ${said}, pas encore reçu`,
 	byYou: 'prise par vous',
 	byOther: (name: string): string => `prise par ${name}`,
 	notTaken: 'personne encore',
@@ -47,3 +48,7 @@ export const board = {
 	placements: 'Stages',
 	readOnly: 'La CPE et la vie scolaire agissent. Vous voyez tout.'
 } as const;
+
+function by(name: string): string {
+	return name === '' ? '' : ` par ${name}`;
+}

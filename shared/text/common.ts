@@ -57,8 +57,6 @@ export const views: Readonly<Record<string, string>> = {
 export const signIn = {
 	title: `Essayer Carnet`,
 	lead: `Choisissez une personne. Toutes sont inventées.`,
-	cast: 'Commencer ici',
-	others: (count: number): string => `Les autres personnes du lycée (${count})`,
 	enterAs: 'Entrer comme',
 	closed: 'Ouvrez Carnet avec votre lien.',
 	closedOut: `Pas de lien${NN}? Appelez la vie scolaire du lycée.`,

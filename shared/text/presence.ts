@@ -15,6 +15,20 @@ export function statusText(status: CheckStatus, minutes?: number): string {
 	return minutes === undefined ? word : `${word} de ${minutes}${NB}min`;
 }
 
+const REASONS: Readonly<Record<string, string>> = {
+	unknown: 'motif inconnu',
+	illness: 'maladie',
+	other: 'autre motif',
+	'host-closed': 'entreprise fermée',
+	'sent-home': 'élève renvoyé chez lui',
+	'other-day': 'jour déplacé'
+};
+
+/** « , maladie »; nothing when nobody said why. */
+export function reasonText(reason: string | undefined): string {
+	return reason === undefined ? '' : `, ${REASONS[reason] ?? reason}`;
+}
+
 /** The two voices of a half-day side by side, each with its hour; never a verdict. */
 export function voicesText(verdict: Verdict, timeZone: string): string {
 	const voices = [

@@ -4,6 +4,7 @@ import { NB, NN } from './typography.ts';
 export const student = {
 	strip: 'Jours du stage',
 	dayOf: (rank: number, count: number): string => `jour ${rank} sur ${count}`,
+	hours: (from: string, to: string): string => `${from} – ${to}`.replaceAll(' ', NB),
 	marks: { today: `aujourd'hui`, written: 'écrit', open: 'à raconter', coming: 'à venir' },
 	openDay: 'Tu peux raconter plus tard.',
 	noPlacement: 'Aucun stage sur cet appareil pour le moment.',
