@@ -29,7 +29,8 @@ export const data = {
 	} satisfies Record<Section, string>,
 	refused: 'Refusé, gardé ici',
 	refusedItem: (day: string, sentence: string): string => `${day}${NB}: ${sentence}`,
-	export: 'Exporter mes données',
+	exportTitle: 'Exporter',
+	export: 'Exporter en un fichier',
 	exportWhat: `Un fichier avec tout ce que vous avez écrit.`,
 	exported: 'Fichier prêt dans vos téléchargements.',
 	exportFailed: `Export impossible sur cet appareil. Rien n'est perdu.`
