@@ -1,4 +1,4 @@
-import { NB, NN } from './typography.ts';
+import { NB, NN, unbroken } from './typography.ts';
 import { durationText } from './time.ts';
 
 /** The alert board: CPE, vie scolaire, head. */
@@ -43,6 +43,8 @@ export const board = {
 	pending: 'Gardé sur cet appareil, pas encore reçu',
 	showAll: (count: number): string => `Voir les ${count}`,
 	callHost: (name: string): string => `Appeler ${name}`,
+	callNumber: (phone: string): string => `Appeler le ${unbroken(phone)}`,
+	already: (name: string): string => `${name} s'en occupe déjà.`,
 	relay: `Pages de l'établissement`,
 	students: 'Élèves',
 	placements: 'Stages',

@@ -1,4 +1,4 @@
-import { NB, NN } from './typography.ts';
+import { NB, NN, unbroken } from './typography.ts';
 
 /** Words of the frame around every screen. */
 export const common = {
@@ -7,7 +7,7 @@ export const common = {
 	signOut: 'Se déconnecter',
 	signOutRefused: {
 		unsent: `Déconnexion impossible${NB}: tout n'est pas encore reçu. Rien n'est perdu.`,
-		unreachable: `Déconnexion impossible hors connexion. Réessayez avec du réseau.`
+		unreachable: `Déconnexion impossible hors connexion. Rien n'est perdu.`
 	},
 	offline: 'Hors connexion',
 	offlineStill: 'Tout reste utilisable. Ce qui est écrit partira tout seul.',
@@ -18,11 +18,11 @@ export const common = {
 	back: 'Retour',
 	views: 'Mes écrans',
 	demo: `Démonstration${NB}: personnes et lycée inventés.`,
-	notKept: `Pas gardé${NB}: cet appareil refuse. Recommencez.`,
+	notKept: `Pas gardé${NB}: cet appareil refuse. À refaire.`,
 	nothingYet: 'Rien encore sur cet appareil.',
 	failed: 'Carnet ne peut pas lire cet appareil.',
-	failedOut: `Fermez les autres onglets, puis rechargez. Rien n'est effacé.`,
-	call: (number: string): string => `Appeler le ${number}`,
+	failedOut: `Fermer les autres onglets, puis recharger. Rien n'est effacé.`,
+	call: (number: string): string => `Appeler le ${unbroken(number)}`,
 	undo: 'Annuler',
 	sep: `${NB}· `
 } as const;

@@ -1,22 +1,22 @@
 import type { Section } from '#shared/domain/permission.ts';
-import { NB } from './typography.ts';
+import { NB, unbroken } from './typography.ts';
 
 /** « Mes données » */
 export const data = {
 	title: 'Mes données',
 	device: 'Sur cet appareil',
 	deviceKept: (facts: number, placements: number): string =>
-		`${facts} ${facts > 1 ? 'indications' : 'indication'} de vous, dans ${placements} ${placements > 1 ? 'stages' : 'stage'}.`,
+		`${facts} ${facts > 1 ? 'indications' : 'indication'}, dans ${placements} ${placements > 1 ? 'stages' : 'stage'}.`,
 	deviceWhy: `Tout est gardé ici, même sans réseau.`,
 	unsent: (count: number): string =>
 		count === 0
-			? `Tout ce qui vient de vous est reçu.`
+			? `Tout ce qui est écrit ici est reçu.`
 			: `${count} ${count > 1 ? 'indications attendent' : 'indication attend'} encore le réseau.`,
 	school: `À l'établissement`,
 	schoolWhy: `Le lycée garde ce carnet pour suivre le stage.`,
-	schoolWho: (school: string, phone: string): string => `${school}, ${phone}.`,
-	rights: 'Vous pouvez faire corriger ou effacer. Demandez au lycée.',
-	place: `Carnet ne sait pas où vous êtes.`,
+	schoolWho: (school: string, phone: string): string => `${school}, ${unbroken(phone)}.`,
+	rights: 'Le lycée peut corriger ou effacer, sur demande.',
+	place: `Carnet ne connaît aucune position.`,
 	readers: 'Qui écrit, qui lit',
 	columns: { section: 'Rubrique', write: 'Écrit', read: 'Lit' },
 	sections: {
@@ -31,7 +31,7 @@ export const data = {
 	refusedItem: (day: string, sentence: string): string => `${day}${NB}: ${sentence}`,
 	exportTitle: 'Exporter',
 	export: 'Exporter en un fichier',
-	exportWhat: `Un fichier avec tout ce que vous avez écrit.`,
-	exported: 'Fichier prêt dans vos téléchargements.',
+	exportWhat: `Un fichier avec tout ce qui est écrit ici.`,
+	exported: 'Fichier prêt, dans les téléchargements.',
 	exportFailed: `Export impossible sur cet appareil. Rien n'est perdu.`
 } as const;

@@ -1,8 +1,8 @@
-import { NB } from './typography.ts';
+import { NB, unbroken } from './typography.ts';
 
 /** The family's page, and the pages of roles that have nothing to read yet. */
 export const guardian = {
-	from: (school: string, phone: string): string => `${school} · ${phone}`,
+	from: (school: string, phone: string): string => `${school} · ${unbroken(phone)}`,
 	title: (child: string): string => `Le stage de ${child}`,
 	none: `Rien à signaler.`,
 	noneMore: `Le lycée vous prévient ici en cas d'absence.`,

@@ -3,7 +3,6 @@ import { NB } from './typography.ts';
 /** « Mes élèves » and the timeline. */
 export const referent = {
 	title: 'Mes élèves',
-	all: 'Élèves',
 	summary: (count: number, alerts: number): string =>
 		`${count} ${count > 1 ? 'élèves' : 'élève'} · ${
 			alerts === 0 ? 'aucune alerte ouverte' : `${alerts} avec une alerte ouverte`
@@ -34,14 +33,12 @@ export const referent = {
 		difficult: 'Difficile'
 	} as Readonly<Record<string, string>>,
 	answer: 'Réponse à la question du jour',
-	comments: 'Commentaires',
 	comment: 'Commentaire',
 	send: "Envoyer à l'élève",
 	empty2: `Écrivez d'abord un commentaire.`,
 	alerts: 'Alertes ouvertes',
 	seen: 'Vu',
 	seenDone: 'Vue par vous',
-	host: 'Entreprise',
 	tutor: (name: string): string => `Tutorat${NB}: ${name}`,
 	journalClosed: `Votre rôle ne lit pas le journal. Voici les présences.`,
 	print: 'Imprimer'

@@ -1,10 +1,10 @@
-import { NB, NN } from './typography.ts';
+import { NB, NN, unbroken } from './typography.ts';
 
 /** The student's day. */
 export const student = {
 	strip: 'Jours du stage',
 	dayOf: (rank: number, count: number): string => `jour ${rank} sur ${count}`,
-	hours: (from: string, to: string): string => `${from} – ${to}`.replaceAll(' ', NB),
+	hours: (from: string, to: string): string => unbroken(`${from} – ${to}`),
 	marks: { today: `aujourd'hui`, written: 'écrit', open: 'à raconter', coming: 'à venir' },
 	openDay: 'Tu peux raconter plus tard.',
 	noPlacement: 'Aucun stage sur cet appareil pour le moment.',
@@ -35,6 +35,6 @@ export const student = {
 	share: 'Partager',
 	copied: 'Copié.',
 	notCopied: 'Copie impossible. Sélectionne le texte à la main.',
-	unreadable: 'Cette page ne peut pas s\'ouvrir ici.',
+	unreadable: "Cette page ne peut pas s'ouvrir ici.",
 	tooLong: 'Cette case est pleine. Continue dans une autre.'
 } as const;

@@ -19,7 +19,6 @@ export const tutor = {
 	reason: 'Motif',
 	reasons: { unknown: 'Je ne sais pas', illness: 'Maladie', other: 'Autre' },
 	send: 'Envoyer',
-	cancel: 'Fermer',
 	accident: 'Accident ou malaise',
 	leftEarly: `Parti avant l'heure`,
 	noPlacement: 'Pas de stage cette demi-journée',

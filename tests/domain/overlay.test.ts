@@ -23,10 +23,16 @@ function own(body: FactBody, section: Fact['section'] = 'followup'): Fact {
 	return { id: `own-${++count}`, section, author: me.id, body, receivedAt: 0 };
 }
 
-const taken = (covers: string[]): Fact =>
-	own({ type: 'taken', at: 2000, alert: alert.id, covers });
+const taken = (covers: string[]): Fact => own({ type: 'taken', at: 2000, alert: alert.id, covers });
 const family = (outcome: 'reached' | 'no-answer' | 'reassured'): Fact =>
-	own({ type: 'family', at: 3000, alert: alert.id, covers: [...alert.facts], outcome, channel: 'phone' });
+	own({
+		type: 'family',
+		at: 3000,
+		alert: alert.id,
+		covers: [...alert.facts],
+		outcome,
+		channel: 'phone'
+	});
 const closed = (): Fact =>
 	own({ type: 'closed', at: 4000, alert: alert.id, covers: [...alert.facts], outcome: 'done' });
 
@@ -78,7 +84,10 @@ describe('an alert with own unsent steps', () => {
 
 	it('takes no account of another alert, nor of another section', () => {
 		const other = own({ type: 'taken', at: 1, alert: 'absence/2027-06-15', covers: ['check-1'] });
-		const said = own({ type: 'acknowledged', at: 1, alert: alert.id, covers: ['check-1'] }, 'family');
+		const said = own(
+			{ type: 'acknowledged', at: 1, alert: alert.id, covers: ['check-1'] },
+			'family'
+		);
 		expect(withUnsent(alert, [other, said], me)).toEqual(alert);
 	});
 });

@@ -69,7 +69,10 @@ describe('without news', () => {
 	});
 
 	it('is not said of an absence that the school knows', () => {
-		const known = { ...card, halfDays: card.halfDays.map((one) => ({ ...one, known: true as const })) };
+		const known = {
+			...card,
+			halfDays: card.halfDays.map((one) => ({ ...one, known: true as const }))
+		};
 		expect(isWithoutNews(known, [], '2027-06-14/am')).toBe(false);
 	});
 });

@@ -26,9 +26,7 @@ export async function gatherOwnData(
 		gathered.push({
 			id: placement.id,
 			facts: placement.facts.filter((fact) => fact.author === device.me.person.id),
-			pages: device.me.person.roles.includes('student')
-				? await ownPages(device, placement)
-				: []
+			pages: device.me.person.roles.includes('student') ? await ownPages(device, placement) : []
 		});
 	}
 	return { person: device.me.person, school: device.me.school.name, placements: gathered };

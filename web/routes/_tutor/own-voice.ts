@@ -16,11 +16,7 @@ export interface OwnVoice {
 	readonly minutes: number | undefined;
 }
 
-export function ownVoice(
-	facts: readonly HeldFact[],
-	me: PersonId,
-	halfDay: HalfDayKey
-): OwnVoice {
+export function ownVoice(facts: readonly HeldFact[], me: PersonId, halfDay: HalfDayKey): OwnVoice {
 	const gone = retractedIds(facts);
 	const mine = facts.filter(
 		(fact) =>
@@ -43,7 +39,9 @@ export function ownVoice(
 		standing,
 		accidents,
 		retracted: mine.filter((fact) => gone.has(fact.id)).map((fact) => fact.id),
-		latest: mine.findLast((fact) => standing.some((one) => one === fact) || accidents.includes(fact)),
+		latest: mine.findLast(
+			(fact) => standing.some((one) => one === fact) || accidents.includes(fact)
+		),
 		status: check?.body.status,
 		minutes: check?.body.minutes
 	};
