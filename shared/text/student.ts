@@ -19,7 +19,7 @@ export const student = {
 	hint: '3 mots suffisent',
 	finish: "J'ai fini ma journée",
 	finished: `Journée finie. Ton référent peut la lire.`,
-	readLater: 'Ton référent le verra dans 15 min, ou dès que tu as fini.',
+	readLater: `Ton référent le verra dans 15${NB}min, ou dès que tu as fini.`,
 	mood: `Comment c'était${NN}?`,
 	moods: ['Très dur', 'Plutôt dur', 'Moyen', 'Bien', 'Très bien'],
 	comments: 'Ton référent te répond',
