@@ -42,7 +42,11 @@ export function createApp(parts: AppParts): App {
 	hono.get('/healthz', (context) => context.json({ alive: true }));
 	hono.get('/readyz', async (context) => {
 		await database.withServer((tx) => Promise.resolve(tx));
-		return context.json({ ready: true, database: database.kind, durable: database.kind !== 'pglite' });
+		return context.json({
+			ready: true,
+			database: database.kind,
+			durable: database.kind !== 'pglite'
+		});
 	});
 	const small = bodyLimit({
 		maxSize: 16 * 1024,

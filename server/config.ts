@@ -59,7 +59,9 @@ function flag(text: string | undefined, fallback: boolean): boolean {
 function originOf(text: string): string {
 	const url = URL.canParse(text) ? new URL(text) : undefined;
 	if (!url || !/^https?:$/.test(url.protocol)) {
-		throw new ConfigError(`ORIGIN must be an address such as https://carnet.lycee.example, not ${text}`);
+		throw new ConfigError(
+			`ORIGIN must be an address such as https://carnet.lycee.example, not ${text}`
+		);
 	}
 	return url.origin;
 }
@@ -67,7 +69,9 @@ function originOf(text: string): string {
 function instantOf(text: string): number {
 	const instant = Date.parse(text);
 	if (Number.isNaN(instant)) {
-		throw new ConfigError(`DEMO_NOW must be an instant such as 2027-06-14T08:00:00+02:00, not ${text}`);
+		throw new ConfigError(
+			`DEMO_NOW must be an instant such as 2027-06-14T08:00:00+02:00, not ${text}`
+		);
 	}
 	return instant;
 }

@@ -4,7 +4,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const BUILT_FROM = ['web', 'shared', 'static', 'vite.config.ts', 'svelte.config.js', 'package-lock.json'];
+const BUILT_FROM = [
+	'web',
+	'shared',
+	'static',
+	'vite.config.ts',
+	'svelte.config.js',
+	'package-lock.json'
+];
 const STAMP = 'build/stamp';
 
 /** Ends with one clear line when this Node is too old. */

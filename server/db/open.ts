@@ -3,7 +3,9 @@ import type { Config } from '#server/config.ts';
 import type { Database } from './database.ts';
 
 /** The database that the settings name. Each driver is loaded only when it is the one. */
-export async function openDatabase(config: Pick<Config, 'databaseUrl' | 'dataDir'>): Promise<Database> {
+export async function openDatabase(
+	config: Pick<Config, 'databaseUrl' | 'dataDir'>
+): Promise<Database> {
 	if (config.databaseUrl) {
 		const { openPostgres } = await import('./postgres.ts');
 		return openPostgres(config.databaseUrl);

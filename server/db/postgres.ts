@@ -45,7 +45,9 @@ export async function openPostgres(url: string): Promise<Database> {
 		withServer: (run) => inRole(sql`set local role carnet_app`, '', run),
 		withJobs: (run) => inRole(sql`set local role carnet_jobs`, '', run),
 		withOwner: (run) =>
-			client.begin((transaction) => run(txOf(transaction))) as Promise<Awaited<ReturnType<typeof run>>>,
+			client.begin((transaction) => run(txOf(transaction))) as Promise<
+				Awaited<ReturnType<typeof run>>
+			>,
 		close: () => client.end({ timeout: 5 })
 	};
 }

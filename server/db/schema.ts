@@ -226,4 +226,3 @@ export const contact = pgTable(
 	},
 	(table) => [primaryKey({ columns: [table.schoolId, table.personId] })]
 );
-

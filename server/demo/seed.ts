@@ -88,7 +88,13 @@ export async function keepToday(database: Database, ports: Ports): Promise<void>
 		);
 		// A lost race is made good at the next call, minutes later.
 		if (moved) {
-			ports.bus.publish({ school: DEMO_SCHOOL, placement: id, topics: ['card'], author: '', device: '' });
+			ports.bus.publish({
+				school: DEMO_SCHOOL,
+				placement: id,
+				topics: ['card'],
+				author: '',
+				device: ''
+			});
 		}
 	}
 }

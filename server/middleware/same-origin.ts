@@ -15,9 +15,7 @@ export function sameOrigin(origin: string): MiddlewareHandler {
 		const from = context.req.header('Origin');
 		const own = site === undefined ? from === origin : site === 'same-origin';
 		const script =
-			site === undefined &&
-			from === undefined &&
-			context.req.header(PROTOCOL_HEADER) !== undefined;
+			site === undefined && from === undefined && context.req.header(PROTOCOL_HEADER) !== undefined;
 		return own || script ? next() : refuse(context, 'cross-site');
 	};
 }

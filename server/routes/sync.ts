@@ -29,7 +29,8 @@ export function syncRoute(
 	identity: ServerIdentity
 ): Hono<SignedIn> {
 	return new Hono<SignedIn>().post('/', async (context) => {
-		if (context.req.header(PROTOCOL_HEADER) !== String(PROTOCOL)) return refuse(context, 'protocol');
+		if (context.req.header(PROTOCOL_HEADER) !== String(PROTOCOL))
+			return refuse(context, 'protocol');
 		const body = await readBody(context.req.raw, context.req.header('Content-Encoding'));
 		if (!body.ok) return refuse(context, body.code);
 		const request = readRequest(body.value);

@@ -18,7 +18,12 @@ const MAC_BYTES = 9;
  * Cursors are opaque and signed: a device can forge none, so a signed one from ahead of the counter
  * means that the server went back in time.
  */
-export function writeCursor(cursor: Cursor, placement: string, epoch: string, key: Uint8Array): string {
+export function writeCursor(
+	cursor: Cursor,
+	placement: string,
+	epoch: string,
+	key: Uint8Array
+): string {
 	const text = `${cursor.counter.toString(36)}.${cursor.rights}.${cursor.card}`;
 	return `${text}.${signature(text, placement, epoch, key).toString('base64url')}`;
 }
@@ -57,5 +62,9 @@ export function cardMark(card: Card | undefined): string {
 function mark(value: unknown, bytes: number): string {
 	const plain = toPlain(value);
 	if (plain === undefined) throw new Error('a cursor can only mark plain values');
-	return createHash('sha256').update(canonical(plain)).digest().subarray(0, bytes).toString('base64url');
+	return createHash('sha256')
+		.update(canonical(plain))
+		.digest()
+		.subarray(0, bytes)
+		.toString('base64url');
 }

@@ -46,7 +46,9 @@ export async function newsFor(
 		const placements = filled.flatMap((content) => {
 			const known = standing.find(({ id }) => id === content.id)?.known;
 			const news = tell(content, reader, known, answered.get(content.id));
-			return news ? [{ ...news.told, cursor: writeCursor(news.cursor, content.id, epoch, cursorKey) }] : [];
+			return news
+				? [{ ...news.told, cursor: writeCursor(news.cursor, content.id, epoch, cursorKey) }]
+				: [];
 		});
 		const staff = standing.filter(({ rights }) => rights.roles.some((role) => STAFF.has(role)));
 		return {
@@ -78,7 +80,14 @@ function tell(
 ): { told: Omit<PlacementNews, 'cursor'>; cursor: Cursor } | undefined {
 	const { placement } = content;
 	const rights = rightsOf(reader.person, placement.members, SCHOOL_ROLES);
-	const card = cardFor(reader.school, placement, reader.cpes, content.facts, content.raised, rights);
+	const card = cardFor(
+		reader.school,
+		placement,
+		reader.cpes,
+		content.facts,
+		content.raised,
+		rights
+	);
 	const readsTexts = rights.roles.some(
 		(role) => role !== 'student' && PERMISSIONS.journal.read.includes(role)
 	);
@@ -99,7 +108,12 @@ function tell(
 				return [{ id, section, author, body, receivedAt }];
 			}),
 		texts: readsTexts
-			? content.texts.map(({ page, author, settledAt, fields }) => ({ page, author, settledAt, fields }))
+			? content.texts.map(({ page, author, settledAt, fields }) => ({
+					page,
+					author,
+					settledAt,
+					fields
+				}))
 			: [],
 		// A verdict already says what the device lacks of a page, as it was at the verdict's counter.
 		pages: content.pages

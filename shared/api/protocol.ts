@@ -15,7 +15,7 @@ export const MOST_PAGES = 100;
 const MOST_CURSORS = 10_000;
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
-const bytes = v.instance(Uint8Array);
+const bytes = v.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
 /** Items are only bounded here: what is wrong with one is its own refusal, never the request's. */
 const pushedFact = v.object({ id, placement: id, section: id, body: v.unknown() });
@@ -35,7 +35,8 @@ export const exchangeRequest = v.object({
 		v.array(pushedPage),
 		v.maxLength(MOST_PAGES),
 		v.check(
-			(pages) => new Set(pages.map(({ placement, page }) => `${placement}/${page}`)).size === pages.length
+			(pages) =>
+				new Set(pages.map(({ placement, page }) => `${placement}/${page}`)).size === pages.length
 		)
 	),
 	have: v.pipe(
@@ -97,7 +98,11 @@ export interface PlacementNews {
 	readonly facts: readonly WireFact[];
 	readonly texts: readonly WireText[];
 	readonly pages: readonly WirePage[];
-	readonly gone: readonly { readonly fact?: FactId; readonly page?: PageName; readonly author?: PersonId }[];
+	readonly gone: readonly {
+		readonly fact?: FactId;
+		readonly page?: PageName;
+		readonly author?: PersonId;
+	}[];
 }
 
 export interface ExchangeAnswer {
@@ -112,7 +117,11 @@ export interface ExchangeAnswer {
 
 /** `GET /api/me` */
 export interface Me {
-	readonly person: { readonly id: PersonId; readonly name: string; readonly roles: readonly string[] };
+	readonly person: {
+		readonly id: PersonId;
+		readonly name: string;
+		readonly roles: readonly string[];
+	};
 	readonly school: {
 		readonly id: string;
 		readonly name: string;

@@ -18,10 +18,14 @@ describe('the codec of the wire', () => {
 				{ maxDepth: 5 },
 				tie('leaf'),
 				fc.array(tie('value'), { maxLength: 4 }),
-				fc.dictionary(fc.string().filter((key) => key !== '__proto__'), tie('value'), {
-					maxKeys: 4,
-					noNullPrototype: true
-				})
+				fc.dictionary(
+					fc.string().filter((key) => key !== '__proto__'),
+					tie('value'),
+					{
+						maxKeys: 4,
+						noNullPrototype: true
+					}
+				)
 			)
 		})).value;
 		fc.assert(

@@ -3,7 +3,14 @@ import * as Y from 'yjs';
 import { beforeEach, expect, it } from 'vitest';
 import type { ExchangeAnswer } from '#shared/api/protocol.ts';
 import { describeOnBoth } from '#tests/kit/databases.ts';
-import { DEMO_SCHOOL, MONDAY, openWorld, wipe, type Visitor, type World } from '#tests/kit/world.ts';
+import {
+	DEMO_SCHOOL,
+	MONDAY,
+	openWorld,
+	wipe,
+	type Visitor,
+	type World
+} from '#tests/kit/world.ts';
 
 const AM = '2027-06-14/am';
 const PM = '2027-06-14/pm';
@@ -71,9 +78,9 @@ describeOnBoth('the exchange', (database) => {
 	});
 
 	it('carries an absence from the tutor to the CPE and back, and reopens it in the afternoon', async () => {
-		const [tutor, cpe, student, referent] = await Promise.all(
+		const [tutor, cpe, student, referent] = (await Promise.all(
 			['tuteur-pain', 'cpe-a', 'lea', 'ref-a'].map((id) => world.enter(id))
-		) as [Visitor, Visitor, Visitor, Visitor];
+		)) as [Visitor, Visitor, Visitor, Visitor];
 		const morning = check(tutor.id(), [AM], 'absent', { reason: 'unknown' });
 		await tutor.send({ facts: [morning] });
 		const board = await cpe.send({});
@@ -257,7 +264,9 @@ describeOnBoth('the exchange', (database) => {
 			]
 		});
 		const after = await tutor.send({ have });
-		expect(after.placements.map(({ id, whole }) => [id, whole])).toEqual([['stage-lea', undefined]]);
+		expect(after.placements.map(({ id, whole }) => [id, whole])).toEqual([
+			['stage-lea', undefined]
+		]);
 		expect(factsOf(after, 'stage-lea')).toMatchObject([{ body: { type: 'arrived' } }]);
 	});
 

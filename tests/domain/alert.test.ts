@@ -17,7 +17,9 @@ describe('the absence alert', () => {
 		expect(newlyRaised(facts, raised)).toEqual([]);
 		retract(id, 'tutor');
 		expect(newlyRaised(facts, [])).toEqual([]);
-		expect(alertsOf(facts, raised)).toMatchObject([{ id: ABSENCE, raisedAt: 5, state: 'retracted' }]);
+		expect(alertsOf(facts, raised)).toMatchObject([
+			{ id: ABSENCE, raisedAt: 5, state: 'retracted' }
+		]);
 	});
 
 	it.each(['absent', 'left-early', 'no-placement'] as const)('[AL2] is raised by %s', (status) => {

@@ -36,8 +36,12 @@ describe('permissions', () => {
 		);
 		const id = '01890000-0000-7000-8000-000000000001';
 		const fact = (section: string, body: object) =>
-			decide({ facts: [], raised: [], pages: [] }, former, { facts: [{ id, section, body }], pages: [] }, 7)
-				.facts[0];
+			decide(
+				{ facts: [], raised: [], pages: [] },
+				former,
+				{ facts: [{ id, section, body }], pages: [] },
+				7
+			).facts[0];
 		expect(
 			fact('presence', { type: 'check', at: 1, halfDays: [AM], status: 'absent' })
 		).toMatchObject({ status: 'ok' });

@@ -27,7 +27,8 @@ export function story() {
 				...(more.replaces ? { replaces: more.replaces } : {}),
 				...(more.relayed ? { relayed: { from: 'tutor', via: 'phone' } } : {})
 			}),
-		arrived: (halfDay: string) => tell('student', 'presence', { type: 'arrived', at: at(), halfDay }),
+		arrived: (halfDay: string) =>
+			tell('student', 'presence', { type: 'arrived', at: at(), halfDay }),
 		announce: (halfDays: string[]) =>
 			tell('student', 'presence', { type: 'announce', at: at(), halfDays, reason: 'illness' }),
 		retract: (fact: string, author: string) =>
@@ -40,7 +41,14 @@ export function story() {
 			covers: string[],
 			outcome: 'reached' | 'no-answer' | 'message-left' | 'reassured' = 'reached'
 		) =>
-			tell('cpe', 'followup', { type: 'family', at: at(), alert, covers, outcome, channel: 'phone' }),
+			tell('cpe', 'followup', {
+				type: 'family',
+				at: at(),
+				alert,
+				covers,
+				outcome,
+				channel: 'phone'
+			}),
 		closed: (alert: string, covers: string[]) =>
 			tell('cpe', 'followup', { type: 'closed', at: at(), alert, covers, outcome: 'done' }),
 		add: tell

@@ -33,12 +33,24 @@ export async function startPostgres(binaries) {
 	/** @param {string} command @param {string[]} args */
 	const asOwner = (command, args) =>
 		root
-			? execute('runuser', ['-u', 'postgres', '--', join(binaries, command), ...args], { cwd: folder })
+			? execute('runuser', ['-u', 'postgres', '--', join(binaries, command), ...args], {
+					cwd: folder
+				})
 			: execute(join(binaries, command), args, { cwd: folder });
 	const data = join(folder, 'data');
 	const port = await freePort();
 	try {
-		await asOwner('initdb', ['-D', data, '-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--no-sync']);
+		await asOwner('initdb', [
+			'-D',
+			data,
+			'-A',
+			'trust',
+			'-U',
+			'postgres',
+			'-E',
+			'UTF8',
+			'--no-sync'
+		]);
 		await asOwner('pg_ctl', [
 			...['-D', data, '-w', '-l', join(folder, 'log')],
 			...['-o', `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c max_connections=100`],
@@ -65,7 +77,9 @@ function freePort() {
 		server.listen(0, '127.0.0.1', () => {
 			const address = server.address();
 			server.close(() =>
-				address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))
+				address && typeof address === 'object'
+					? resolve(address.port)
+					: reject(new Error('no port'))
 			);
 		});
 	});

@@ -29,10 +29,13 @@ export interface World {
 export async function openWorld(database: Database): Promise<World> {
 	const errors: unknown[] = [];
 	let seed = 1;
-	const world = { now: MONDAY, errors } as { now: Instant; errors: unknown[] };
+	const world: { now: Instant; errors: unknown[] } = { now: MONDAY, errors };
 	const ports: Ports = {
 		clock: { now: () => world.now },
-		random: { bytes: (count) => Uint8Array.from({ length: count }, () => (seed = (seed * 16807) % 2147483647) % 256) },
+		random: {
+			bytes: (count) =>
+				Uint8Array.from({ length: count }, () => (seed = (seed * 16807) % 2147483647) % 256)
+		},
 		log: { info: () => undefined, error: (_event, error) => void errors.push(error) },
 		bus: memoryBus()
 	};
@@ -40,7 +43,14 @@ export async function openWorld(database: Database): Promise<World> {
 	await seedDemo(database, ports.clock);
 	await keepToday(database, ports);
 	const config = { origin: 'http://localhost', demo: true };
-	const app = createApp({ config, database, ports, gatekeeper: localGatekeeper, identity, page: '' });
+	const app = createApp({
+		config,
+		database,
+		ports,
+		gatekeeper: localGatekeeper,
+		identity,
+		page: ''
+	});
 	return Object.assign(world, { app, ports, enter: (person: string) => enter(app, person, ports) });
 }
 
@@ -73,8 +83,12 @@ async function enter(app: App, personId: string, ports: Ports): Promise<Visitor>
 	if (entered.status !== 204) throw new Error(`nobody of the cast is called ${personId}`);
 	const cookie = (entered.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
 	const device = Buffer.from(ports.random.bytes(8)).toString('hex');
-	const fetch = async (path: string, init: RequestInit = {}): Promise<Response> =>
-		app.hono.request(path, { ...init, headers: { ...SCRIPT, Cookie: cookie, ...init.headers } });
+	const fetch = async (path: string, init: RequestInit = {}): Promise<Response> => {
+		const headers = new Headers(init.headers);
+		headers.set('Carnet-Protocol', '1');
+		headers.set('Cookie', cookie);
+		return app.hono.request(path, { ...init, headers });
+	};
 	return {
 		cookie,
 		device,
@@ -84,7 +98,13 @@ async function enter(app: App, personId: string, ports: Ports): Promise<Visitor>
 			const response = await fetch('/api/sync', {
 				method: 'POST',
 				headers: { 'Content-Type': 'application/octet-stream' },
-				body: encode({ device, facts: [], pages: [], have: {}, ...request }) as Uint8Array<ArrayBuffer>
+				body: encode({
+					device,
+					facts: [],
+					pages: [],
+					have: {},
+					...request
+				}) as Uint8Array<ArrayBuffer>
 			});
 			if (response.status !== 200) throw new Error(`${response.status} ${await response.text()}`);
 			const answer = decode(new Uint8Array(await response.arrayBuffer()));
