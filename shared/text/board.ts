@@ -29,6 +29,7 @@ export const board = {
 	byYou: 'prise par vous',
 	byOther: (name: string): string => `prise par ${name}`,
 	notTaken: 'personne encore',
+	again: 'signalée à nouveau',
 	fresh: (kind: string, name: string): string => `Nouvelle alerte${NB}: ${kind}, ${name}`,
 	finished: `Traitées aujourd'hui`,
 	finishedEmpty: `Aucune encore.`,
