@@ -9,6 +9,7 @@ const never = (name, from, to, except) => ({
 	to: { path: to }
 });
 
+/** @type {import('dependency-cruiser').IFlattenedRuleSet} */
 export const rules = {
 	forbidden: [
 		{

@@ -58,7 +58,7 @@ export async function openWorld(database: Database): Promise<World> {
 export async function wipe(database: Database): Promise<void> {
 	await database.withOwner((tx) =>
 		tx.all(sql`truncate school, person, session, placement, member, fact, page, page_log, settled_text,
-			alert, job, contact`)
+			alert, job, gone, quarantine, inbox, contact`)
 	);
 }
 
