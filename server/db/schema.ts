@@ -203,9 +203,10 @@ export const job = pgTable(
 		schoolId: schoolId(),
 		/** Stable: `settle/<placement>/<author>/<page>`; writing it again moves its due date. */
 		jobId: text('job_id').notNull(),
-		kind: text('kind').$type<'settle'>().notNull(),
+		kind: text('kind').$type<'settle' | 'purge'>().notNull(),
+		/** '' for what concerns the whole school. */
 		placementId: text('placement_id').notNull(),
-		about: jsonb('about').$type<{ author: string; page: string }>().notNull(),
+		about: jsonb('about').$type<{ author?: string; page?: string }>().notNull(),
 		dueAt: instant('due_at').notNull(),
 		claim: text('claim'),
 		claimedUntil: instant('claimed_until')

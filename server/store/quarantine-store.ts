@@ -8,7 +8,7 @@ import { json, type Tx } from '#server/db/database.ts';
 /** Bytes of refused content kept for one person; beyond, refusals are counted without their content. */
 const MOST_KEPT = 5 * 1024 * 1024;
 /** What was refused is kept this long. */
-export const QUARANTINE_LIFE = 30 * 24 * 3600_000;
+const QUARANTINE_LIFE = 30 * 24 * 3600_000;
 
 export interface Refused {
 	readonly placement: PlacementId;
@@ -45,6 +45,10 @@ export async function quarantine(
 			case when kept.bytes + ${content.length}::int <= ${MOST_KEPT}::int then ${content}::bytea end,
 			${content.length}::int, ${now}
 		from kept
+		on conflict do nothing`);
+	await tx.all(sql`
+		insert into job (school_id, job_id, kind, placement_id, about, due_at)
+		values (${school}, 'purge', 'purge', '', '{}', ${now + QUARANTINE_LIFE})
 		on conflict do nothing`);
 }
 
@@ -110,7 +114,11 @@ export async function keepRaw(
 	return rows.length > 0;
 }
 
-/** Forgets what is past its 30 days. */
-export async function purgeQuarantine(tx: Tx, now: Instant): Promise<void> {
-	await tx.all(sql`delete from quarantine where refused_at < ${now - QUARANTINE_LIFE}`);
+/** Forgets what is past its 30 days. @returns when the next is due, if anything is left */
+export async function purgeQuarantine(tx: Tx, now: Instant): Promise<Instant | undefined> {
+	await tx.all(sql`delete from quarantine where refused_at <= ${now - QUARANTINE_LIFE}`);
+	const [row] = await tx.all<{ oldest: number | null }>(
+		sql`select min(refused_at) as oldest from quarantine`
+	);
+	return row?.oldest ? row.oldest + QUARANTINE_LIFE : undefined;
 }
