@@ -15,7 +15,7 @@ export const MOST_PAGES = 100;
 const MOST_CURSORS = 10_000;
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
-const bytes = v.instance(Uint8Array);
+const bytes = v.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
 /** Items are only bounded here: what is wrong with one is its own refusal, never the request's. */
 const pushedFact = v.object({ id, placement: id, section: id, body: v.unknown() });

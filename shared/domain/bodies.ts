@@ -13,7 +13,7 @@ const at = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LAST_IN
 const day = v.pipe(v.string(), v.check(isDay));
 const halfDay = v.pipe(v.string(), v.check(isHalfDayKey));
 const factId = v.pipe(v.string(), v.check(isUuidV7));
-const distinct = (items: readonly string[]): boolean => new Set(items).size === items.length;
+const distinct = <Item extends string>(items: Item[]): boolean => new Set(items).size === items.length;
 const halfDays = v.pipe(v.array(halfDay), v.minLength(1), v.maxLength(64), v.check(distinct));
 const factIds = v.pipe(v.array(factId), v.minLength(1), v.maxLength(64), v.check(distinct));
 const text = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));

@@ -77,7 +77,7 @@ export function verdictOf(halfDay: HalfDayKey, facts: readonly Fact[]): Verdict 
 		}));
 	const student = facts
 		.filter((fact) => !retracted.has(fact.id))
-		.flatMap((fact) => {
+		.flatMap((fact): Voice<'arrived' | 'announced'>[] => {
 			if (isType(fact, 'arrived') && fact.body.halfDay === halfDay)
 				return [voice(fact, 'arrived' as const)];
 			if (isType(fact, 'announce') && fact.body.halfDays.includes(halfDay))

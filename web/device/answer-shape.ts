@@ -3,7 +3,7 @@ import type { ExchangeAnswer } from '#shared/api/protocol.ts';
 
 const text = v.string();
 const number = v.number();
-const bytes = v.instance(Uint8Array);
+const bytes = v.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const status = v.picklist(['ok', 'refused', 'gone']);
 
 const answer = v.object({

@@ -36,7 +36,6 @@ export function applyAnswer(
 		const known = new Set(await db.placements.toCollection().primaryKeys());
 		const closed = new Set<number>();
 		const gaps: number[] = [];
-		for (const item of answer.facts) await closeFact(db, parcel, item, answer.now, closed);
 		for (const item of answer.pages) await closePage(db, parcel, item, closed, gaps);
 		const touched = new Map<string, { placement: PlacementId; page: PageName }>();
 		for (const { placement, page } of answer.pages) touched.set(`${placement}/${page}`, { placement, page });
@@ -45,12 +44,16 @@ export function applyAnswer(
 			known.add(news.id);
 			for (const { page } of news.pages) touched.set(`${news.id}/${page}`, { placement: news.id, page });
 		}
+		// After the news: what one pushed just now came after what it brings.
+		for (const item of answer.facts) await closeFact(db, parcel, item, answer.now, closed);
 		for (const [id, contacts] of Object.entries(answer.contacts)) {
 			if (!known.has(id)) continue;
 			await db.placements
 				.where('id')
 				.equals(id)
-				.modify((row) => Object.assign(row, { contacts: { ...row.contacts, ...contacts } }));
+				.modify((row, ref) => {
+					ref.value = { ...row, contacts: { ...row.contacts, ...contacts } };
+				});
 		}
 		if (bytes) for (const key of touched.values()) await compact(db, parcel, key, bytes);
 		if (epoch && epoch.value !== answer.epoch) await offerAllAgain(db, me, answer, now);

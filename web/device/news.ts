@@ -17,9 +17,8 @@ export async function applyNews(
 	await db.texts.bulkPut(news.texts.map((text) => ({ ...text, placement })));
 	for (const { page, update, receivedAt } of news.pages) {
 		await addForeign(db, placement, page, update);
-		await db.pages.where('[placement+page]').equals([placement, page]).modify((row) => {
-			Object.assign(row, { receivedAt: Math.max(row.receivedAt, receivedAt) });
-		});
+		const row = await db.pages.get([placement, page]);
+		if (row) await db.pages.put({ ...row, receivedAt: Math.max(row.receivedAt, receivedAt) });
 	}
 	for (const gone of news.gone) await destroy(db, me, placement, gone);
 	const before = await db.placements.get(placement);

@@ -43,7 +43,7 @@ export class PageSession implements OpenPage {
 	#subscription: Subscription | undefined;
 	#timer: Stop | undefined;
 	/** What the record has; deltas are taken from here. */
-	#stored = new Uint8Array([0]);
+	#stored: Uint8Array = new Uint8Array([0]);
 	/** The last delta that this document has seen. */
 	#seen = 0;
 	/** The document holds what no transaction has taken yet. */

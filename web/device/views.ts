@@ -1,4 +1,4 @@
-import { liveQuery, type Observable } from 'dexie';
+import { liveQuery, type Observable, type Observer, type Subscription } from 'dexie';
 import type { FactBody } from '#shared/domain/bodies.ts';
 import type { PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
@@ -85,6 +85,9 @@ export async function isAllReceived(db: CarnetDatabase, me: PersonId): Promise<b
 	return refusedFacts + refusedPages === 0;
 }
 
+/** After everything that has an instant or a rank. */
+const NEVER = Number.MAX_SAFE_INTEGER;
+
 async function heldPlacement(
 	db: CarnetDatabase,
 	me: PersonId,
@@ -94,7 +97,12 @@ async function heldPlacement(
 		db.facts.where('placement').equals(id).toArray(),
 		db.texts.where('placement').equals(id).toArray()
 	]);
-	facts.sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.keptAt - b.keptAt);
+	facts.sort(
+		(a, b) =>
+			(a.receivedAt || NEVER) - (b.receivedAt || NEVER) ||
+			(a.rank ?? NEVER) - (b.rank ?? NEVER) ||
+			a.keptAt - b.keptAt
+	);
 	return {
 		id,
 		card,
@@ -128,15 +136,15 @@ function joined<Held, Out>(
 	link: Link,
 	join: (held: Held, state: LinkState) => Out
 ): Observable<Out> {
-	const subscribe: Observable<Out>['subscribe'] = (
-		observerOrNext?: Parameters<Observable<Out>['subscribe']>[0],
+	const subscribe = (
+		observerOrNext?: Observer<Out> | ((value: Out) => void) | null,
 		onError?: ((error: unknown) => void) | null
-	) => {
-		const observer = typeof observerOrNext === 'object' && observerOrNext ? observerOrNext : undefined;
-		const next = typeof observerOrNext === 'function' ? observerOrNext : observer?.next;
+	): Subscription => {
+		const observer: Observer<Out> =
+			typeof observerOrNext === 'function' ? { next: observerOrNext } : (observerOrNext ?? {});
 		let held: { readonly value: Held } | undefined;
 		const tell = (): void => {
-			if (held) next?.(join(held.value, link.state));
+			if (held) observer.next?.(join(held.value, link.state));
 		};
 		const stop = link.onChange(tell);
 		const inner = rows.subscribe({
@@ -144,7 +152,7 @@ function joined<Held, Out>(
 				held = { value };
 				tell();
 			},
-			error: (error: unknown) => (onError ?? observer?.error)?.(error)
+			error: (error: unknown) => (onError ?? observer.error)?.(error)
 		});
 		return {
 			get closed() {
