@@ -31,7 +31,9 @@ export class FakeBrowser {
 	async open(me: Me = someone('student-1')): Promise<{ tab: Tab; device: Device }> {
 		const tab = new Tab(this);
 		this.tabs.add(tab);
+		const before = new Set<unknown>(Dexie.connections);
 		const device = await openDevice(me, tab.environment);
+		tab.connections = Dexie.connections.filter((connection) => !before.has(connection));
 		tab.database = `${this.installation}carnet-${me.school.id}-${me.person.id}`;
 		return { tab, device };
 	}
@@ -54,7 +56,11 @@ export class FakeBrowser {
 		for (const tab of this.tabs) for (const listener of tab.onlineListeners) listener(online);
 	}
 
-	async alone<Value>(name: string, run: () => Promise<Value>, signal?: AbortSignal): Promise<Value> {
+	async alone<Value>(
+		name: string,
+		run: () => Promise<Value>,
+		signal?: AbortSignal
+	): Promise<Value> {
 		const before = this.#locks.get(name) ?? Promise.resolve();
 		const mine = before.then(() => {
 			signal?.throwIfAborted();
@@ -71,6 +77,7 @@ export class FakeBrowser {
 /** One tab: what it began dies with it, without a word, when it is killed. */
 export class Tab {
 	database = '';
+	connections: { close(): void }[] = [];
 	dead = false;
 	readonly onlineListeners = new Set<(online: boolean) => void>();
 	readonly hiddenListeners = new Set<() => void>();
@@ -131,6 +138,7 @@ export class Tab {
 			if (timer.tab === this) this.browser.timers.delete(timer);
 		}
 		this.browser.tabs.delete(this);
+		for (const connection of this.connections) connection.close();
 		this.onlineListeners.clear();
 		this.hiddenListeners.clear();
 		this.channels.clear();
@@ -166,7 +174,12 @@ class FakeStream implements EventStream {
 export function someone(id: string): Me {
 	return {
 		person: { id, name: 'Camille Exemple', roles: ['student'] },
-		school: { id: 'school-1', name: 'Lycée de démonstration', phone: '01 00 00 00 00', timeZone: 'Europe/Paris' },
+		school: {
+			id: 'school-1',
+			name: 'Lycée de démonstration',
+			phone: '01 00 00 00 00',
+			timeZone: 'Europe/Paris'
+		},
 		protocol: 1
 	};
 }

@@ -5,7 +5,12 @@ import { FakeSchool } from './school.ts';
 
 const P = 'placement-1';
 const arrived = (at = 1) => ({ type: 'arrived', at, halfDay: '2027-06-14/am' }) as const;
-const others = { id: '01890000-0000-7000-8000-000000000001', section: 'feedback', author: 'referent-1', body: { type: 'comment', at: 1 } } as const;
+const others = {
+	id: '01890000-0000-7000-8000-000000000001',
+	section: 'feedback',
+	author: 'referent-1',
+	body: { type: 'comment', at: 1 }
+} as const;
 
 async function world() {
 	const school = new FakeSchool();
@@ -76,7 +81,11 @@ describe('the outbox', () => {
 		await until(() => tab.dead);
 		expect(await look(tab, 'outbox')).toHaveLength(1);
 		// The browser frees the dead tab's locks.
-		Reflect.set(browser, 'alone', async (_name: string, run: () => Promise<unknown>) => await run());
+		Reflect.set(
+			browser,
+			'alone',
+			async (_name: string, run: () => Promise<unknown>) => await run()
+		);
 		const again = await browser.open();
 		await seen(again.device.placement(P), (one) => one?.facts[0]?.progress?.state === 'received');
 		expect(school.facts(P)).toEqual([id]);
@@ -89,7 +98,9 @@ describe('the outbox', () => {
 		const bad = await device.record(P, 'presence', arrived(1));
 		const good = await device.record(P, 'presence', arrived(2));
 		const held = await seen(device.placement(P), (one) =>
-			Boolean(one?.facts.length === 2 && one.facts.every(({ progress }) => progress?.state !== 'kept'))
+			Boolean(
+				one?.facts.length === 2 && one.facts.every(({ progress }) => progress?.state !== 'kept')
+			)
 		);
 		expect(factsOf(held?.facts)).toEqual([
 			[good, 'received'],
@@ -212,7 +223,7 @@ describe('the outbox', () => {
 		expect(changes).toEqual([{}]);
 		page.type('done', 'revient');
 		await page.flush();
-		expect(await look(tab, 'pages')).toEqual([]);
+		expect(await look(tab, 'pages')).toMatchObject([{ page: '2027-06-14', gone: true }]);
 		expect(await look(tab, 'deltas')).toEqual([]);
 		expect(await look(tab, 'facts')).toEqual([]);
 		expect(await look(tab, 'outbox')).toEqual([]);

@@ -94,7 +94,8 @@ export class FakeSchool {
 	async answer(body: Uint8Array, me: string): Promise<Response> {
 		const mishap = this.mishaps.shift();
 		if (mishap === 'cut-before') throw new TypeError('network');
-		if (mishap === 'portal') return new Response('<p>Wi-Fi', { headers: { 'Content-Type': 'text/html' } });
+		if (mishap === 'portal')
+			return new Response('<p>Wi-Fi', { headers: { 'Content-Type': 'text/html' } });
 		if (mishap === 'signed-out') return failure(401, 'signed-out');
 		if (mishap === 'outdated') return failure(426, 'protocol');
 		if (mishap === 'busy') return failure(503, 'unavailable', { 'Retry-After': '30' });
@@ -183,7 +184,8 @@ export class FakeSchool {
 	#news(have: ExchangeRequest['have'], request: ExchangeRequest): PlacementNews[] {
 		return [...this.#placements].flatMap(([id, stored]): PlacementNews[] => {
 			const [epoch, seq] = (have[id] ?? '').split(':');
-			const known = epoch === this.epoch && Number(seq) >= stored.wholeSince ? Number(seq) : undefined;
+			const known =
+				epoch === this.epoch && Number(seq) >= stored.wholeSince ? Number(seq) : undefined;
 			if (known === stored.seq) return [];
 			const fresh = <Row extends { seq: number }>(rows: Iterable<Row>): Row[] =>
 				[...rows].filter((row) => row.seq > (known ?? 0));
@@ -201,7 +203,9 @@ export class FakeSchool {
 						: [],
 					texts: stored.card ? fresh(stored.texts).map(({ seq: _seq, ...text }) => text) : [],
 					pages: [...stored.pages]
-						.filter(([page, row]) => row.seq > (known ?? 0) && !request.pages.some((p) => p.page === page))
+						.filter(
+							([page, row]) => row.seq > (known ?? 0) && !request.pages.some((p) => p.page === page)
+						)
 						.map(([page, { state, receivedAt }]) => ({ page, update: state, receivedAt })),
 					gone: fresh(stored.gone).map(({ seq: _seq, ...gone }) => gone)
 				}

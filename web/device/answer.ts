@@ -38,11 +38,13 @@ export function applyAnswer(
 		const gaps: number[] = [];
 		for (const item of answer.pages) await closePage(db, parcel, item, closed, gaps);
 		const touched = new Map<string, { placement: PlacementId; page: PageName }>();
-		for (const { placement, page } of answer.pages) touched.set(`${placement}/${page}`, { placement, page });
+		for (const { placement, page } of answer.pages)
+			touched.set(`${placement}/${page}`, { placement, page });
 		for (const news of answer.placements) {
 			await applyNews(db, me, news);
 			known.add(news.id);
-			for (const { page } of news.pages) touched.set(`${news.id}/${page}`, { placement: news.id, page });
+			for (const { page } of news.pages)
+				touched.set(`${news.id}/${page}`, { placement: news.id, page });
 		}
 		// After the news: what one pushed just now came after what it brings.
 		for (const item of answer.facts) await closeFact(db, parcel, item, answer.now, closed);
@@ -125,8 +127,8 @@ async function closePage(
 		for (const n of rows) closed.add(n);
 		return;
 	}
-	if (answer.update) await addForeign(db, placement, page, answer.update);
-	if (!row) return await close(db, rows, closed);
+	if (row && !row.gone && answer.update) await addForeign(db, placement, page, answer.update);
+	if (!row || row.gone) return await close(db, rows, closed);
 	const { serverVector: _stale, code: _refusedBefore, ...rest } = row;
 	if (answer.status === 'ok') {
 		await db.pages.put({
@@ -214,11 +216,14 @@ async function offerAllAgain(
 	});
 	await db.outbox.bulkAdd(
 		(await db.pages.toArray())
-			.filter(({ placement, page, code }) => code === undefined && !pages.has(`${placement}/${page}`))
+			.filter(({ code, gone }) => code === undefined && !gone)
+			.filter(({ placement, page }) => !pages.has(`${placement}/${page}`))
 			.map(({ placement, page }) => ({ placement, page, keptAt: now, again: true as const }))
 	);
 }
 
 function sameBytes(left: Uint8Array, right: Uint8Array | undefined): boolean {
-	return right !== undefined && left.length === right.length && left.every((b, i) => b === right[i]);
+	return (
+		right !== undefined && left.length === right.length && left.every((b, i) => b === right[i])
+	);
 }

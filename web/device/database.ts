@@ -50,6 +50,8 @@ export interface PageRow {
 	/** 0 until the server has received something of it. */
 	readonly receivedAt: Instant;
 	readonly code?: string;
+	/** Erased for good: nothing of it is here, and a tab that still has it open must not bring it back. */
+	readonly gone?: true;
 }
 
 export interface DeltaRow {

@@ -13,14 +13,13 @@ import { startLive } from './live.ts';
 import type { PageKey } from './news.ts';
 import type { PageSession } from './page-store.ts';
 import { memoryOf } from './remember.ts';
+import { destroyPage } from './rows.ts';
 import { leave } from './sign-in.ts';
 import { isAllReceived, pageProgressOf, placementOf, placementsOf, stateOf } from './views.ts';
 
 /** Opens what this device holds for one person, and begins to speak with the school. */
 export async function openDevice(me: Me, environment: Environment): Promise<Device> {
-	const db = new CarnetDatabase(
-		databaseName(environment.installation, me.school.id, me.person.id)
-	);
+	const db = new CarnetDatabase(databaseName(environment.installation, me.school.id, me.person.id));
 	await memoryOf(environment.installation).remember(me);
 	await db.write(async () => {
 		if (await db.meta.get('device')) return;
@@ -212,6 +211,8 @@ class OpenDevice implements Device {
 		const cleared = await this.#db.write(async () => {
 			if (!(await isAllReceived(this.#db, this.me.person.id))) return false;
 			await Promise.all(this.#db.tables.map((table) => table.clear()));
+			// Another tab that still shows one must not write it back.
+			for (const { placement, page } of pages) await destroyPage(this.#db, placement, page);
 			return true;
 		});
 		if (cleared) await this.#erase(pages);

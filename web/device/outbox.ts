@@ -184,7 +184,7 @@ async function carriedPage(
 	if (first?.page === undefined) return undefined;
 	const { placement, page } = first;
 	const row = await db.pages.get([placement, page]);
-	if (!row) return undefined;
+	if (!row || row.gone) return undefined;
 	const { held, through } = await heldBytes(db, row);
 	const { vector, update, hole } = bytes.offer(held, row.serverVector);
 	return {

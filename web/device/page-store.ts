@@ -49,8 +49,10 @@ export class PageSession implements OpenPage {
 	/** The document holds what no transaction has taken yet. */
 	#dirty = false;
 	#writing = false;
-	/** The record had this page: if its row is missing later, it was erased. */
+	/** The record had this page: if it says later that it is gone, then so is this document. */
 	#known = false;
+	/** Lines of earlier openings that this document took over. */
+	readonly #restored = new Set<string>();
 	#ended = false;
 	#queue: Promise<void> = Promise.resolve();
 
@@ -124,7 +126,7 @@ export class PageSession implements OpenPage {
 		const { db, environment } = this.#host;
 		const { row, held, through } = await db.read(() => this.#held());
 		applyHeld(this.#doc, held, this);
-		this.#known = row !== undefined;
+		this.#known = row !== undefined && !row.gone;
 		this.#seen = through;
 		this.#stored = Y.encodeStateVector(this.#doc);
 		if (!row || !hasHole(this.#doc)) return;
@@ -136,10 +138,7 @@ export class PageSession implements OpenPage {
 	async #held() {
 		const { db } = this.#host;
 		const row = await db.pages.get([this.placement, this.page]);
-		const { held, through } = await heldBytes(
-			db,
-			row ?? newPageRow(this.placement, this.page)
-		);
+		const { held, through } = await heldBytes(db, row ?? newPageRow(this.placement, this.page));
 		return { row, held, through };
 	}
 
@@ -158,7 +157,8 @@ export class PageSession implements OpenPage {
 	async #restore(): Promise<void> {
 		const lines = this.#rescue.all();
 		if (lines.size === 0) return;
-		for (const { update, fields } of lines.values()) {
+		for (const [opening, { update, fields }] of lines) {
+			this.#restored.add(opening);
 			if (contains(this.#doc, update)) continue;
 			this.#dirty = true;
 			if (completes(this.#doc, update)) Y.applyUpdate(this.#doc, update, this);
@@ -166,7 +166,7 @@ export class PageSession implements OpenPage {
 		}
 		try {
 			await this.flush();
-			this.#rescue.drop(lines.keys());
+			this.#dropLines();
 		} catch (error) {
 			// The disk still refuses: `unkept` says so, and the page opens with its text all the same.
 			this.#host.environment.warn('restoring a page', error);
@@ -191,8 +191,8 @@ export class PageSession implements OpenPage {
 		const rows = liveQuery(() => db.transaction('r', db.pages, db.deltas, () => this.#held()));
 		this.#subscription = rows.subscribe({
 			next: ({ row, held, through }) => {
+				if (row?.gone) return this.#known ? this.erase() : undefined;
 				if (row) this.#known = true;
-				else if (this.#known) return this.erase();
 				if (through > this.#seen) this.#applyForeign(held, through);
 			},
 			error: (error: unknown) => environment.warn('following a page', error)
@@ -211,7 +211,7 @@ export class PageSession implements OpenPage {
 		const { environment } = this.#host;
 		if (this.#ended || !completes(this.#doc, update)) return;
 		try {
-			if (!(await this.#append(update))) return;
+			if (!(await this.#append(update, update))) return;
 			this.#host.edited();
 		} catch (error) {
 			environment.warn('page cache', error);
@@ -253,9 +253,11 @@ export class PageSession implements OpenPage {
 		this.#dirty = false;
 		this.#writing = true;
 		try {
-			if (!(await this.#append(Y.encodeStateAsUpdate(this.#doc, this.#stored)))) {
-				return this.erase();
-			}
+			const kept = await this.#append(
+				Y.encodeStateAsUpdate(this.#doc, this.#stored),
+				Y.encodeStateAsUpdate(this.#doc)
+			);
+			if (!kept) return this.erase();
 			this.#stored = vector;
 			this.#known = true;
 		} catch (error) {
@@ -267,23 +269,26 @@ export class PageSession implements OpenPage {
 		} finally {
 			this.#writing = false;
 		}
-		if (!this.#dirty) this.#rescue.drop([this.#opening]);
+		if (!this.#dirty) this.#dropLines();
 		this.#host.unkept(false);
 		this.#host.edited();
 	}
 
-	/** Delta, outbox and row in one strict transaction. False: the page was erased meanwhile. */
-	#append(update: Uint8Array): Promise<boolean> {
+	/**
+	 * Delta, outbox and row in one strict transaction. False: the page was erased meanwhile.
+	 * @param all what goes in its place when the record has lost the page under us
+	 */
+	#append(update: Uint8Array, all: Uint8Array): Promise<boolean> {
 		const { db, environment } = this.#host;
 		const { placement, page } = this;
 		const keptAt = environment.now();
 		return db.write(async () => {
 			const row = await db.pages.get([placement, page]);
-			if (!row && this.#known) return false;
+			if (row?.gone && this.#known) return false;
 			// What was refused goes again as a whole, now that the person has changed it.
-			const { code: _refused, ...rest } = row ?? newPageRow(placement, page);
+			const { code: _refused, ...rest } = row && !row.gone ? row : newPageRow(placement, page);
 			await db.pages.put({ ...rest, keptAt });
-			await db.deltas.add({ placement, page, update });
+			await db.deltas.add({ placement, page, update: row || !this.#known ? update : all });
 			await db.outbox.add({ placement, page, keptAt });
 			return true;
 		});
@@ -292,6 +297,11 @@ export class PageSession implements OpenPage {
 	#putInLine(): void {
 		const update = Y.encodeStateAsUpdate(this.#doc, this.#stored);
 		this.#rescue.put(this.#opening, { update, fields: this.fields });
+	}
+
+	#dropLines(): void {
+		this.#rescue.drop([this.#opening, ...this.#restored]);
+		this.#restored.clear();
 	}
 
 	/** For what nobody waits for: a refusal is told by `unkept`. */

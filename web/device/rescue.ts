@@ -42,7 +42,10 @@ export class RescueLine {
 
 	/** Synchronous: the page may be gone in the next moment. */
 	put(opening: string, { update, fields }: Rescued): void {
-		this.#write({ ...this.#read(), [opening]: { update: toBase64(update), fields: { ...fields } } });
+		this.#write({
+			...this.#read(),
+			[opening]: { update: toBase64(update), fields: { ...fields } }
+		});
 	}
 
 	/** The record has it now. */

@@ -22,11 +22,12 @@ export async function addForeign(
 	page: PageName,
 	update: Uint8Array
 ): Promise<void> {
-	if (!(await db.pages.get([placement, page]))) await db.pages.put(newPageRow(placement, page));
+	const row = await db.pages.get([placement, page]);
+	if (!row || row.gone) await db.pages.put(newPageRow(placement, page));
 	await db.deltas.add({ placement, page, update });
 }
 
-/** Erased for good: nothing of it stays in the record. */
+/** Erased for good: nothing of it stays in the record but the word that it is gone. */
 export async function destroyPage(
 	db: CarnetDatabase,
 	placement: PlacementId,
@@ -34,7 +35,7 @@ export async function destroyPage(
 ): Promise<void> {
 	await db.deltas.where('[placement+page]').equals([placement, page]).delete();
 	await db.outbox.where('[placement+page]').equals([placement, page]).delete();
-	await db.pages.delete([placement, page]);
+	await db.pages.put({ ...newPageRow(placement, page), gone: true });
 }
 
 export async function destroyFact(

@@ -40,7 +40,7 @@ export function pageProgressOf(
 	return liveQuery(() =>
 		db.transaction('r', db.pages, db.outbox, async (): Promise<Progress | undefined> => {
 			const row = await db.pages.get([placement, page]);
-			if (!row) return undefined;
+			if (!row || row.gone) return undefined;
 			if (row.code !== undefined) return { state: 'refused', code: row.code };
 			const unsent = await db.outbox
 				.where({ placement, page })
