@@ -31,9 +31,9 @@ export class FakeBrowser {
 	async open(me: Me = someone('student-1')): Promise<{ tab: Tab; device: Device }> {
 		const tab = new Tab(this);
 		this.tabs.add(tab);
-		const before = new Set<unknown>(Dexie.connections);
+		const before = new Set(connections());
 		const device = await openDevice(me, tab.environment);
-		tab.connections = Dexie.connections.filter((connection) => !before.has(connection));
+		tab.connections = connections().filter((connection) => !before.has(connection));
 		tab.database = `${this.installation}carnet-${me.school.id}-${me.person.id}`;
 		return { tab, device };
 	}
@@ -220,6 +220,11 @@ export function fillDisk(table: string): Stop {
 		};
 	Object.assign(IDBObjectStore.prototype, { add: full(add), put: full(put) });
 	return () => Object.assign(IDBObjectStore.prototype, { add, put });
+}
+
+/** Dexie's open databases of this process: it lists them, its types do not say so. */
+export function connections(): readonly Dexie[] {
+	return (Dexie as unknown as { readonly connections: readonly Dexie[] }).connections;
 }
 
 /** Looks into a device's record from outside. */

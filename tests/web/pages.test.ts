@@ -6,7 +6,7 @@ import { afterEach, expect, test } from 'vitest';
 import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
 import type { Device, OpenPage } from '#web/device/device.ts';
-import { FakeBrowser, fillDisk, look, seen, until, type Tab } from './browser.ts';
+import { connections, FakeBrowser, fillDisk, look, seen, until, type Tab } from './browser.ts';
 import { FakeSchool } from './school.ts';
 
 const P = 'placement-1';
@@ -215,7 +215,7 @@ test('a database closed under us is opened again, once, and the write is kept', 
 	const { browser } = world();
 	const { tab, device } = await browser.open();
 	const page = await typed(device, 'avant');
-	for (const connection of Dexie.connections) {
+	for (const connection of connections()) {
 		if (connection.name === tab.database) forceCloseDatabase(connection.backendDB() as never);
 	}
 	page.type('done', 'avant et après');

@@ -48,6 +48,32 @@ export function applyHeld(doc: Y.Doc, held: HeldBytes, origin: unknown): void {
 	}, origin);
 }
 
+/** Whether the document has all of the update already. */
+export function contains(doc: Y.Doc, update: Uint8Array): boolean {
+	try {
+		return Y.snapshotContainsUpdate(Y.snapshot(doc), update);
+	} catch {
+		// Bytes that are no update: the plain text beside them is what is left.
+		return false;
+	}
+}
+
+/** Whether the update applies without an error and without leaving a hole. Tried on a copy. */
+export function completes(doc: Y.Doc, update: Uint8Array): boolean {
+	const scratch = new Y.Doc();
+	try {
+		Y.applyUpdate(scratch, Y.encodeStateAsUpdate(doc));
+		const before = hasHole(scratch);
+		Y.applyUpdate(scratch, update);
+		return before || !hasHole(scratch);
+	} catch {
+		// A line or a cache that was damaged must not damage the page.
+		return false;
+	} finally {
+		scratch.destroy();
+	}
+}
+
 function withDoc<Value>(held: HeldBytes, run: (doc: Y.Doc) => Value): Value {
 	const doc = new Y.Doc();
 	try {

@@ -1,4 +1,4 @@
-import { liveQuery, type Subscription } from 'dexie';
+import type { Subscription } from 'dexie';
 import * as Y from 'yjs';
 import type { PlacementId } from '#shared/domain/ids.ts';
 import type { Fields, PageName } from '#shared/domain/journal.ts';
@@ -8,11 +8,10 @@ import { cacheName } from './cache-name.ts';
 import type { CarnetDatabase } from './database.ts';
 import type { OpenPage } from './device.ts';
 import type { Environment, Stop } from './environment.ts';
-import { heldBytes } from './outbox.ts';
-import { applyHeld, hasHole, type HeldBytes } from './page-bytes.ts';
+import { applyHeld, completes, contains, hasHole, type HeldBytes } from './page-bytes.ts';
 import { openCache, type PageCache } from './page-cache.ts';
+import { PageRecord } from './page-record.ts';
 import { RescueLine } from './rescue.ts';
-import { newPageRow } from './rows.ts';
 
 export interface PageHost {
 	readonly environment: Environment;
@@ -35,6 +34,7 @@ export class PageSession implements OpenPage {
 	readonly #host: PageHost;
 	readonly #doc = newPage();
 	readonly #opening: string;
+	readonly #record: PageRecord;
 	readonly #rescue: RescueLine;
 	readonly #listeners = new Set<(fields: Fields) => void>();
 	readonly #typed = new Map<string, { value: string; caret: number | undefined }>();
@@ -49,8 +49,6 @@ export class PageSession implements OpenPage {
 	/** The document holds what no transaction has taken yet. */
 	#dirty = false;
 	#writing = false;
-	/** The record had this page: if it says later that it is gone, then so is this document. */
-	#known = false;
 	/** Lines of earlier openings that this document took over. */
 	readonly #restored = new Set<string>();
 	#ended = false;
@@ -61,6 +59,7 @@ export class PageSession implements OpenPage {
 		this.placement = placement;
 		this.page = page;
 		this.#opening = host.environment.random(8).join('-');
+		this.#record = new PageRecord(host.environment, host.db, placement, page);
 		this.#rescue = new RescueLine(host.environment, host.db.name, placement, page);
 	}
 
@@ -123,33 +122,13 @@ export class PageSession implements OpenPage {
 	}
 
 	async #load(): Promise<void> {
-		const { db, environment } = this.#host;
-		const { row, held, through } = await db.read(() => this.#held());
+		const { row, held, through } = await this.#record.load();
 		applyHeld(this.#doc, held, this);
-		this.#known = row !== undefined && !row.gone;
 		this.#seen = through;
 		this.#stored = Y.encodeStateVector(this.#doc);
 		if (!row || !hasHole(this.#doc)) return;
-		environment.warn('page with a hole', `${this.placement}/${this.page}`);
-		await this.#askForRepair();
-	}
-
-	/** The row and deltas of this page. Inside a transaction. */
-	async #held() {
-		const { db } = this.#host;
-		const row = await db.pages.get([this.placement, this.page]);
-		const { held, through } = await heldBytes(db, row ?? newPageRow(this.placement, this.page));
-		return { row, held, through };
-	}
-
-	async #askForRepair(): Promise<void> {
-		const { db, environment } = this.#host;
-		const { placement, page } = this;
-		await db.write(async () => {
-			await db.pages.update([placement, page], { code: 'gap' });
-			if ((await db.outbox.where({ placement, page }).count()) > 0) return;
-			await db.outbox.add({ placement, page, keptAt: environment.now() });
-		});
+		this.#host.environment.warn('page with a hole', `${this.placement}/${this.page}`);
+		await this.#record.askForRepair();
 		this.#host.edited();
 	}
 
@@ -188,14 +167,10 @@ export class PageSession implements OpenPage {
 			warn: environment.warn
 		});
 		this.#stops.push(environment.onHidden(() => this.#hide()));
-		const rows = liveQuery(() => db.transaction('r', db.pages, db.deltas, () => this.#held()));
-		this.#subscription = rows.subscribe({
-			next: ({ row, held, through }) => {
-				if (row?.gone) return this.#known ? this.erase() : undefined;
-				if (row) this.#known = true;
-				if (through > this.#seen) this.#applyForeign(held, through);
-			},
-			error: (error: unknown) => environment.warn('following a page', error)
+		this.#subscription = this.#record.follow(({ row, held, through }) => {
+			if (row?.gone) return this.#record.known ? this.erase() : undefined;
+			if (row) this.#record.known = true;
+			if (through > this.#seen) this.#applyForeign(held, through);
 		});
 	}
 
@@ -211,7 +186,7 @@ export class PageSession implements OpenPage {
 		const { environment } = this.#host;
 		if (this.#ended || !completes(this.#doc, update)) return;
 		try {
-			if (!(await this.#append(update, update))) return;
+			if (!(await this.#record.append(update, update))) return;
 			this.#host.edited();
 		} catch (error) {
 			environment.warn('page cache', error);
@@ -253,13 +228,12 @@ export class PageSession implements OpenPage {
 		this.#dirty = false;
 		this.#writing = true;
 		try {
-			const kept = await this.#append(
+			const kept = await this.#record.append(
 				Y.encodeStateAsUpdate(this.#doc, this.#stored),
 				Y.encodeStateAsUpdate(this.#doc)
 			);
 			if (!kept) return this.erase();
 			this.#stored = vector;
-			this.#known = true;
 		} catch (error) {
 			this.#dirty = true;
 			this.#putInLine();
@@ -272,26 +246,6 @@ export class PageSession implements OpenPage {
 		if (!this.#dirty) this.#dropLines();
 		this.#host.unkept(false);
 		this.#host.edited();
-	}
-
-	/**
-	 * Delta, outbox and row in one strict transaction. False: the page was erased meanwhile.
-	 * @param all what goes in its place when the record has lost the page under us
-	 */
-	#append(update: Uint8Array, all: Uint8Array): Promise<boolean> {
-		const { db, environment } = this.#host;
-		const { placement, page } = this;
-		const keptAt = environment.now();
-		return db.write(async () => {
-			const row = await db.pages.get([placement, page]);
-			if (row?.gone && this.#known) return false;
-			// What was refused goes again as a whole, now that the person has changed it.
-			const { code: _refused, ...rest } = row && !row.gone ? row : newPageRow(placement, page);
-			await db.pages.put({ ...rest, keptAt });
-			await db.deltas.add({ placement, page, update: row || !this.#known ? update : all });
-			await db.outbox.add({ placement, page, keptAt });
-			return true;
-		});
 	}
 
 	#putInLine(): void {
@@ -316,30 +270,5 @@ export class PageSession implements OpenPage {
 		for (const stop of this.#stops.splice(0)) stop();
 		this.#subscription?.unsubscribe();
 		this.#cache?.close();
-	}
-}
-
-function contains(doc: Y.Doc, update: Uint8Array): boolean {
-	try {
-		return Y.snapshotContainsUpdate(Y.snapshot(doc), update);
-	} catch {
-		// Bytes that are no update: the plain text beside them is what is left.
-		return false;
-	}
-}
-
-/** Whether the update applies without an error and without leaving a hole. Tried on a copy. */
-function completes(doc: Y.Doc, update: Uint8Array): boolean {
-	const scratch = new Y.Doc();
-	try {
-		Y.applyUpdate(scratch, Y.encodeStateAsUpdate(doc));
-		const before = hasHole(scratch);
-		Y.applyUpdate(scratch, update);
-		return before || !hasHole(scratch);
-	} catch {
-		// A line or a cache that was damaged must not damage the page.
-		return false;
-	} finally {
-		scratch.destroy();
 	}
 }
