@@ -85,8 +85,14 @@ export class Tab {
 	readonly streams: FakeStream[] = [];
 	readonly fetched: { path: string; init: RequestInit }[] = [];
 	readonly environment: Environment;
+	#die: () => void = () => undefined;
+	/** A dead tab's locks are free again. */
+	readonly #died = new Promise<never>((_resolve, reject) => {
+		this.#die = () => reject(new Error('killed'));
+	});
 
 	constructor(readonly browser: FakeBrowser) {
+		this.#died.catch(() => undefined);
 		this.environment = {
 			installation: browser.installation,
 			now: () => browser.now,
@@ -100,7 +106,8 @@ export class Tab {
 			isOnline: () => browser.online,
 			onOnline: (listener) => added(this.onlineListeners, listener),
 			onHidden: (listener) => added(this.hiddenListeners, listener),
-			alone: (name, run, signal) => browser.alone(name, run, signal),
+			alone: (name, run, signal) =>
+				browser.alone(name, () => (this.dead ? this.#died : Promise.race([run(), this.#died])), signal),
 			channel: (name, hear) => {
 				this.channels.set(name, hear);
 				return {
@@ -134,6 +141,7 @@ export class Tab {
 	/** As `kill -9`: nothing more runs, nothing more is written. */
 	kill(): void {
 		this.dead = true;
+		this.#die();
 		for (const timer of [...this.browser.timers]) {
 			if (timer.tab === this) this.browser.timers.delete(timer);
 		}

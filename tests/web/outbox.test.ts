@@ -1,3 +1,5 @@
+// First: Dexie looks for IndexedDB when it is loaded.
+import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import type { HeldFact } from '#web/device/device.ts';
 import { FakeBrowser, look, seen, someone, until } from './browser.ts';
@@ -80,12 +82,6 @@ describe('the outbox', () => {
 		const id = await device.record(P, 'presence', arrived());
 		await until(() => tab.dead);
 		expect(await look(tab, 'outbox')).toHaveLength(1);
-		// The browser frees the dead tab's locks.
-		Reflect.set(
-			browser,
-			'alone',
-			async (_name: string, run: () => Promise<unknown>) => await run()
-		);
 		const again = await browser.open();
 		await seen(again.device.placement(P), (one) => one?.facts[0]?.progress?.state === 'received');
 		expect(school.facts(P)).toEqual([id]);

@@ -87,6 +87,8 @@ export class PageSession implements OpenPage {
 	flush(): Promise<void> {
 		this.#timer?.();
 		this.#timer = undefined;
+		// Now, not when the queue is done: what is typed next is another splice.
+		this.#commit();
 		const written = this.#queue.then(() => this.#write());
 		// The next write waits for this one, however it ends; whoever called has the outcome.
 		this.#queue = written.catch(() => undefined);
@@ -211,6 +213,7 @@ export class PageSession implements OpenPage {
 
 	/** What is in the boxes becomes one splice each. */
 	#commit(): void {
+		if (this.#ended) return;
 		const typed = [...this.#typed];
 		this.#typed.clear();
 		this.#doc.transact(() => {
