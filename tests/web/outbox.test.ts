@@ -108,6 +108,19 @@ describe('the outbox', () => {
 		expect(await device.signOut()).toBe('unsent');
 	});
 
+	test('one item that spoils the body is found, refused in its place, and holds nobody back', async () => {
+		const { school, browser, device } = await world();
+		school.poison = (body) => (body as { at: number }).at === 3;
+		browser.setOnline(false);
+		for (let at = 0; at < 7; at++) await device.record(P, 'presence', arrived(at));
+		browser.setOnline(true);
+		await device.sync();
+		const held = await seen(device.placement(P), (one) => one?.facts.length === 7);
+		const refused = held?.facts.filter(({ progress }) => progress?.state === 'refused');
+		expect(refused?.map(({ body }) => body.at)).toEqual([3]);
+		expect(school.facts(P)).toHaveLength(6);
+	});
+
 	test('another epoch: every own fact and the full state of every page again, receipts not taken back', async () => {
 		const { school, device } = await world();
 		const id = await device.record(P, 'presence', arrived());

@@ -45,6 +45,8 @@ export class FakeSchool {
 	/** A code for facts and pages that this school refuses. */
 	refuses: (item: { id?: string; page?: string; body?: unknown }) => string | undefined = () =>
 		undefined;
+	/** Facts that spoil the whole body they are in. */
+	poison: (body: unknown) => boolean = () => false;
 	/** Placements in one answer, then `more`. */
 	most = Infinity;
 	readonly #placements = new Map<string, Stored>();
@@ -102,6 +104,7 @@ export class FakeSchool {
 		const decoded = decode(body);
 		if (!decoded.ok) return failure(400, 'malformed');
 		const request = decoded.value as ExchangeRequest;
+		if (request.facts.some(({ body }) => this.poison(body))) return failure(400, 'malformed');
 		this.requests.push(request);
 		this.now++;
 		const facts = request.facts.map((fact) => this.#takeFact(fact, me));
