@@ -81,6 +81,7 @@ export class Tab {
 	dead = false;
 	readonly onlineListeners = new Set<(online: boolean) => void>();
 	readonly hiddenListeners = new Set<() => void>();
+	readonly visibleListeners = new Set<() => void>();
 	readonly channels = new Map<string, (message: unknown) => void>();
 	readonly streams: FakeStream[] = [];
 	readonly fetched: { path: string; init: RequestInit }[] = [];
@@ -106,8 +107,14 @@ export class Tab {
 			isOnline: () => browser.online,
 			onOnline: (listener) => added(this.onlineListeners, listener),
 			onHidden: (listener) => added(this.hiddenListeners, listener),
+			onVisible: (listener) => added(this.visibleListeners, listener),
+			persist: () => undefined,
 			alone: (name, run, signal) =>
-				browser.alone(name, () => (this.dead ? this.#died : Promise.race([run(), this.#died])), signal),
+				browser.alone(
+					name,
+					() => (this.dead ? this.#died : Promise.race([run(), this.#died])),
+					signal
+				),
 			channel: (name, hear) => {
 				this.channels.set(name, hear);
 				return {

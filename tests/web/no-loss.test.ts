@@ -83,7 +83,8 @@ async function live(seed: number): Promise<void> {
 			await device.sync();
 		}
 	}
-	for (const { device } of opens) await seen(device.state(), (one) => one.oldestUnsentAt === undefined);
+	for (const { device } of opens)
+		await seen(device.state(), (one) => one.oldestUnsentAt === undefined);
 	const text = school.text(P, DAY) ?? '';
 	for (const { page } of opens) await until(() => (page.fields.done ?? '') === text);
 	for (const word of words) expect(text.split(word).length - 1, `${word} in « ${text} »`).toBe(1);

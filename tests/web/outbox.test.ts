@@ -88,7 +88,7 @@ describe('the outbox', () => {
 	});
 
 	test('what is refused stays readable, never blocks, and is not sent again by itself', async () => {
-		const { school, device } = await world();
+		const { school, tab, device } = await world();
 		school.refuses = ({ id, body }) =>
 			id !== undefined && (body as { at: number }).at === 1 ? 'bad-fact' : undefined;
 		const bad = await device.record(P, 'presence', arrived(1));
@@ -105,7 +105,9 @@ describe('the outbox', () => {
 		const before = school.requests.length;
 		await device.sync();
 		expect(school.requests.slice(before).flatMap(({ facts }) => facts)).toEqual([]);
-		expect(await device.signOut()).toBe('unsent');
+		// It does not hold the person back, and stays on this device.
+		expect(await device.signOut()).toBe('done');
+		expect(await look(tab, 'facts')).toHaveLength(2);
 	});
 
 	test('one item that spoils the body is found, refused in its place, and holds nobody back', async () => {
@@ -249,6 +251,20 @@ describe('the link', () => {
 		browser.pass(2000);
 		await seen(device.state(), (state) => state.online && state.oldestUnsentAt === undefined);
 		expect(school.facts(P)).toHaveLength(1);
+	});
+
+	test('a phone that wakes asks at once', async () => {
+		const { school, tab, device } = await world();
+		school.say(P, others);
+		for (const listener of tab.visibleListeners) listener();
+		await seen(device.placement(P), (one) => one?.facts.length === 1);
+	});
+
+	test('offline, signing out is refused while something is unsent', async () => {
+		const { browser, device } = await world();
+		browser.setOnline(false);
+		await device.record(P, 'presence', arrived());
+		expect(await device.signOut()).toBe('unsent');
 	});
 
 	test('an ended session keeps everything and says so', async () => {

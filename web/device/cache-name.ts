@@ -6,6 +6,11 @@ export function cacheName(database: string, placement: PlacementId, page: PageNa
 	return `${database}-${placement}-${page}`;
 }
 
+/** Where what the disk refused of that page waits in `localStorage`. */
+export function rescueName(database: string, placement: PlacementId, page: PageName): string {
+	return `${database}-rescue-${placement}-${page}`;
+}
+
 /** Destroys it. Another tab closes its own connection when asked to, so that nobody waits here for long. */
 export function destroyCache(name: string): Promise<void> {
 	return new Promise((resolve) => {

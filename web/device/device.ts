@@ -83,7 +83,7 @@ export interface Device {
 	openPage(placement: PlacementId, page: PageName): Promise<OpenPage>;
 	/** An exchange soon (or now). Never rejects. */
 	sync(): Promise<void>;
-	/** Refused with `unsent` while something is: nothing unsent, and nothing refused, is ever deleted. */
+	/** Refused with `unsent` while something is. What the school refused stays on this device. */
 	signOut(): Promise<SignOut>;
 	close(): Promise<void>;
 }

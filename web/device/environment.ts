@@ -31,6 +31,10 @@ export interface Environment {
 	onOnline(listener: (online: boolean) => void): Stop;
 	/** `visibilitychange` to hidden, and `pagehide`: perhaps the last chance to write. */
 	onHidden(listener: () => void): Stop;
+	/** Back on screen: a phone that slept has run no timer. */
+	onVisible(listener: () => void): Stop;
+	/** Asks not to be evicted when the disk is short; browsers decide silently, so it is asked again. */
+	persist(): void;
 	/**
 	 * Runs alone among the tabs of this browser (Web Locks).
 	 * @param signal gives up waiting: the promise then rejects with its reason
@@ -69,6 +73,11 @@ export function browserEnvironment(): Environment {
 				}),
 				listen(window, 'pagehide', listener)
 			]),
+		onVisible: (listener) =>
+			listen(document, 'visibilitychange', () => {
+				if (document.visibilityState === 'visible') listener();
+			}),
+		persist: askToPersist,
 		alone: lockOf,
 		channel: (name, hear) => {
 			const channel = new BroadcastChannel(name);
@@ -98,6 +107,10 @@ async function lockOf<Value>(
 	signal?: AbortSignal
 ): Promise<Value> {
 	return await navigator.locks.request(name, signal ? { signal } : {}, run);
+}
+
+function askToPersist(): void {
+	navigator.storage?.persist?.().catch((error: unknown) => console.warn('persist', error));
 }
 
 function listen(target: EventTarget, event: string, listener: () => void): Stop {

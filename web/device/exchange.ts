@@ -81,9 +81,8 @@ export class Exchange {
 	/** The page goes away: only pushes, and waits for nothing. */
 	async leave(): Promise<void> {
 		const { db, environment, loadPageBytes } = this.#host;
-		if (this.#stopped.signal.aborted || !environment.isOnline() || !(await this.#host.isMine())) {
-			return;
-		}
+		if (this.#stopped.signal.aborted || !environment.isOnline()) return;
+		if (this.#notBefore > environment.now() || !(await this.#host.isMine())) return;
 		const parcel = await nextParcel(db, { ...WIDEST, bytes: LEAVING_BYTES }, loadPageBytes);
 		if (parcel.facts.length + parcel.pages.length === 0) return;
 		postAndLeave(environment, parcel.request);

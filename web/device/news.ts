@@ -52,7 +52,8 @@ export async function erasedPages(
 		for (const { page, author, fact } of gone) {
 			if (fact !== undefined || (author !== undefined && author !== me)) continue;
 			if (page !== undefined) erased.push({ placement, page });
-			else erased.push(...(await db.steady(() => db.pages.where({ placement }).toArray())));
+			else if (author === me)
+				erased.push(...(await db.steady(() => db.pages.where({ placement }).toArray())));
 		}
 	}
 	return erased.map(({ placement, page }) => ({ placement, page }));

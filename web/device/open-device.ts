@@ -3,7 +3,7 @@ import type { FactBody } from '#shared/domain/bodies.ts';
 import { uuidV7, type FactId, type PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
 import type { Section } from '#shared/domain/permission.ts';
-import { cacheName, destroyCache } from './cache-name.ts';
+import { cacheName, destroyCache, rescueName } from './cache-name.ts';
 import { CarnetDatabase, databaseName } from './database.ts';
 import type { Device, OpenPage, SignOut } from './device.ts';
 import type { Environment } from './environment.ts';
@@ -71,6 +71,8 @@ class OpenDevice implements Device {
 				if (online) void this.#exchange.afresh();
 			}),
 			environment.onHidden(() => void this.#hide()),
+			// A phone that slept has missed every timer and every poke.
+			environment.onVisible(() => void this.#exchange.afresh()),
 			startLive({
 				environment,
 				link: this.#link,
@@ -115,6 +117,7 @@ class OpenDevice implements Device {
 			});
 			await this.#db.outbox.add({ placement, fact: id, keptAt });
 		});
+		this.#environment.persist();
 		// At once: it may be an absence.
 		void this.#exchange.afresh();
 		return id;
@@ -127,7 +130,10 @@ class OpenDevice implements Device {
 			{
 				environment: this.#environment,
 				db: this.#db,
-				edited: () => this.#exchange.soon(),
+				edited: () => {
+					this.#environment.persist();
+					this.#exchange.soon();
+				},
 				unkept: (refused) => {
 					if (refused) this.#unkept.add(token);
 					else this.#unkept.delete(token);
@@ -149,9 +155,8 @@ class OpenDevice implements Device {
 
 	async signOut(): Promise<SignOut> {
 		await this.sync();
-		if (this.#unkept.size > 0 || !(await isAllReceived(this.#db, this.me.person.id))) {
-			return 'unsent';
-		}
+		const waiting = await this.#db.steady(() => this.#db.outbox.count());
+		if (this.#unkept.size > 0 || waiting > 0) return 'unsent';
 		if (!(await leave(this.#environment))) return 'unreachable';
 		await this.#clear();
 		await this.close();
@@ -197,6 +202,16 @@ class OpenDevice implements Device {
 		this.#eraseOpen(new Set(names));
 		for (const name of names) this.#tellTabs(name);
 		await Promise.all(names.map(destroyCache));
+		for (const { placement, page } of pages) this.#dropLine(placement, page);
+	}
+
+	#dropLine(placement: PlacementId, page: PageName): void {
+		try {
+			this.#environment.lines.removeItem(rescueName(this.#db.name, placement, page));
+		} catch (error) {
+			// Where storage is forbidden, no line was ever written.
+			this.#environment.warn('rescue line', error);
+		}
 	}
 
 	#eraseOpen(names: ReadonlySet<string>): void {
@@ -205,7 +220,10 @@ class OpenDevice implements Device {
 		}
 	}
 
-	/** After signing out on a computer that others use; not if a tab kept something in that very moment. */
+	/**
+	 * After signing out on a computer that others use. Not if something was refused, which only this
+	 * device has, nor if a tab kept something in that very moment.
+	 */
 	async #clear(): Promise<void> {
 		const pages = await this.#db.steady(() => this.#db.pages.toArray());
 		const cleared = await this.#db.write(async () => {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { fromBase64, toBase64 } from 'lib0/buffer';
 import type { PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
+import { rescueName } from './cache-name.ts';
 import type { Environment } from './environment.ts';
 
 /**
@@ -26,7 +27,7 @@ export class RescueLine {
 	readonly #environment: Environment;
 
 	constructor(environment: Environment, database: string, placement: PlacementId, page: PageName) {
-		this.#key = `${database}-rescue-${placement}-${page}`;
+		this.#key = rescueName(database, placement, page);
 		this.#environment = environment;
 	}
 

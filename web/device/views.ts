@@ -57,12 +57,10 @@ export function stateOf(db: CarnetDatabase, link: Link): Observable<DeviceState>
 	const rows = liveQuery(() =>
 		db.transaction('r', db.meta, db.outbox, async () => {
 			const last = await db.meta.get('lastExchangeAt');
-			const waiting = await db.outbox.orderBy('n').toArray();
+			const oldest = await db.outbox.orderBy('n').first();
 			return {
 				lastExchangeAt: Number(last?.value ?? 0),
-				...(waiting.length > 0
-					? { oldestUnsentAt: Math.min(...waiting.map(({ keptAt }) => keptAt)) }
-					: {})
+				...(oldest ? { oldestUnsentAt: oldest.keptAt } : {})
 			};
 		})
 	);
