@@ -12,7 +12,11 @@ export function memoryOf(installation: string): Memory {
 	const store: UseStore = createStore(`${installation}carnet`, 'values');
 	return {
 		me: () => get<Me>('me', store),
-		remember: (me) => set('me', me, store),
+		remember: async (me) => {
+			// A full disk must not keep out a person whom it knows already.
+			if (JSON.stringify(await get<Me>('me', store)) === JSON.stringify(me)) return;
+			await set('me', me, store);
+		},
 		forget: () => del('me', store)
 	};
 }
