@@ -159,6 +159,10 @@ export class Tab {
 		this.channels.clear();
 	}
 
+	#isDead(): boolean {
+		return this.dead;
+	}
+
 	async #fetch(path: string, init: RequestInit): Promise<Response> {
 		this.fetched.push({ path, init });
 		if (this.dead) return await new Promise(() => undefined);
@@ -167,7 +171,7 @@ export class Tab {
 		if (path !== '/api/sync') throw new TypeError(`nothing at ${path}`);
 		const response = await this.browser.school.answer(init.body as Uint8Array, 'student-1');
 		// A tab that was killed while it waited never hears the answer.
-		return this.dead ? await new Promise(() => undefined) : response;
+		return this.#isDead() ? await new Promise(() => undefined) : response;
 	}
 }
 
@@ -220,7 +224,7 @@ export function seen<Value>(
 export async function until(reached: () => boolean): Promise<void> {
 	const start = performance.now();
 	while (!reached()) {
-		if (performance.now() - start > 5000) throw new Error(`never: ${reached}`);
+		if (performance.now() - start > 5000) throw new Error(`never: ${String(reached)}`);
 		await new Promise((resolve) => setImmediate(resolve));
 	}
 }

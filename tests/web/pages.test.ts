@@ -366,9 +366,7 @@ test('a hole in the record is asked for, and filled by the server', async () => 
 	await device.close();
 	tab.kill();
 	const db = await new Dexie(tab.database).open();
-	const row = await db.table('pages').get([P, DAY]);
-	delete row.state;
-	await db.table('pages').put(row);
+	await db.table('pages').update([P, DAY], { state: undefined });
 	db.close();
 	await new Promise<void>((resolve) => {
 		indexedDB.deleteDatabase(cacheOf(tab)).onsuccess = () => resolve();

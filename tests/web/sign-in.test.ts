@@ -16,10 +16,9 @@ function browserWith(answers: Record<string, () => Response>): {
 		answers,
 		environment: {
 			...environment,
-			fetch: async (path) => {
+			fetch: (path) => {
 				const answer = answers[path];
-				if (!answer) throw new TypeError('network');
-				return answer();
+				return answer ? Promise.resolve(answer()) : Promise.reject(new TypeError('network'));
 			}
 		}
 	};

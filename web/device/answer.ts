@@ -128,7 +128,10 @@ async function closePage(
 		return;
 	}
 	if (row && !row.gone && answer.update) await addForeign(db, placement, page, answer.update);
-	if (!row || row.gone) return await close(db, rows, closed);
+	if (!row || row.gone) {
+		await close(db, rows, closed);
+		return;
+	}
 	const { serverVector: _stale, code: _refusedBefore, ...rest } = row;
 	if (answer.status === 'ok') {
 		await db.pages.put({

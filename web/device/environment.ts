@@ -46,7 +46,7 @@ export interface Environment {
 	/** Synchronous and small; any call may throw where storage is forbidden or full. */
 	readonly lines: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 	/** Where errors go that concern nobody on screen. */
-	warn(what: string, error: unknown): void;
+	readonly warn: (what: string, error: unknown) => void;
 }
 
 /** What the browser gives. */
@@ -97,7 +97,7 @@ export function browserEnvironment(): Environment {
 			setItem: (key, value) => localStorage.setItem(key, value),
 			removeItem: (key) => localStorage.removeItem(key)
 		},
-		warn: (what, error) => console.warn(what, error)
+		warn: warnInConsole
 	};
 }
 
@@ -109,8 +109,16 @@ async function lockOf<Value>(
 	return await navigator.locks.request(name, signal ? { signal } : {}, run);
 }
 
+export function warnInConsole(what: string, error: unknown): void {
+	// Nothing of it leaves the device: whoever helps the person looks here.
+	// eslint-disable-next-line no-console
+	console.warn(what, error);
+}
+
 function askToPersist(): void {
-	navigator.storage?.persist?.().catch((error: unknown) => console.warn('persist', error));
+	// Absent where the connection is not secure.
+	if (!('storage' in navigator)) return;
+	navigator.storage.persist().catch((error: unknown) => warnInConsole('persist', error));
 }
 
 function listen(target: EventTarget, event: string, listener: () => void): Stop {

@@ -98,16 +98,22 @@ export class Exchange {
 		if (this.#stopped.signal.aborted) return;
 		this.#regular?.();
 		this.#regular = environment.timer(EVERY, () => void this.now());
-		if (!environment.isOnline()) return link.set({ online: false });
+		if (!environment.isOnline()) {
+			link.set({ online: false });
+			return;
+		}
 		const wait = this.#notBefore - environment.now();
-		if (wait > 0) return this.#again(wait);
+		if (wait > 0) {
+			this.#again(wait);
+			return;
+		}
 		this.#retry?.();
 		this.#retry = undefined;
 		try {
 			const lock = `${db.name}-exchange`;
 			await environment.alone(lock, () => this.#run(), this.#stopped.signal);
 		} catch (error) {
-			if (this.#stopped.signal.aborted) return;
+			if (this.#isStopped()) return;
 			environment.warn('exchange', error);
 			this.#failed();
 		}
@@ -121,7 +127,10 @@ export class Exchange {
 		let items = WIDEST.items;
 		let unanswered = false;
 		for (;;) {
-			if (!(await this.#host.isMine())) return link.set({ signedOut: true });
+			if (!(await this.#host.isMine())) {
+				link.set({ signedOut: true });
+				return;
+			}
 			const parcel = await nextParcel(db, { ...WIDEST, items, skip }, loadPageBytes);
 			const reply = await postExchange(environment, parcel.request);
 			if (this.#stopped.signal.aborted) return;
@@ -132,7 +141,10 @@ export class Exchange {
 				items = carried === 1 ? WIDEST.items : Math.ceil(carried / 2);
 				continue;
 			}
-			if (reply.kind !== 'answer') return this.#unanswered(reply);
+			if (reply.kind !== 'answer') {
+				this.#unanswered(reply);
+				return;
+			}
 			const { answer } = reply;
 			const erased = await erasedPages(db, me, parcel, answer);
 			if (erased.length > 0) await this.#host.erase(erased);
@@ -151,15 +163,24 @@ export class Exchange {
 				parcel.request.epoch !== undefined && parcel.request.epoch !== answer.epoch;
 			if (!answer.more && !parcel.rest && again.length === 0 && !epochChanged) break;
 		}
-		if (unanswered) return this.#failed();
+		if (unanswered) {
+			this.#failed();
+			return;
+		}
 		this.#failures = 0;
 		this.#notBefore = 0;
 	}
 
 	#unanswered(reply: Exclude<Awaited<ReturnType<typeof postExchange>>, { kind: 'answer' }>): void {
 		const { environment, link } = this.#host;
-		if (reply.kind === 'signed-out') return link.set({ online: true, signedOut: true });
-		if (reply.kind === 'outdated') return link.set({ online: true, outdated: true });
+		if (reply.kind === 'signed-out') {
+			link.set({ online: true, signedOut: true });
+			return;
+		}
+		if (reply.kind === 'outdated') {
+			link.set({ online: true, outdated: true });
+			return;
+		}
 		if (reply.kind === 'failed') {
 			link.set({ online: false });
 			if (reply.retryAfter !== undefined) {
@@ -167,6 +188,11 @@ export class Exchange {
 			}
 		}
 		this.#failed();
+	}
+
+	/** Asked again after every wait: it may have changed meanwhile. */
+	#isStopped(): boolean {
+		return this.#stopped.signal.aborted;
 	}
 
 	#failed(): void {

@@ -1,4 +1,5 @@
 import { Workbox } from 'workbox-window';
+import { warnInConsole } from './environment.ts';
 
 export interface Installed {
 	/** Hears when a new version waits to take over; at once if one waits already. */
@@ -18,7 +19,7 @@ export function install(): Installed | undefined {
 		for (const listener of listeners) listener();
 	});
 	// Registration fails in some private modes; the app then needs the network to start, nothing more.
-	workbox.register().catch((error: unknown) => console.warn('service worker', error));
+	workbox.register().catch((error: unknown) => warnInConsole('service worker', error));
 	return {
 		onWaiting: (listener) => {
 			listeners.add(listener);

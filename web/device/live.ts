@@ -8,7 +8,7 @@ export interface LiveHost {
 	readonly link: Link;
 	/** Lock of the one tab of this browser that listens; the others follow the database. */
 	readonly lock: string;
-	poked(): void;
+	readonly poked: () => void;
 }
 
 /** Without a beat for so long, something between us and the school holds the stream back. */
@@ -68,12 +68,18 @@ export function startLive({ environment, link, lock, poked }: LiveHost): Stop {
 	const poll = async (left: number): Promise<void> => {
 		rest();
 		if (!mayListen()) return;
-		if (left === 0) return listen();
+		if (left === 0) {
+			listen();
+			return;
+		}
 		const mine = new AbortController();
 		polling = mine;
 		const outcome = await pollOnce(environment, mine.signal);
 		if (polling !== mine) return;
-		if (outcome === 'failed') return later();
+		if (outcome === 'failed') {
+			later();
+			return;
+		}
 		failures = 0;
 		if (outcome === 'poke') poked();
 		await poll(left - 1);

@@ -92,7 +92,10 @@ async function destroy(
 	placement: PlacementId,
 	{ fact, page, author }: PlacementNews['gone'][number]
 ): Promise<void> {
-	if (fact !== undefined) return await destroyFact(db, placement, fact);
+	if (fact !== undefined) {
+		await destroyFact(db, placement, fact);
+		return;
+	}
 	if (page !== undefined) {
 		await db.texts
 			.where({ placement })

@@ -14,7 +14,7 @@ export interface CacheEvents {
 	live(): Y.Doc;
 	/** The cache holds something that the page lacks: bytes that complete it, without a hole. */
 	ahead(update: Uint8Array): void;
-	warn(what: string, error: unknown): void;
+	readonly warn: (what: string, error: unknown) => void;
 }
 
 /**

@@ -170,7 +170,10 @@ export class PageSession implements OpenPage {
 		});
 		this.#stops.push(environment.onHidden(() => this.#hide()));
 		this.#subscription = this.#record.follow(({ row, held, through }) => {
-			if (row?.gone) return this.#record.known ? this.erase() : undefined;
+			if (row?.gone) {
+				if (this.#record.known) this.erase();
+				return;
+			}
 			if (row) this.#record.known = true;
 			if (through > this.#seen) this.#applyForeign(held, through);
 		});
@@ -194,7 +197,7 @@ export class PageSession implements OpenPage {
 			environment.warn('page cache', error);
 			this.#dirty = true;
 		}
-		if (!this.#ended) this.#applyForeign({ deltas: [update] }, this.#seen);
+		this.#applyForeign({ deltas: [update] }, this.#seen);
 	}
 
 	/** In one turn with what is typed: the box never shows an older text than the document has. */
@@ -235,7 +238,10 @@ export class PageSession implements OpenPage {
 				Y.encodeStateAsUpdate(this.#doc, this.#stored),
 				Y.encodeStateAsUpdate(this.#doc)
 			);
-			if (!kept) return this.erase();
+			if (!kept) {
+				this.erase();
+				return;
+			}
 			this.#stored = vector;
 		} catch (error) {
 			this.#dirty = true;
@@ -246,7 +252,7 @@ export class PageSession implements OpenPage {
 		} finally {
 			this.#writing = false;
 		}
-		if (!this.#dirty) this.#dropLines();
+		if (this.#isClean()) this.#dropLines();
 		this.#host.unkept(false);
 		this.#host.edited();
 	}
@@ -254,6 +260,11 @@ export class PageSession implements OpenPage {
 	#putInLine(): void {
 		const update = Y.encodeStateAsUpdate(this.#doc, this.#stored);
 		this.#rescue.put(this.#opening, { update, fields: this.fields });
+	}
+
+	/** Asked after a wait, in which somebody may have typed. */
+	#isClean(): boolean {
+		return !this.#dirty;
 	}
 
 	#dropLines(): void {

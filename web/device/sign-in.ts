@@ -93,11 +93,9 @@ async function ask(
 	init: RequestInit = {}
 ): Promise<Response | undefined> {
 	try {
-		return await environment.fetch(path, {
-			...init,
-			headers: { ...init.headers, [PROTOCOL_HEADER]: String(PROTOCOL) },
-			cache: 'no-store'
-		});
+		const headers = new Headers(init.headers);
+		headers.set(PROTOCOL_HEADER, String(PROTOCOL));
+		return await environment.fetch(path, { ...init, headers, cache: 'no-store' });
 	} catch {
 		// fetch rejects for want of a network.
 		return undefined;
