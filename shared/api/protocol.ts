@@ -35,7 +35,8 @@ export const exchangeRequest = v.object({
 		v.array(pushedPage),
 		v.maxLength(MOST_PAGES),
 		v.check(
-			(pages) => new Set(pages.map(({ placement, page }) => `${placement}/${page}`)).size === pages.length
+			(pages) =>
+				new Set(pages.map(({ placement, page }) => `${placement}/${page}`)).size === pages.length
 		)
 	),
 	have: v.pipe(
@@ -97,7 +98,11 @@ export interface PlacementNews {
 	readonly facts: readonly WireFact[];
 	readonly texts: readonly WireText[];
 	readonly pages: readonly WirePage[];
-	readonly gone: readonly { readonly fact?: FactId; readonly page?: PageName; readonly author?: PersonId }[];
+	readonly gone: readonly {
+		readonly fact?: FactId;
+		readonly page?: PageName;
+		readonly author?: PersonId;
+	}[];
 }
 
 export interface ExchangeAnswer {
@@ -112,7 +117,11 @@ export interface ExchangeAnswer {
 
 /** `GET /api/me` */
 export interface Me {
-	readonly person: { readonly id: PersonId; readonly name: string; readonly roles: readonly string[] };
+	readonly person: {
+		readonly id: PersonId;
+		readonly name: string;
+		readonly roles: readonly string[];
+	};
 	readonly school: {
 		readonly id: string;
 		readonly name: string;

@@ -13,9 +13,19 @@ const at = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LAST_IN
 const day = v.pipe(v.string(), v.check(isDay));
 const halfDay = v.pipe(v.string(), v.check(isHalfDayKey));
 const factId = v.pipe(v.string(), v.check(isUuidV7));
-const distinct = <Item extends string>(items: Item[]): boolean => new Set(items).size === items.length;
-const halfDays = v.pipe(v.array(halfDay), v.minLength(1), v.maxLength(64), v.check(distinct));
-const factIds = v.pipe(v.array(factId), v.minLength(1), v.maxLength(64), v.check(distinct));
+const isDistinct = (items: readonly string[]): boolean => new Set(items).size === items.length;
+const halfDays = v.pipe(
+	v.array(halfDay),
+	v.minLength(1),
+	v.maxLength(64),
+	v.check((items) => isDistinct(items))
+);
+const factIds = v.pipe(
+	v.array(factId),
+	v.minLength(1),
+	v.maxLength(64),
+	v.check((items) => isDistinct(items))
+);
 const text = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
 const note = v.optional(v.pipe(v.string(), v.maxLength(500)));
 /** A word of a closed list that a school may extend: no sentence fits in it. */
@@ -76,7 +86,12 @@ const HELPERS = ['referent', 'cpe', 'care', 'head'] as const;
 const help = v.strictObject({
 	type: v.literal('help'),
 	at,
-	to: v.pipe(v.array(v.picklist(HELPERS)), v.minLength(1), v.maxLength(4), v.check(distinct)),
+	to: v.pipe(
+		v.array(v.picklist(HELPERS)),
+		v.minLength(1),
+		v.maxLength(4),
+		v.check((items) => isDistinct(items))
+	),
 	message: v.optional(v.pipe(v.string(), v.maxLength(2000)))
 });
 
@@ -170,22 +185,23 @@ const FOLLOWUP = [
 type AnySchema = v.GenericSchema<unknown, { type: string }>;
 
 /** What a role may write in a section; `retract` stands beside each. */
-export const BODIES: Readonly<Partial<Record<Section, Partial<Record<Role, readonly AnySchema[]>>>>> =
-	{
-		presence: {
-			student: [arrived, announce, accident],
-			tutor: [check, accident],
-			referent: STAFF,
-			cpe: STAFF,
-			desk: STAFF,
-			head: STAFF
-		},
-		journal: { student: [done, mood, skill, help] },
-		feedback: { referent: [comment] },
-		family: { guardian: [acknowledged, reason] },
-		appraisal: { tutor: [appraisal] },
-		followup: { referent: FOLLOWUP, cpe: FOLLOWUP, desk: FOLLOWUP, head: FOLLOWUP }
-	};
+export const BODIES: Readonly<
+	Partial<Record<Section, Partial<Record<Role, readonly AnySchema[]>>>>
+> = {
+	presence: {
+		student: [arrived, announce, accident],
+		tutor: [check, accident],
+		referent: STAFF,
+		cpe: STAFF,
+		desk: STAFF,
+		head: STAFF
+	},
+	journal: { student: [done, mood, skill, help] },
+	feedback: { referent: [comment] },
+	family: { guardian: [acknowledged, reason] },
+	appraisal: { tutor: [appraisal] },
+	followup: { referent: FOLLOWUP, cpe: FOLLOWUP, desk: FOLLOWUP, head: FOLLOWUP }
+};
 
 export const RETRACT: AnySchema = retract;
 

@@ -86,7 +86,9 @@ export function cardFor(
 		id: placement.id,
 		student: {
 			id: placement.student,
-			name: onlyTutor ? (placement.people[placement.student]?.shortName ?? '') : nameOf(placement.student),
+			name: onlyTutor
+				? (placement.people[placement.student]?.shortName ?? '')
+				: nameOf(placement.student),
 			className: placement.className
 		},
 		agreements: agreements.map(({ id, host, tutor, from, to }) => ({

@@ -78,10 +78,9 @@ export function verdictOf(halfDay: HalfDayKey, facts: readonly Fact[]): Verdict 
 	const student = facts
 		.filter((fact) => !retracted.has(fact.id))
 		.flatMap((fact): Voice<'arrived' | 'announced'>[] => {
-			if (isType(fact, 'arrived') && fact.body.halfDay === halfDay)
-				return [voice(fact, 'arrived' as const)];
+			if (isType(fact, 'arrived') && fact.body.halfDay === halfDay) return [voice(fact, 'arrived')];
 			if (isType(fact, 'announce') && fact.body.halfDays.includes(halfDay))
-				return [voice(fact, 'announced' as const)];
+				return [voice(fact, 'announced')];
 			return [];
 		});
 	const statuses = new Set(tutor.map((check) => check.said));

@@ -19,13 +19,9 @@ export function viewFact(fact: Fact, rights: Rights, placement: Placement): Fact
 	return undefined;
 }
 
-function asRole(
-	fact: Fact,
-	role: Role,
-	rights: Rights,
-	placement: Placement
-): Fact | undefined {
-	if (isType(fact, 'help')) return role !== 'student' && fact.body.to.some((to) => to === role) ? fact : undefined;
+function asRole(fact: Fact, role: Role, rights: Rights, placement: Placement): Fact | undefined {
+	if (isType(fact, 'help'))
+		return role !== 'student' && fact.body.to.some((to) => to === role) ? fact : undefined;
 	if (role === 'tutor') return asTutor(fact, rights, placement);
 	if (role === 'guardian') return undefined;
 	if (role === 'student' && fact.section === 'appraisal') return undefined;

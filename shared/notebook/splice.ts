@@ -17,7 +17,11 @@ export function cleanText(text: string): string {
  * The one splice that turns `before` into `after`, never cutting a surrogate pair.
  * @param caret where the caret stands in `after`: which of two equal letters was typed
  */
-export function spliceBetween(before: string, after: string, caret = after.length): Splice | undefined {
+export function spliceBetween(
+	before: string,
+	after: string,
+	caret = after.length
+): Splice | undefined {
 	if (before === after) return undefined;
 	const most = Math.min(before.length, after.length);
 	const tailMost = Math.min(most, Math.max(0, after.length - caret));

@@ -1,6 +1,7 @@
 /** A sentence for each code of `shared/api/errors.ts`: what happened, and the way out. */
 export const refusals = {
-	'signed-out': 'Votre session est terminée. Ce qui est écrit reste sur cet appareil : identifiez-vous à nouveau.',
+	'signed-out':
+		'Votre session est terminée. Ce qui est écrit reste sur cet appareil : identifiez-vous à nouveau.',
 	forbidden: 'Ce carnet ne vous est pas ouvert en écriture. Le texte reste sur cet appareil.',
 	'too-large': 'C’est trop long pour être envoyé. Raccourcissez, ou copiez le texte ailleurs.',
 	malformed: 'L’envoi est illisible. Le texte reste sur cet appareil : rechargez la page.',

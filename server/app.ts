@@ -1,0 +1,68 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Config } from './config.ts';
+import type { Database } from './db/database.ts';
+import { securityHeaders } from './middleware/headers.ts';
+import { refuse } from './middleware/refuse.ts';
+import { sameOrigin } from './middleware/same-origin.ts';
+import { sessionCookie, signedIn } from './middleware/session.ts';
+import type { Ports } from './ports.ts';
+import { demoRoute } from './routes/demo.ts';
+import { leaveRoute, meRoute } from './routes/identity.ts';
+import { liveRoute } from './routes/live.ts';
+import { syncRoute } from './routes/sync.ts';
+import type { ServerIdentity } from './sync/news.ts';
+import type { Gatekeeper } from './sync/push.ts';
+
+export interface AppParts {
+	readonly config: Pick<Config, 'origin' | 'demo'>;
+	readonly database: Database;
+	readonly ports: Ports;
+	readonly gatekeeper: Gatekeeper;
+	readonly identity: ServerIdentity;
+	/** The built app's HTML, for the hash of its start script; '' when only the API is served. */
+	readonly page: string;
+}
+
+export interface App {
+	readonly hono: Hono;
+	/** Ends the open live streams. */
+	close(): void;
+}
+
+/** The HTTP edge: every route of the contract, and nothing else under `/api/`. */
+export function createApp(parts: AppParts): App {
+	const { config, database, ports, gatekeeper, identity, page } = parts;
+	const https = config.origin.startsWith('https:');
+	const cookie = sessionCookie(https);
+	const live = liveRoute(database, ports);
+	const hono = new Hono();
+	hono.use(securityHeaders(page, https));
+	hono.use(sameOrigin(config.origin));
+	hono.get('/healthz', (context) => context.json({ alive: true }));
+	hono.get('/readyz', async (context) => {
+		await database.withServer((tx) => Promise.resolve(tx));
+		return context.json({
+			ready: true,
+			database: database.kind,
+			durable: database.kind !== 'pglite'
+		});
+	});
+	const small = bodyLimit({
+		maxSize: 16 * 1024,
+		onError: (context) => refuse(context, 'too-large')
+	});
+	hono.use('/api/demo/*', small);
+	if (config.demo) hono.route('/api/demo', demoRoute(database, ports, cookie));
+	hono.route('/api/leave', leaveRoute(database, cookie));
+	const guard = signedIn(database, ports.clock, cookie);
+	hono.use('/api/me', guard).route('/api/me', meRoute(database, config.demo));
+	hono.use('/api/sync', guard).route('/api/sync', syncRoute(database, ports, gatekeeper, identity));
+	hono.use('/api/live', guard).route('/api/live', live.route);
+	hono.all('/api/*', (context) => refuse(context, 'not-found'));
+	hono.onError((error, context) => {
+		ports.log.error('request-failed', error, { path: new URL(context.req.url).pathname });
+		return refuse(context, 'unavailable');
+	});
+	return { hono, close: () => live.close() };
+}

@@ -1,0 +1,77 @@
+import { resolve } from 'node:path';
+
+/** Everything the environment may say, parsed once. */
+export interface Config {
+	readonly port: number;
+	readonly host: string;
+	readonly dataDir: string;
+	readonly databaseUrl: string | undefined;
+	/** Where people reach it: decides cookies and the exact `Origin`. */
+	readonly origin: string;
+	readonly demo: boolean;
+	/** Demo only: where the server's clock starts, ms since 1970. */
+	readonly demoNow: number | undefined;
+}
+
+/** A mistake of whoever runs the server, told in one sentence. */
+export class ConfigError extends Error {}
+
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+	const databaseUrl = filled(env.DATABASE_URL);
+	if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
+		throw new ConfigError('DATABASE_URL must begin with postgres:// or postgresql://');
+	}
+	const port = wholeNumber(env.PORT, 3000);
+	const host = filled(env.HOST) ?? '127.0.0.1';
+	const demo = flag(env.DEMO, !databaseUrl);
+	const demoNow = filled(env.DEMO_NOW);
+	if (demoNow && !demo) throw new ConfigError('DEMO_NOW only makes sense in demo mode (DEMO=1)');
+	return {
+		port,
+		host,
+		dataDir: resolve(filled(env.DATA_DIR) ?? '.data'),
+		databaseUrl,
+		origin: originOf(filled(env.ORIGIN) ?? `http://localhost:${port}`),
+		demo,
+		demoNow: demoNow ? instantOf(demoNow) : undefined
+	};
+}
+
+function filled(text: string | undefined): string | undefined {
+	return text === undefined || text.trim() === '' ? undefined : text.trim();
+}
+
+function wholeNumber(text: string | undefined, fallback: number): number {
+	const number = Number(filled(text) ?? fallback);
+	if (!Number.isInteger(number) || number < 0 || number > 65535) {
+		throw new ConfigError(`PORT must be a number from 0 to 65535, not ${text}`);
+	}
+	return number;
+}
+
+function flag(text: string | undefined, fallback: boolean): boolean {
+	const value = filled(text);
+	if (value === undefined) return fallback;
+	if (value !== '0' && value !== '1') throw new ConfigError(`DEMO must be 0 or 1, not ${value}`);
+	return value === '1';
+}
+
+function originOf(text: string): string {
+	const url = URL.canParse(text) ? new URL(text) : undefined;
+	if (!url || !/^https?:$/.test(url.protocol)) {
+		throw new ConfigError(
+			`ORIGIN must be an address such as https://carnet.lycee.example, not ${text}`
+		);
+	}
+	return url.origin;
+}
+
+function instantOf(text: string): number {
+	const instant = Date.parse(text);
+	if (Number.isNaN(instant)) {
+		throw new ConfigError(
+			`DEMO_NOW must be an instant such as 2027-06-14T08:00:00+02:00, not ${text}`
+		);
+	}
+	return instant;
+}

@@ -1,0 +1,26 @@
+import type { SQL } from 'drizzle-orm';
+
+/** One transaction. Rows come as plain objects: bigint as number, bytea as Uint8Array, json parsed. */
+export interface Tx {
+	all<Row>(statement: SQL): Promise<Row[]>;
+}
+
+/** A value for a `::text::jsonb` parameter: both drivers would encode an object in their own way. */
+export function json(value: unknown): string {
+	return JSON.stringify(value);
+}
+
+/** The database, seen by one process. PGlite and PostgreSQL fill it alike (contract suite in tests). */
+export interface Database {
+	/** pglite survives a killed process, not a power cut: receipts say « essai ». */
+	readonly kind: 'pglite' | 'postgres';
+	/** The only way to tenants' rows: an unprivileged role that sees this school alone. */
+	withSchool<Result>(school: string, run: (tx: Tx) => Promise<Result>): Promise<Result>;
+	/** The job worker's role: due dates of every school, and nothing else. */
+	withJobs<Result>(run: (tx: Tx) => Promise<Result>): Promise<Result>;
+	/** The row of the server itself, no tenant's data. */
+	withServer<Result>(run: (tx: Tx) => Promise<Result>): Promise<Result>;
+	/** As the owner of the tables: installing only. Bypasses every policy on PGlite. */
+	withOwner<Result>(run: (tx: Tx) => Promise<Result>): Promise<Result>;
+	close(): Promise<void>;
+}

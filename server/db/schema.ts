@@ -1,0 +1,228 @@
+import {
+	bigint,
+	boolean,
+	customType,
+	index,
+	integer,
+	jsonb,
+	pgTable,
+	primaryKey,
+	text
+} from 'drizzle-orm/pg-core';
+import type { Raised } from '#shared/domain/alert.ts';
+import type { FactBody } from '#shared/domain/bodies.ts';
+import type { Fields } from '#shared/domain/journal.ts';
+import type { Member, Role } from '#shared/domain/people.ts';
+import type { Section } from '#shared/domain/permission.ts';
+import type { Agreement, HalfDay } from '#shared/domain/placement.ts';
+
+/*
+ * Every tenant table's key begins with school_id: tenant, policy scope and distribution key in one column.
+ * Row-level security is forced on each (migration `…_tenants`), and a test holds that none is forgotten.
+ * Instants are milliseconds since 1970, as on the wire.
+ */
+
+const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
+const instant = (name: string) => bigint(name, { mode: 'number' });
+const counter = instant;
+const schoolId = () => text('school_id').notNull();
+
+/** One row for the whole database; no tenant's data. */
+export const server = pgTable('server', {
+	one: boolean('one').primaryKey().default(true),
+	/** Changes at every restore: devices then offer again all that they hold. */
+	epoch: text('epoch').notNull(),
+	/** Signs cursors, so that only a cursor of ours can say that the server went back in time. */
+	cursorKey: bytea('cursor_key').notNull()
+});
+
+export const school = pgTable('school', {
+	schoolId: text('school_id').primaryKey(),
+	name: text('name').notNull(),
+	phone: text('phone').notNull(),
+	smsNumber: text('sms_number'),
+	timeZone: text('time_zone').notNull(),
+	/** A fictitious school, which anybody may enter in demo mode. */
+	demo: boolean('demo').notNull().default(false)
+});
+
+export const person = pgTable(
+	'person',
+	{
+		schoolId: schoolId(),
+		personId: text('person_id').notNull(),
+		name: text('name').notNull(),
+		shortName: text('short_name').notNull(),
+		/** Roles over the whole school; roles in a placement are its members. */
+		roles: jsonb('roles').$type<Role[]>().notNull(),
+		/** Place in the cast of the demonstration; null: not offered. */
+		cast: integer('cast')
+	},
+	(table) => [primaryKey({ columns: [table.schoolId, table.personId] })]
+);
+
+export const session = pgTable(
+	'session',
+	{
+		schoolId: schoolId(),
+		/** SHA-256 of the cookie's secret. */
+		tokenHash: bytea('token_hash').notNull(),
+		personId: text('person_id').notNull(),
+		createdAt: instant('created_at').notNull(),
+		usedAt: instant('used_at').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.schoolId, table.tokenHash] })]
+);
+
+export const placement = pgTable(
+	'placement',
+	{
+		schoolId: schoolId(),
+		placementId: text('placement_id').notNull(),
+		/** Lock, order and cursor in one: whoever moves it from the value that they loaded has won. */
+		counter: counter('counter').notNull().default(0),
+		studentId: text('student_id').notNull(),
+		className: text('class_name').notNull(),
+		agreements: jsonb('agreements').$type<Agreement[]>().notNull(),
+		halfDays: jsonb('half_days').$type<HalfDay[]>().notNull()
+	},
+	(table) => [primaryKey({ columns: [table.schoolId, table.placementId] })]
+);
+
+export const member = pgTable(
+	'member',
+	{
+		schoolId: schoolId(),
+		placementId: text('placement_id').notNull(),
+		personId: text('person_id').notNull(),
+		role: text('role').$type<Member['role']>().notNull(),
+		/** '' for roles that do not hang on an agreement. */
+		agreementId: text('agreement_id').notNull().default(''),
+		ended: boolean('ended').notNull().default(false)
+	},
+	(table) => [
+		primaryKey({
+			columns: [table.schoolId, table.placementId, table.personId, table.role, table.agreementId]
+		}),
+		index('member_person').on(table.schoolId, table.personId)
+	]
+);
+
+export const fact = pgTable(
+	'fact',
+	{
+		schoolId: schoolId(),
+		placementId: text('placement_id').notNull(),
+		factId: text('fact_id').notNull(),
+		/** The placement's counter after the commit, and the place within it. */
+		seq: counter('seq').notNull(),
+		nth: integer('nth').notNull(),
+		section: text('section').$type<Section>().notNull(),
+		authorId: text('author_id').notNull(),
+		body: jsonb('body').$type<FactBody>().notNull(),
+		receivedAt: instant('received_at').notNull()
+	},
+	(table) => [
+		primaryKey({ columns: [table.schoolId, table.placementId, table.factId] }),
+		index('fact_order').on(table.schoolId, table.placementId, table.seq, table.nth)
+	]
+);
+
+/** A page's merged state: what its author's other devices get. */
+export const page = pgTable(
+	'page',
+	{
+		schoolId: schoolId(),
+		placementId: text('placement_id').notNull(),
+		authorId: text('author_id').notNull(),
+		page: text('page').notNull(),
+		seq: counter('seq').notNull(),
+		state: bytea('state').notNull(),
+		fields: jsonb('fields').$type<Fields>().notNull(),
+		changedAt: instant('changed_at').notNull()
+	},
+	(table) => [
+		primaryKey({ columns: [table.schoolId, table.placementId, table.authorId, table.page] })
+	]
+);
+
+/** Every accepted update as it came: the state can be made again from these. */
+export const pageLog = pgTable(
+	'page_log',
+	{
+		schoolId: schoolId(),
+		placementId: text('placement_id').notNull(),
+		authorId: text('author_id').notNull(),
+		page: text('page').notNull(),
+		seq: counter('seq').notNull(),
+		device: text('device').notNull(),
+		update: bytea('update').notNull(),
+		receivedAt: instant('received_at').notNull()
+	},
+	(table) => [
+		primaryKey({
+			columns: [table.schoolId, table.placementId, table.authorId, table.page, table.seq]
+		})
+	]
+);
+
+/** A page as its readers hold it: plain text, as it was when last settled. */
+export const settledText = pgTable(
+	'settled_text',
+	{
+		schoolId: schoolId(),
+		placementId: text('placement_id').notNull(),
+		authorId: text('author_id').notNull(),
+		page: text('page').notNull(),
+		seq: counter('seq').notNull(),
+		fields: jsonb('fields').$type<Fields>().notNull(),
+		settledAt: instant('settled_at').notNull()
+	},
+	(table) => [
+		primaryKey({ columns: [table.schoolId, table.placementId, table.authorId, table.page] })
+	]
+);
+
+/** Raised once, never un-raised; the state follows from the facts. */
+export const alert = pgTable(
+	'alert',
+	{
+		schoolId: schoolId(),
+		placementId: text('placement_id').notNull(),
+		alertId: text('alert_id').$type<Raised['id']>().notNull(),
+		seq: counter('seq').notNull(),
+		raisedAt: instant('raised_at').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.schoolId, table.placementId, table.alertId] })]
+);
+
+/** What must happen later, written in the same commit as what it follows from. */
+export const job = pgTable(
+	'job',
+	{
+		schoolId: schoolId(),
+		/** Stable: `settle/<placement>/<author>/<page>`; writing it again moves its due date. */
+		jobId: text('job_id').notNull(),
+		kind: text('kind').$type<'settle'>().notNull(),
+		placementId: text('placement_id').notNull(),
+		about: jsonb('about').$type<{ author: string; page: string }>().notNull(),
+		dueAt: instant('due_at').notNull(),
+		claim: text('claim'),
+		claimedUntil: instant('claimed_until')
+	},
+	(table) => [
+		primaryKey({ columns: [table.schoolId, table.jobId] }),
+		index('job_due').on(table.dueAt)
+	]
+);
+
+/** The last exchange of a person, outside any counter: it must never poke. */
+export const contact = pgTable(
+	'contact',
+	{
+		schoolId: schoolId(),
+		personId: text('person_id').notNull(),
+		at: instant('at').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.schoolId, table.personId] })]
+);

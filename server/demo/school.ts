@@ -1,0 +1,115 @@
+import type { Role } from '#shared/domain/people.ts';
+import type { Agreement, HalfDay } from '#shared/domain/placement.ts';
+import { addDays, weekdayOf, type Day } from '#shared/domain/time.ts';
+
+/*
+ * One class, two hosts, and everybody around them: plainly fictitious. Phone numbers are of the ranges
+ * that the French numbering plan keeps for fiction (ARCEP: 01 99 00, 06 39 98).
+ */
+
+export interface CastMember {
+	readonly id: string;
+	readonly first: string;
+	readonly last: string;
+	/** Roles over the whole school. */
+	readonly roles: readonly Role[];
+}
+
+export const SCHOOL = {
+	name: 'Lycée Imaginaire Jeanne-Essai',
+	phone: '01 99 00 10 10',
+	timeZone: 'Europe/Paris'
+} as const;
+
+/** In the order in which the demonstration offers them. */
+export const CAST: readonly CastMember[] = [
+	{ id: 'lea', first: 'Léa', last: 'EXEMPLE', roles: [] },
+	{ id: 'nils', first: 'Nils', last: 'FICTIF', roles: [] },
+	{ id: 'aya', first: 'Aya', last: 'MODÈLE', roles: [] },
+	{ id: 'tom', first: 'Tom', last: 'SPÉCIMEN', roles: [] },
+	{ id: 'tuteur-pain', first: 'Camille', last: 'LEVAIN', roles: [] },
+	{ id: 'tuteur-velo', first: 'Dominique', last: 'RAYON', roles: [] },
+	{ id: 'ref-a', first: 'Claude', last: 'TABLEAU', roles: [] },
+	{ id: 'ref-b', first: 'Sacha', last: 'CRAIE', roles: [] },
+	{ id: 'cpe-a', first: 'Andrea', last: 'VEILLE', roles: ['cpe'] },
+	{ id: 'cpe-b', first: 'Noa', last: 'RELAIS', roles: ['cpe'] },
+	{ id: 'vie-scolaire', first: 'Lou', last: 'APPEL', roles: ['desk'] },
+	{ id: 'direction', first: 'Maxence', last: 'CADRE', roles: ['head'] },
+	{ id: 'secretariat', first: 'Charlie', last: 'DOSSIER', roles: ['office'] },
+	{ id: 'infirmerie', first: 'Eden', last: 'SOIN', roles: ['care'] },
+	{ id: 'parent-lea', first: 'Alix', last: 'EXEMPLE', roles: [] }
+];
+
+const BAKERY = {
+	name: 'Boulangerie du Moulin imaginaire',
+	address: '1 rue de la Fiction, 00000 Exempleville',
+	phone: '01 99 00 20 20'
+};
+const BIKES = {
+	name: 'Atelier Vélo de démonstration',
+	address: '2 place du Modèle, 00000 Exempleville',
+	phone: '01 99 00 30 30'
+};
+
+export interface DemoPlacement {
+	readonly id: string;
+	readonly student: string;
+	readonly referent: string;
+	readonly guardian?: string;
+	/** One week each when there are two. */
+	readonly hosts: readonly ('pain' | 'velo')[];
+}
+
+export const CLASS_NAME = '2de Démo';
+
+export const PLACEMENTS: readonly DemoPlacement[] = [
+	{ id: 'stage-lea', student: 'lea', referent: 'ref-a', guardian: 'parent-lea', hosts: ['pain'] },
+	{ id: 'stage-nils', student: 'nils', referent: 'ref-a', hosts: ['pain'] },
+	{ id: 'stage-aya', student: 'aya', referent: 'ref-b', hosts: ['velo'] },
+	{ id: 'stage-tom', student: 'tom', referent: 'ref-b', hosts: ['pain', 'velo'] }
+];
+
+/** Two weeks from the Monday of this week. */
+export function agreementsOf(placement: DemoPlacement, today: Day): Agreement[] {
+	const monday = addDays(today, -((weekdayOf(today) + 6) % 7));
+	const weeks = 2 / placement.hosts.length;
+	return placement.hosts.map((host, index) => ({
+		id: `${placement.id}-${index + 1}`,
+		host: host === 'pain' ? BAKERY : BIKES,
+		tutor: host === 'pain' ? 'tuteur-pain' : 'tuteur-velo',
+		from: addDays(monday, 7 * weeks * index),
+		// The last day is a Friday; the calendar adds today whatever it is.
+		to: addDays(monday, 7 * weeks * (index + 1) - 3)
+	}));
+}
+
+/** The weekdays of the agreements. */
+export function calendarOf(agreements: readonly Agreement[]): HalfDay[] {
+	return agreements.flatMap(({ id, from, to }) => {
+		const days: HalfDay[] = [];
+		for (let day = from; day <= to; day = addDays(day, 1)) {
+			if (weekdayOf(day) !== 0 && weekdayOf(day) !== 6) days.push(...halfDaysOf(day, id));
+		}
+		return days;
+	});
+}
+
+/** In a demonstration today always has two half-days, marked as such when the calendar has none. */
+export function withToday(
+	halfDays: readonly HalfDay[],
+	agreements: readonly Agreement[],
+	today: Day
+): readonly HalfDay[] {
+	if (halfDays.some(({ key }) => key.startsWith(today))) return halfDays;
+	const under = agreements.findLast(({ from }) => from <= today) ?? agreements[0];
+	if (!under) return halfDays;
+	const added = halfDaysOf(today, under.id).map((halfDay) => ({ ...halfDay, demo: true as const }));
+	return [...halfDays, ...added].sort((one, other) => (one.key < other.key ? -1 : 1));
+}
+
+function halfDaysOf(day: Day, agreement: string): HalfDay[] {
+	return [
+		{ key: `${day}/am`, from: '08:30', to: '12:00', agreement },
+		{ key: `${day}/pm`, from: '13:30', to: '17:00', agreement }
+	];
+}

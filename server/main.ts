@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { createApp } from './app.ts';
+import type { Config } from './config.ts';
+import type { Database } from './db/database.ts';
+import { openDatabase } from './db/open.ts';
+import { keepToday, seedDemo } from './demo/seed.ts';
+import { serverIdentity } from './identity/server-identity.ts';
+import { processLog } from './log.ts';
+import type { Clock, Ports } from './ports.ts';
+import { appFiles, readPage } from './routes/app-files.ts';
+import { localGatekeeper } from './sync/gatekeeper.ts';
+import { memoryBus } from './sync/memory-bus.ts';
+
+/** How the app's files are served: built, or by Vite as they are. */
+export interface Front {
+	readonly page: string;
+	readonly listener?: (request: IncomingMessage, response: ServerResponse) => void;
+	close(): Promise<void>;
+}
+
+export interface Running {
+	readonly url: string;
+	stop(): Promise<void>;
+}
+
+const KEEP_TODAY_EVERY = 60_000;
+
+/** Opens the database, seeds the demo, listens. Resolves once requests are answered. */
+export async function startServer(config: Config, front: Front | string): Promise<Running> {
+	const database = await openDatabase(config);
+	try {
+		return await serve(config, database, front);
+	} catch (error) {
+		await database.close();
+		throw error;
+	}
+}
+
+async function serve(config: Config, database: Database, front: Front | string): Promise<Running> {
+	const clock = clockFrom(config.demoNow);
+	const random = { bytes: (count: number) => new Uint8Array(randomBytes(count)) };
+	const ports: Ports = { clock, random, log: processLog, bus: memoryBus() };
+	const identity = await serverIdentity(database, random);
+	if (config.demo) {
+		await seedDemo(database, clock);
+		await keepToday(database, ports);
+	}
+	const built = typeof front === 'string';
+	const page = built ? await readPage(front) : front.page;
+	const app = createApp({ config, database, ports, gatekeeper: localGatekeeper, identity, page });
+	if (built) app.hono.route('/', appFiles(front));
+	const api = getRequestListener(app.hono.fetch);
+	const pages = built ? undefined : front.listener;
+	const isApi = /^\/(api\/|healthz|readyz)/;
+	const server = createServer((request, response) => {
+		if (pages && !isApi.test(request.url ?? '')) pages(request, response);
+		else void api(request, response);
+	});
+	await listening(server, config);
+	const today = setInterval(() => {
+		if (!config.demo) return;
+		keepToday(database, ports).catch((error: unknown) => processLog.error('demo-day', error));
+	}, KEEP_TODAY_EVERY);
+	const { port } = server.address() as AddressInfo;
+	return {
+		url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`,
+		async stop() {
+			clearInterval(today);
+			const closed = new Promise((resolve) => server.close(resolve));
+			app.close();
+			server.closeIdleConnections();
+			// What is under way may finish; a connection that says nothing more may not hold the end.
+			const cut = setTimeout(() => server.closeAllConnections(), 5000);
+			await closed;
+			clearTimeout(cut);
+			if (!built) await front.close();
+			await ports.bus.close();
+			await database.close();
+		}
+	};
+}
+
+/** In a demonstration the clock may start elsewhere; it then runs like any other. */
+function clockFrom(start: number | undefined): Clock {
+	const shift = start === undefined ? 0 : start - Date.now();
+	return { now: () => Date.now() + shift };
+}
+
+function listening(server: Server, config: Config): Promise<void> {
+	return new Promise((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(config.port, config.host, () => {
+			server.off('error', reject);
+			resolve();
+		});
+	});
+}

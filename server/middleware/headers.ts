@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { MiddlewareHandler } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+
+/**
+ * @param page the app's HTML: its inline start script is allowed by its hash, and no other
+ * @param https whether browsers reach the server through TLS
+ */
+export function securityHeaders(page: string, https: boolean): MiddlewareHandler {
+	const scripts = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+		([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
+	);
+	return secureHeaders({
+		contentSecurityPolicy: {
+			defaultSrc: ["'none'"],
+			scriptSrc: ["'self'", ...scripts],
+			styleSrc: ["'self'"],
+			imgSrc: ["'self'", 'data:', 'blob:'],
+			fontSrc: ["'self'"],
+			connectSrc: ["'self'"],
+			manifestSrc: ["'self'"],
+			workerSrc: ["'self'"],
+			formAction: ["'self'"],
+			baseUri: ["'none'"],
+			frameAncestors: ["'none'"]
+		},
+		referrerPolicy: 'no-referrer',
+		xFrameOptions: 'DENY',
+		strictTransportSecurity: https ? 'max-age=31536000; includeSubDomains' : false,
+		permissionsPolicy: { camera: [], geolocation: [], microphone: [] }
+	});
+}

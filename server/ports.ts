@@ -1,0 +1,45 @@
+import type { Section } from '#shared/domain/permission.ts';
+import type { Instant } from '#shared/domain/time.ts';
+
+/** What the outside gives to the server; `main.ts` fills it for real, tests fill it by hand. */
+export interface Clock {
+	now(): Instant;
+}
+
+export interface Random {
+	bytes(count: number): Uint8Array;
+}
+
+/** Structured lines without personal data: ids and codes only. */
+export interface Log {
+	info(event: string, about?: Readonly<Record<string, string | number | boolean>>): void;
+	error(event: string, error: unknown, about?: Readonly<Record<string, string | number>>): void;
+}
+
+/** Something of a placement changed: who can read it may ask again. Holds no content. */
+export interface Poke {
+	readonly school: string;
+	readonly placement: string;
+	readonly topics: readonly Topic[];
+	readonly author: string;
+	/** The device that wrote it, which knows already. */
+	readonly device: string;
+}
+
+/** `card`: the placement's card; `pages`: the author's own other devices; `texts`: settled pages. */
+export type Topic = Section | 'card' | 'pages' | 'texts';
+
+/** Pokes between the requests of all processes. A lost one costs time, never data. */
+export interface Bus {
+	publish(poke: Poke): void;
+	/** Returns the function that ends it. */
+	subscribe(listener: (poke: Poke) => void): () => void;
+	close(): Promise<void>;
+}
+
+export interface Ports {
+	readonly clock: Clock;
+	readonly random: Random;
+	readonly log: Log;
+	readonly bus: Bus;
+}

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+
+/** The built app, and its page for whatever address is not a file. Order matters. */
+export function appFiles(folder: string): Hono {
+	return (
+		new Hono()
+			.use('/_app/immutable/*', async (context, next) => {
+				await next();
+				if (context.res.ok) context.header('Cache-Control', 'public, max-age=31536000, immutable');
+			})
+			.use('*', async (context, next) => {
+				await next();
+				if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', 'no-cache');
+			})
+			.use(serveStatic({ root: folder, precompressed: true }))
+			// Before the page: a missing chunk that answers HTML breaks an old tab obscurely.
+			.all('/_app/*', (context) => context.notFound())
+			.get('*', serveStatic({ root: folder, path: 'index.html', precompressed: true }))
+	);
+}
+
+/** The app's HTML; its start script is named by hash in the security policy. */
+export function readPage(folder: string): Promise<string> {
+	return readFile(join(folder, 'index.html'), 'utf8');
+}

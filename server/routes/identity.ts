@@ -1,0 +1,31 @@
+import { Hono } from 'hono';
+import { PROTOCOL, type Me } from '#shared/api/protocol.ts';
+import type { Database } from '#server/db/database.ts';
+import { closeSession } from '#server/identity/sessions.ts';
+import type { SessionCookie, SignedIn } from '#server/middleware/session.ts';
+
+/** `GET /api/me`: who this session speaks for. */
+export function meRoute(database: Database, demo: boolean): Hono<SignedIn> {
+	return new Hono<SignedIn>().get('/', (context) => {
+		const { person, school } = context.get('reader');
+		const me: Me = {
+			person: { id: person.id, name: person.name, roles: person.roles },
+			school: { id: school.id, name: school.name, phone: school.phone, timeZone: school.timeZone },
+			protocol: PROTOCOL,
+			...(demo ? { demo: true } : {}),
+			...(database.kind === 'pglite' ? { trial: true } : {})
+		};
+		context.header('Cache-Control', 'no-store');
+		return context.json(me);
+	});
+}
+
+/** `POST /api/leave`: the session is dead, signed in or not. */
+export function leaveRoute(database: Database, cookie: SessionCookie): Hono {
+	return new Hono().post('/', async (context) => {
+		const token = cookie.read(context);
+		if (token) await closeSession(database, token);
+		cookie.remove(context);
+		return context.body(null, 204);
+	});
+}

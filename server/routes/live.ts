@@ -1,0 +1,101 @@
+import { Hono } from 'hono';
+import type { Database } from '#server/db/database.ts';
+import type { SignedIn } from '#server/middleware/session.ts';
+import type { Ports } from '#server/ports.ts';
+import { listen } from '#server/sync/live.ts';
+
+const BEAT_EVERY = 20_000;
+/** Browsers come back by themselves; a stream of a vanished phone must not stay for ever. */
+const LONGEST = 5 * 60_000;
+const LONGEST_WAIT = 25;
+/** Chunks that a slow reader may leave unread before its stream is closed. */
+const MOST_UNREAD = 64;
+
+export interface LiveRoute {
+	readonly route: Hono<SignedIn>;
+	/** Ends every open stream and long poll: the server is stopping. */
+	close(): void;
+}
+
+/** `GET /api/live`: server-sent events that only poke, or with `?wait=25` the next poke as JSON. */
+export function liveRoute(database: Database, ports: Ports): LiveRoute {
+	const open = new Set<() => void>();
+	const route = new Hono<SignedIn>().get('/', async (context) => {
+		const device = context.req.query('device');
+		const listening = await listen(database, ports.bus, context.get('reader'), device);
+		const wait = context.req.query('wait');
+		context.header('Cache-Control', 'no-store');
+		if (wait !== undefined) {
+			const seconds = Math.min(Math.max(Number(wait) || 0, 0), LONGEST_WAIT);
+			const placements = await nextPoke(listening, seconds, context.req.raw.signal, open);
+			return context.json({ placements });
+		}
+		context.header('Content-Type', 'text/event-stream');
+		context.header('X-Accel-Buffering', 'no');
+		return context.body(eventStream(listening, ports, open));
+	});
+	return {
+		route,
+		close() {
+			for (const end of [...open]) end();
+		}
+	};
+}
+
+type Listening = Awaited<ReturnType<typeof listen>>;
+
+function nextPoke(
+	listening: Listening,
+	seconds: number,
+	gone: AbortSignal,
+	open: Set<() => void>
+): Promise<string[]> {
+	return new Promise((resolve) => {
+		const end = (placements: string[]): void => {
+			stop();
+			clearTimeout(timer);
+			open.delete(close);
+			gone.removeEventListener('abort', close);
+			resolve(placements);
+		};
+		const close = (): void => end([]);
+		const stop = listening.start((placement) => end([placement]));
+		const timer = setTimeout(close, seconds * 1000);
+		open.add(close);
+		gone.addEventListener('abort', close);
+	});
+}
+
+function eventStream(
+	listening: Listening,
+	ports: Ports,
+	open: Set<() => void>
+): ReadableStream<Uint8Array> {
+	const encoder = new TextEncoder();
+	let release = (): void => undefined;
+	return new ReadableStream<Uint8Array>({
+		start(controller) {
+			const send = (event: string, data: unknown): void => {
+				controller.enqueue(encoder.encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`));
+				if ((controller.desiredSize ?? 0) < -MOST_UNREAD) end();
+			};
+			const end = (): void => {
+				release();
+				controller.close();
+			};
+			const beat = setInterval(() => send('beat', { now: ports.clock.now() }), BEAT_EVERY);
+			const age = setTimeout(end, LONGEST);
+			const stop = listening.start((placement) => send('poke', { placements: [placement] }));
+			release = () => {
+				clearInterval(beat);
+				clearTimeout(age);
+				stop();
+				open.delete(end);
+			};
+			open.add(end);
+			send('poke', { placements: listening.placements });
+			send('beat', { now: ports.clock.now() });
+		},
+		cancel: () => release()
+	});
+}

@@ -1,0 +1,145 @@
+import { sql } from 'drizzle-orm';
+import type { Raised } from '#shared/domain/alert.ts';
+import type { Fact } from '#shared/domain/facts.ts';
+import type { PersonId, PlacementId } from '#shared/domain/ids.ts';
+import type { Fields, PageName } from '#shared/domain/journal.ts';
+import type { Member } from '#shared/domain/people.ts';
+import type { Placement } from '#shared/domain/placement.ts';
+import type { Instant } from '#shared/domain/time.ts';
+import { json, type Tx } from '#server/db/database.ts';
+
+/** A placement that a person has or had to do with, and what they are in it. */
+export interface Reachable {
+	readonly id: PlacementId;
+	readonly counter: number;
+	/** This person's own rows. */
+	readonly members: readonly Member[];
+	/** Last contact of student and tutors, by person. */
+	readonly contacts: Readonly<Record<PersonId, Instant>>;
+}
+
+/** @param wide the person holds a role over the whole school */
+export async function reachable(tx: Tx, person: PersonId, wide: boolean): Promise<Reachable[]> {
+	return tx.all<Reachable>(sql`
+		select p.placement_id as id, p.counter,
+			coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+				'person', m.person_id, 'role', m.role, 'agreement', nullif(m.agreement_id, ''),
+				'ended', case when m.ended then true end)))
+				filter (where m.person_id = ${person}), '[]') as members,
+			coalesce(jsonb_object_agg(m.person_id, c.at)
+				filter (where m.role in ('student', 'tutor') and c.at is not null), '{}') as contacts
+		from placement p
+		join member m using (school_id, placement_id)
+		left join contact c on c.school_id = m.school_id and c.person_id = m.person_id
+		where ${wide} or p.placement_id in (select placement_id from member where person_id = ${person})
+		group by p.school_id, p.placement_id, p.counter
+		order by p.placement_id`);
+}
+
+/** Everything of one placement that a reader may have to be told, before it is filtered for them. */
+export interface Contents {
+	readonly id: PlacementId;
+	readonly counter: number;
+	readonly placement: Placement;
+	/** In the placement's order, with the counter of their commit. */
+	readonly facts: readonly (Fact & { readonly seq: number })[];
+	readonly raised: readonly Raised[];
+	readonly texts: readonly {
+		readonly page: PageName;
+		readonly author: PersonId;
+		readonly settledAt: Instant;
+		readonly fields: Fields;
+		readonly seq: number;
+	}[];
+	/** The asking person's own. */
+	readonly pages: readonly {
+		readonly page: PageName;
+		readonly state: Uint8Array;
+		readonly changedAt: Instant;
+		readonly seq: number;
+	}[];
+}
+
+interface ContentsRow extends Omit<Contents, 'placement' | 'pages'> {
+	school: string;
+	student: PersonId;
+	className: string;
+	agreements: Placement['agreements'];
+	halfDays: Placement['halfDays'];
+	members: Member[];
+	people: Placement['people'];
+	pages: { page: PageName; state: string; changedAt: Instant; seq: number }[];
+}
+
+/**
+ * The contents of several placements in one statement, each as one moment of the database saw it.
+ * @param wanted by placement, the counter that the reader holds: texts and pages only after it;
+ *   facts all, since the card follows from them
+ */
+export async function contents(
+	tx: Tx,
+	person: PersonId,
+	wanted: readonly { readonly id: PlacementId; readonly since: number }[]
+): Promise<Contents[]> {
+	const rows = await tx.all<ContentsRow>(sql`
+		select p.placement_id as id, p.counter, p.school_id as school, p.student_id as student,
+			p.class_name as "className", p.agreements, p.half_days as "halfDays",
+			coalesce((
+				select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+					'person', m.person_id, 'role', m.role, 'agreement', nullif(m.agreement_id, ''),
+					'ended', case when m.ended then true end)) order by m.person_id)
+				from member m where m.school_id = p.school_id and m.placement_id = p.placement_id
+			), '[]') as members,
+			coalesce((
+				select jsonb_object_agg(n.person_id, jsonb_build_object(
+					'id', n.person_id, 'name', n.name, 'shortName', n.short_name))
+				from person n where n.school_id = p.school_id and n.person_id in (
+					select m.person_id from member m
+						where m.school_id = p.school_id and m.placement_id = p.placement_id
+					union select f.author_id from fact f
+						where f.school_id = p.school_id and f.placement_id = p.placement_id)
+			), '{}') as people,
+			coalesce((
+				select jsonb_agg(jsonb_build_object('id', f.fact_id, 'section', f.section, 'author', f.author_id,
+					'body', f.body, 'receivedAt', f.received_at, 'seq', f.seq) order by f.seq, f.nth)
+				from fact f where f.school_id = p.school_id and f.placement_id = p.placement_id
+			), '[]') as facts,
+			coalesce((
+				select jsonb_agg(jsonb_build_object('id', a.alert_id, 'raisedAt', a.raised_at)
+					order by a.seq, a.alert_id)
+				from alert a where a.school_id = p.school_id and a.placement_id = p.placement_id
+			), '[]') as raised,
+			coalesce((
+				select jsonb_agg(jsonb_build_object('page', t.page, 'author', t.author_id,
+					'settledAt', t.settled_at, 'fields', t.fields, 'seq', t.seq) order by t.seq, t.page)
+				from settled_text t where t.school_id = p.school_id and t.placement_id = p.placement_id
+					and t.seq > w.since
+			), '[]') as texts,
+			coalesce((
+				select jsonb_agg(jsonb_build_object('page', g.page, 'state', encode(g.state, 'base64'),
+					'changedAt', g.changed_at, 'seq', g.seq) order by g.seq, g.page)
+				from page g where g.school_id = p.school_id and g.placement_id = p.placement_id
+					and g.author_id = ${person} and g.seq > w.since
+			), '[]') as pages
+		from jsonb_to_recordset(${json(wanted)}::text::jsonb) as w(id text, since bigint)
+		join placement p on p.placement_id = w.id
+		order by p.placement_id`);
+	return rows.map((row) => ({
+		id: row.id,
+		counter: row.counter,
+		placement: {
+			id: row.id,
+			school: row.school,
+			student: row.student,
+			className: row.className,
+			agreements: row.agreements,
+			halfDays: row.halfDays,
+			members: row.members,
+			people: row.people
+		},
+		facts: row.facts,
+		raised: row.raised,
+		texts: row.texts,
+		pages: row.pages.map((page) => ({ ...page, state: Buffer.from(page.state, 'base64') }))
+	}));
+}

@@ -1,0 +1,194 @@
+import { sql } from 'drizzle-orm';
+import type { Raised } from '#shared/domain/alert.ts';
+import type { Decision, StoredPage } from '#shared/domain/decide.ts';
+import type { Fact } from '#shared/domain/facts.ts';
+import type { PersonId, PlacementId } from '#shared/domain/ids.ts';
+import type { PageName } from '#shared/domain/journal.ts';
+import type { Member } from '#shared/domain/people.ts';
+import type { HalfDay } from '#shared/domain/placement.ts';
+import type { Instant } from '#shared/domain/time.ts';
+import { json, type Tx } from '#server/db/database.ts';
+
+/*
+ * The load and the conditional commit of a placement: the heart of the promise. Both stand here alone,
+ * each one statement, tested on both databases.
+ */
+
+/** A page as stored, for its author. */
+export interface LoadedPage extends StoredPage {
+	readonly state: Uint8Array;
+}
+
+export interface Loaded {
+	readonly counter: number;
+	readonly members: readonly Member[];
+	readonly facts: readonly Fact[];
+	readonly raised: readonly Raised[];
+	readonly pages: readonly LoadedPage[];
+}
+
+interface LoadedRow {
+	counter: number;
+	members: Member[];
+	facts: Fact[];
+	raised: Raised[];
+	pages: (StoredPage & { state: string })[];
+}
+
+/**
+ * What a decision about one placement needs, in one statement: two would miss a fact that commits between them.
+ * @returns undefined when this school has no such placement
+ */
+export async function load(
+	tx: Tx,
+	placement: PlacementId,
+	author: PersonId,
+	named: { readonly facts: readonly string[]; readonly pages: readonly PageName[] }
+): Promise<Loaded | undefined> {
+	const [row] = await tx.all<LoadedRow>(sql`
+		select p.counter,
+			coalesce((
+				select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+					'person', m.person_id, 'role', m.role, 'agreement', nullif(m.agreement_id, ''),
+					'ended', case when m.ended then true end)))
+				from member m where m.school_id = p.school_id and m.placement_id = p.placement_id
+			), '[]') as members,
+			coalesce((
+				select jsonb_agg(jsonb_build_object('id', f.fact_id, 'section', f.section, 'author', f.author_id,
+					'body', f.body, 'receivedAt', f.received_at) order by f.seq, f.nth)
+				from fact f where f.school_id = p.school_id and f.placement_id = p.placement_id
+					and (f.section <> 'journal' or f.body->>'type' in ('done', 'help', 'retract')
+						or f.fact_id in (select jsonb_array_elements_text(${json(named.facts)}::text::jsonb)))
+			), '[]') as facts,
+			coalesce((
+				select jsonb_agg(jsonb_build_object('id', a.alert_id, 'raisedAt', a.raised_at)
+					order by a.seq, a.alert_id)
+				from alert a where a.school_id = p.school_id and a.placement_id = p.placement_id
+			), '[]') as raised,
+			coalesce((
+				select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('page', g.page, 'fields', g.fields,
+					'changedAt', g.changed_at, 'settledAt', t.settled_at, 'state', encode(g.state, 'base64'))))
+				from page g left join settled_text t using (school_id, placement_id, author_id, page)
+				where g.school_id = p.school_id and g.placement_id = p.placement_id and g.author_id = ${author}
+					and g.page in (select jsonb_array_elements_text(${json(named.pages)}::text::jsonb))
+			), '[]') as pages
+		from placement p where p.placement_id = ${placement}`);
+	if (!row) return undefined;
+	return {
+		...row,
+		pages: row.pages.map((page) => ({ ...page, state: Buffer.from(page.state, 'base64') }))
+	};
+}
+
+/** What one person's request writes in one placement. */
+export interface Write {
+	readonly author: PersonId;
+	readonly device: string;
+	readonly facts: readonly Fact[];
+	readonly pages: readonly {
+		readonly page: PageName;
+		readonly update: Uint8Array;
+		readonly state: Uint8Array;
+		readonly fields: StoredPage['fields'];
+	}[];
+	readonly settled: Decision['write']['settled'];
+	readonly settleLater: Decision['write']['settleLater'];
+	readonly raised: Decision['write']['raised'];
+}
+
+export function isEmptyWrite(write: Write): boolean {
+	return write.facts.length + write.pages.length + write.settled.length + write.raised.length === 0;
+}
+
+/**
+ * Writes all of it or, when the counter is no longer the loaded one, nothing: every insert selects from the
+ * row that moved. One statement, so no error can leave half of it.
+ * @returns the new counter, or undefined when the race is lost
+ */
+export async function commit(
+	tx: Tx,
+	placement: PlacementId,
+	loaded: number,
+	write: Write,
+	now: Instant
+): Promise<number | undefined> {
+	const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+	const facts = write.facts.map((fact, nth) => ({ ...fact, nth }));
+	const pages = write.pages.map((page) => ({
+		...page,
+		update: base64(page.update),
+		state: base64(page.state)
+	}));
+	const jobs = write.settleLater.map(({ page, due }) => ({
+		id: `settle/${placement}/${write.author}/${page}`,
+		about: { author: write.author, page },
+		due
+	}));
+	const [row] = await tx.all<{ counter: number }>(sql`
+		with moved as (
+			update placement set counter = counter + 1
+			where placement_id = ${placement} and counter = ${loaded}
+			returning school_id, placement_id, counter
+		), facts as (
+			insert into fact (school_id, placement_id, fact_id, seq, nth, section, author_id, body, received_at)
+			select m.school_id, m.placement_id, x.id, m.counter, x.nth, x.section, x.author, x.body, ${now}::bigint
+			from moved m, jsonb_to_recordset(${json(facts)}::text::jsonb)
+				as x(id text, nth int, section text, author text, body jsonb)
+		), log as (
+			insert into page_log (school_id, placement_id, author_id, page, seq, device, update, received_at)
+			select m.school_id, m.placement_id, ${write.author}::text, x.page, m.counter, ${write.device}::text,
+				decode(x.update, 'base64'), ${now}::bigint
+			from moved m, jsonb_to_recordset(${json(pages)}::text::jsonb) as x(page text, update text)
+		), pages as (
+			insert into page (school_id, placement_id, author_id, page, seq, state, fields, changed_at)
+			select m.school_id, m.placement_id, ${write.author}::text, x.page, m.counter,
+				decode(x.state, 'base64'), x.fields, ${now}::bigint
+			from moved m, jsonb_to_recordset(${json(pages)}::text::jsonb)
+				as x(page text, state text, fields jsonb)
+			on conflict (school_id, placement_id, author_id, page) do update
+				set seq = excluded.seq, state = excluded.state, fields = excluded.fields,
+					changed_at = excluded.changed_at
+		), texts as (
+			insert into settled_text (school_id, placement_id, author_id, page, seq, fields, settled_at)
+			select m.school_id, m.placement_id, ${write.author}::text, x.page, m.counter, x.fields, ${now}::bigint
+			from moved m, jsonb_to_recordset(${json(write.settled)}::text::jsonb) as x(page text, fields jsonb)
+			on conflict (school_id, placement_id, author_id, page) do update
+				set seq = excluded.seq, fields = excluded.fields, settled_at = excluded.settled_at
+		), alerts as (
+			insert into alert (school_id, placement_id, alert_id, seq, raised_at)
+			select m.school_id, m.placement_id, x.id, m.counter, ${now}::bigint
+			from moved m, jsonb_array_elements_text(${json(write.raised)}::text::jsonb) as x(id)
+		), jobs as (
+			insert into job (school_id, job_id, kind, placement_id, about, due_at)
+			select m.school_id, x.id, 'settle', m.placement_id, x.about, x.due
+			from moved m, jsonb_to_recordset(${json(jobs)}::text::jsonb) as x(id text, about jsonb, due bigint)
+			on conflict (school_id, job_id) do update
+				set due_at = excluded.due_at, about = excluded.about, claim = null, claimed_until = null
+		), undue as (
+			delete from job j using moved m, jsonb_to_recordset(${json(write.settled)}::text::jsonb) as x(page text)
+			where j.school_id = m.school_id
+				and j.job_id = 'settle/' || m.placement_id || '/' || ${write.author}::text || '/' || x.page
+		)
+		select counter from moved`);
+	return row?.counter;
+}
+
+/** Waits for the writers of one placement to pass, until the end of this transaction. */
+export async function lockPlacement(tx: Tx, placement: PlacementId): Promise<void> {
+	await tx.all(sql`select pg_advisory_xact_lock(hashtextextended(
+		current_setting('app.school') || '/' || ${placement}, 7))`);
+}
+
+/** The calendar as an administration changes it; loses the race like any other writer. */
+export async function changeHalfDays(
+	tx: Tx,
+	placement: PlacementId,
+	loaded: number,
+	halfDays: readonly HalfDay[]
+): Promise<boolean> {
+	const moved = await tx.all(sql`
+		update placement set counter = counter + 1, half_days = ${json(halfDays)}::text::jsonb
+		where placement_id = ${placement} and counter = ${loaded}
+		returning counter`);
+	return moved.length > 0;
+}

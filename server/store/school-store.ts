@@ -1,0 +1,72 @@
+import { sql } from 'drizzle-orm';
+import type { PersonId } from '#shared/domain/ids.ts';
+import type { Person } from '#shared/domain/people.ts';
+import type { School } from '#shared/domain/placement.ts';
+import type { Instant } from '#shared/domain/time.ts';
+import type { Tx } from '#server/db/database.ts';
+
+/** Who asks: the person of a session, their school, and the CPEs that every card names. */
+export interface Reader {
+	readonly person: Person;
+	readonly school: School;
+	readonly cpes: readonly { readonly id: PersonId; readonly name: string }[];
+}
+
+interface ReaderRow extends Reader {
+	usedAt: Instant;
+}
+
+/** The reader behind a session, or undefined when it is unknown or ended. */
+export async function readerOf(tx: Tx, tokenHash: Uint8Array): Promise<ReaderRow | undefined> {
+	const [row] = await tx.all<ReaderRow>(sql`
+		select s.used_at as "usedAt",
+			jsonb_build_object('id', p.person_id, 'name', p.name, 'shortName', p.short_name,
+				'roles', p.roles || coalesce((
+					select jsonb_agg(distinct m.role) from member m
+					where m.school_id = p.school_id and m.person_id = p.person_id and not m.ended
+				), '[]')) as person,
+			jsonb_strip_nulls(jsonb_build_object('id', c.school_id, 'name', c.name, 'phone', c.phone,
+				'smsNumber', c.sms_number, 'timeZone', c.time_zone)) as school,
+			coalesce((
+				select jsonb_agg(jsonb_build_object('id', q.person_id, 'name', q.name) order by q.person_id)
+				from person q where q.school_id = s.school_id and q.roles ? 'cpe'
+			), '[]') as cpes
+		from session s
+		join person p using (school_id, person_id)
+		join school c using (school_id)
+		where s.token_hash = ${tokenHash}`);
+	return row;
+}
+
+export async function addSession(
+	tx: Tx,
+	school: string,
+	tokenHash: Uint8Array,
+	person: PersonId,
+	now: Instant
+): Promise<void> {
+	await tx.all(sql`
+		insert into session (school_id, token_hash, person_id, created_at, used_at)
+		values (${school}, ${tokenHash}, ${person}, ${now}, ${now})`);
+}
+
+export async function touchSession(tx: Tx, tokenHash: Uint8Array, now: Instant): Promise<void> {
+	await tx.all(sql`update session set used_at = ${now} where token_hash = ${tokenHash}`);
+}
+
+export async function endSession(tx: Tx, tokenHash: Uint8Array): Promise<void> {
+	await tx.all(sql`delete from session where token_hash = ${tokenHash}`);
+}
+
+/** « Dernier contact du téléphone », to the minute: an idle exchange writes nothing most of the time. */
+export async function touchContact(
+	tx: Tx,
+	school: string,
+	person: PersonId,
+	now: Instant
+): Promise<void> {
+	await tx.all(sql`
+		insert into contact as c (school_id, person_id, at) values (${school}, ${person}, ${now})
+		on conflict (school_id, person_id) do update set at = excluded.at
+			where c.at < excluded.at - 60000`);
+}

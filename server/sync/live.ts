@@ -1,0 +1,48 @@
+import { SCHOOL_ROLES } from '#shared/domain/people.ts';
+import { mayRead, rightsOf, type Rights } from '#shared/domain/permission.ts';
+import type { Database } from '#server/db/database.ts';
+import type { Bus, Poke } from '#server/ports.ts';
+import { reachable } from '#server/store/news-store.ts';
+import type { Reader } from '#server/store/school-store.ts';
+
+/** The pokes of one open channel: placements where something that this reader may read has changed. */
+export interface Listening {
+	/** Every placement of theirs, for the first poke. */
+	readonly placements: readonly string[];
+	/** Ends when told; hands over placement ids as they change. */
+	start(onPoke: (placement: string) => void): () => void;
+}
+
+export async function listen(
+	database: Database,
+	bus: Bus,
+	reader: Reader,
+	device: string | undefined
+): Promise<Listening> {
+	const wide = reader.person.roles.some((role) => SCHOOL_ROLES.includes(role));
+	const reached = await database.withSchool(reader.school.id, (tx) =>
+		reachable(tx, reader.person.id, wide)
+	);
+	const rightsById = new Map<string, Rights>(
+		reached.map((one) => [one.id, rightsOf(reader.person, one.members, SCHOOL_ROLES)])
+	);
+	return {
+		placements: [...rightsById.keys()],
+		start: (onPoke) =>
+			bus.subscribe((poke) => {
+				if (poke.school !== reader.school.id || poke.device === device) return;
+				const rights = rightsById.get(poke.placement);
+				if (rights && hears(rights, poke)) onPoke(poke.placement);
+			})
+	};
+}
+
+/** Denied by default, like the rows themselves: who cannot read a change is not told that it happened. */
+function hears(rights: Rights, poke: Poke): boolean {
+	return poke.topics.some((topic) => {
+		if (topic === 'card') return rights.roles.length > 0;
+		if (topic === 'pages') return poke.author === rights.person;
+		if (topic === 'texts') return rights.roles.includes('referent');
+		return poke.author === rights.person || mayRead(rights, topic);
+	});
+}

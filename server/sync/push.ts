@@ -1,0 +1,198 @@
+import type { ExchangeRequest, FactAnswer, PageAnswer } from '#shared/api/protocol.ts';
+import {
+	decide,
+	type AdmittedPage,
+	type Answer,
+	type Decision,
+	type FactRefusal,
+	type PageRefusal
+} from '#shared/domain/decide.ts';
+import { isPageName } from '#shared/domain/journal.ts';
+import { SCHOOL_ROLES } from '#shared/domain/people.ts';
+import { rightsOf, writingRoles, type Rights } from '#shared/domain/permission.ts';
+import type { Result } from '#shared/domain/result.ts';
+import type { Admitted } from '#shared/notebook/admit.ts';
+import type { Database } from '#server/db/database.ts';
+import type { Ports, Topic } from '#server/ports.ts';
+import {
+	commit,
+	isEmptyWrite,
+	load,
+	lockPlacement,
+	type Loaded,
+	type Write
+} from '#server/store/placement-store.ts';
+import type { Reader } from '#server/store/school-store.ts';
+
+type PushedFacts = ExchangeRequest['facts'];
+type PushedPages = ExchangeRequest['pages'];
+
+export interface PushAnswers {
+	readonly facts: readonly FactAnswer[];
+	readonly pages: readonly PageAnswer[];
+	/** The counter that the answers speak of; undefined: nothing was answered, or no such placement. */
+	readonly counter?: number;
+}
+
+/** Checks a pushed page; asynchronous, so that it can run where it can be killed. */
+export type Gatekeeper = (
+	stored: Uint8Array | undefined,
+	update: Uint8Array | undefined,
+	vector: Uint8Array
+) => Promise<Result<Admitted, PageRefusal>>;
+
+/** Races lost before the writers of a placement queue up, and before an item stays unanswered. */
+const RACES_BEFORE_LOCK = 3;
+const RACES_AT_MOST = 8;
+
+/**
+ * One person's items for one placement: load, admit, decide, commit if nobody came between.
+ * An answer is given only after the commit. No answer: not received, the device sends it again.
+ */
+export async function push(
+	database: Database,
+	ports: Ports,
+	gatekeeper: Gatekeeper,
+	reader: Reader,
+	device: string,
+	placement: string,
+	items: { readonly facts: PushedFacts; readonly pages: PushedPages }
+): Promise<PushAnswers> {
+	const named = {
+		facts: items.facts.map((fact) => fact.id),
+		pages: [...new Set([...items.pages.map(({ page }) => page), ...daysNamed(items.facts)])]
+	};
+	for (let race = 0; race < RACES_AT_MOST; race++) {
+		const attempt = async (lock: boolean): Promise<PushAnswers | undefined> => {
+			const loaded = await database.withSchool(reader.school.id, async (tx) => {
+				if (lock) await lockPlacement(tx, placement);
+				return load(tx, placement, reader.person.id, named);
+			});
+			if (!loaded) return forbidden(items);
+			const rights = rightsOf(reader.person, loaded.members, SCHOOL_ROLES);
+			const admitted = await admitAll(gatekeeper, loaded, rights, items.pages);
+			const now = ports.clock.now();
+			const pages = [...admitted].map(([page, result]) => asAdmitted(page, result));
+			const decision = decide(loaded, rights, { facts: items.facts, pages }, now);
+			const write = writeOf(decision, reader, device, items.pages, admitted);
+			const answers = answersOf(decision, placement, admitted);
+			if (isEmptyWrite(write)) return { ...answers, counter: loaded.counter };
+			const counter = await database.withSchool(reader.school.id, (tx) =>
+				commit(tx, placement, loaded.counter, write, now)
+			);
+			if (counter === undefined) return undefined;
+			ports.bus.publish({
+				school: reader.school.id,
+				placement,
+				topics: topicsOf(write),
+				author: reader.person.id,
+				device
+			});
+			return { ...answers, counter };
+		};
+		const answers = await attempt(race >= RACES_BEFORE_LOCK);
+		if (answers) return answers;
+		ports.log.info('race-lost', { placement, race });
+		await jitter(race, ports);
+	}
+	return { facts: [], pages: [] };
+}
+
+function daysNamed(facts: PushedFacts): string[] {
+	return facts.flatMap(({ body }) => {
+		const { type, day } = (body ?? {}) as { type?: unknown; day?: unknown };
+		return type === 'done' && typeof day === 'string' ? [day] : [];
+	});
+}
+
+type AdmittedPages = ReadonlyMap<string, Result<Admitted, PageRefusal>>;
+
+async function admitAll(
+	gatekeeper: Gatekeeper,
+	loaded: Loaded,
+	rights: Rights,
+	pages: PushedPages
+): Promise<AdmittedPages> {
+	const admitted = new Map<string, Result<Admitted, PageRefusal>>();
+	const maySend = writingRoles(rights, 'journal').length > 0;
+	for (const { page, update, vector } of pages) {
+		const stored = loaded.pages.find((other) => other.page === page)?.state;
+		if (!maySend) admitted.set(page, { ok: false, code: 'forbidden' });
+		else if (!isPageName(page)) admitted.set(page, { ok: false, code: 'malformed' });
+		else admitted.set(page, await gatekeeper(stored, update, vector));
+	}
+	return admitted;
+}
+
+function asAdmitted(page: string, result: Result<Admitted, PageRefusal>): AdmittedPage {
+	return result.ok
+		? { page, changed: result.value.changed, fields: result.value.fields }
+		: { page, refused: result.code };
+}
+
+function writeOf(
+	decision: Decision,
+	reader: Reader,
+	device: string,
+	pushed: PushedPages,
+	admitted: AdmittedPages
+): Write {
+	return {
+		author: reader.person.id,
+		device,
+		facts: decision.write.facts,
+		pages: decision.write.pages.flatMap((page) => {
+			const result = admitted.get(page);
+			const update = pushed.find((other) => other.page === page)?.update;
+			if (!result?.ok || !update) return [];
+			return [{ page, update, state: result.value.state, fields: result.value.fields }];
+		}),
+		settled: decision.write.settled,
+		settleLater: decision.write.settleLater,
+		raised: decision.write.raised
+	};
+}
+
+function answersOf(decision: Decision, placement: string, admitted: AdmittedPages): PushAnswers {
+	return {
+		facts: decision.facts.map((answer) => factAnswer(answer, placement)),
+		pages: decision.pages.map((answer) => {
+			const result = admitted.get(answer.page);
+			if (answer.status === 'refused') return { placement, ...answer };
+			if (!result?.ok) throw new Error('an accepted page was admitted');
+			const { vector, lacking } = result.value;
+			return { placement, ...answer, vector, ...(lacking ? { update: lacking } : {}) };
+		})
+	};
+}
+
+function factAnswer(
+	answer: Answer<FactRefusal> & { readonly id: string },
+	placement: string
+): FactAnswer {
+	return { placement, ...answer };
+}
+
+function forbidden({ facts, pages }: { facts: PushedFacts; pages: PushedPages }): PushAnswers {
+	const refused = { status: 'refused', code: 'forbidden' } as const;
+	return {
+		facts: facts.map(({ id, placement }) => ({ id, placement, ...refused })),
+		pages: pages.map(({ page, placement }) => ({ page, placement, ...refused }))
+	};
+}
+
+/** What became readable, by whom it may be read. Any fact of the chain may change the card. */
+function topicsOf(write: Write): Topic[] {
+	const sections = write.facts.map((fact) => fact.section);
+	const topics = new Set<Topic>(sections);
+	if (sections.some((section) => ['presence', 'followup', 'family'].includes(section)))
+		topics.add('card');
+	if (write.pages.length > 0) topics.add('pages');
+	if (write.settled.length > 0) topics.add('texts');
+	return [...topics];
+}
+
+function jitter(race: number, ports: Ports): Promise<void> {
+	const [byte = 0] = ports.random.bytes(1);
+	return new Promise((resolve) => setTimeout(resolve, (byte / 255) * 10 * 2 ** race));
+}

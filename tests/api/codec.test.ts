@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import * as encoding from 'lib0/encoding';
+import { describe, expect, it } from 'vitest';
+import { decode, encode } from '#shared/api/codec.ts';
+
+describe('the codec of the wire', () => {
+	it('[SY11] reads back what it wrote', () => {
+		const value = fc.letrec((tie) => ({
+			leaf: fc.oneof(
+				fc.string(),
+				fc.integer(),
+				fc.double({ noNaN: true }),
+				fc.boolean(),
+				fc.constant(null),
+				fc.uint8Array()
+			),
+			value: fc.oneof(
+				{ maxDepth: 5 },
+				tie('leaf'),
+				fc.array(tie('value'), { maxLength: 4 }),
+				fc.dictionary(
+					fc.string().filter((key) => key !== '__proto__'),
+					tie('value'),
+					{
+						maxKeys: 4,
+						noNullPrototype: true
+					}
+				)
+			)
+		})).value;
+		fc.assert(
+			fc.property(value, (written) => {
+				const read = decode(encode(written));
+				expect(read).toEqual({ ok: true, value: written });
+			})
+		);
+	});
+
+	it('[SY11] refuses depth, __proto__, bigints, trailing and missing bytes', () => {
+		const deep = new Uint8Array(500_000 * 2).map((_, index) => (index % 2 === 0 ? 117 : 1));
+		expect(decode(deep)).toEqual({ ok: false, code: 'malformed' });
+		const proto = encoding.encode((encoder) => {
+			encoding.writeUint8(encoder, 118);
+			encoding.writeVarUint(encoder, 1);
+			encoding.writeVarString(encoder, '__proto__');
+			encoding.writeAny(encoder, { polluted: true });
+		});
+		expect(decode(proto)).toEqual({ ok: false, code: 'malformed' });
+		expect(decode(encode(1n))).toEqual({ ok: false, code: 'malformed' });
+		expect(decode(new Uint8Array())).toEqual({ ok: false, code: 'malformed' });
+		expect(decode(new Uint8Array([...encode('a'), 0]))).toEqual({ ok: false, code: 'malformed' });
+		expect(decode(encode('abc').subarray(0, 3))).toEqual({ ok: false, code: 'malformed' });
+		expect(decode(encode([[[[[[[[1]]]]]]]]))).toMatchObject({ ok: true });
+		expect(decode(encode([[[[[[[[[1]]]]]]]]]))).toMatchObject({ ok: false });
+	});
+
+	it('[SY11] never throws on random bytes', () => {
+		fc.assert(
+			fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+				decode(bytes);
+			}),
+			{ numRuns: 5000 }
+		);
+	});
+});

@@ -1,0 +1,62 @@
+// The floors of the house (design §8): imports point down, no cycles, web and server never meet.
+// The same arrows stand as a regex rule in eslint.config.js, since this tool cannot read a `.svelte`.
+
+/** @param {string} name @param {string} from @param {string | string[]} to @param {string} [except] */
+const never = (name, from, to, except) => ({
+	name,
+	severity: /** @type {const} */ ('error'),
+	from: { path: from, ...(except ? { pathNot: except } : {}) },
+	to: { path: to }
+});
+
+export const rules = {
+	forbidden: [
+		{
+			name: 'no-cycles',
+			severity: /** @type {const} */ ('error'),
+			from: {},
+			to: { circular: true }
+		},
+		never('shared-stands-alone', '^shared/', ['^server/', '^web/', '^tests/']),
+		never('domain-is-pure', '^shared/(domain|text)/', ['^shared/(notebook|api)/']),
+		{
+			name: 'domain-knows-only-valibot',
+			severity: /** @type {const} */ ('error'),
+			from: { path: '^shared/(domain|text)/' },
+			to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/valibot/' }
+		},
+		never('web-never-imports-server', '^web/', '^server/'),
+		never('server-never-imports-web', '^server/', '^web/'),
+		never('product-never-imports-tests', '^(web|server|shared)/', '^tests/'),
+		never('device-stands-below-screens', '^web/device/', ['^web/(ui|state|routes)/']),
+		never('state-stands-below-routes', '^web/state/', ['^web/(ui|routes)/']),
+		never('ui-knows-no-state', '^web/ui/', ['^web/(state|routes)/']),
+		never('db-stands-lowest', '^server/db/', [
+			'^server/(store|sync|identity|demo|routes|middleware|app|main)'
+		]),
+		never('store-stands-below-sync', '^server/store/', [
+			'^server/(sync|identity|demo|routes|middleware|app|main)'
+		]),
+		never('http-edge-on-top', '^server/(sync|identity|demo)/', [
+			'^server/(routes|middleware|app|main)'
+		]),
+		never(
+			'yjs-has-few-doors',
+			'^(web|server|shared)/',
+			'node_modules/(yjs|y-indexeddb)/',
+			'^(shared/notebook/|web/device/)'
+		)
+	]
+};
+
+export const FLOORS = ['shared', 'server', 'web'];
+
+/** @type {import('dependency-cruiser').ICruiseOptions} */
+export const options = {
+	ruleSet: rules,
+	validate: true,
+	doNotFollow: { path: 'node_modules' },
+	exclude: { path: '^server/db/migrations' },
+	tsPreCompilationDeps: true,
+	combinedDependencies: true
+};

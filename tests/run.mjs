@@ -1,0 +1,168 @@
+// `npm test`: installs what is missing, then proves everything in turn. Built-ins only.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildIfStale, checkNode, installIfNeeded, run } from '../server/prepare.mjs';
+import { findPostgres } from './kit/postgres.mjs';
+
+process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
+const verifyOnly = process.argv.includes('--verify');
+const reports = mkdtempSync(join(tmpdir(), 'carnet-reports-'));
+const total = { passed: 0, failed: 0 };
+/** @type {string[]} */
+const durations = [];
+
+checkNode();
+try {
+	await prove();
+} catch (error) {
+	console.error(error);
+	total.failed++;
+} finally {
+	rmSync(reports, { recursive: true, force: true });
+}
+console.log(`\n${durations.join('\n')}`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+
+async function prove() {
+	await timed('install', installIfNeeded);
+	await timed('types', () =>
+		gate('node_modules/.bin/svelte-kit', ['sync']).then(() =>
+			gate('node_modules/.bin/svelte-check', [
+				'--tsconfig',
+				'./tsconfig.json',
+				'--fail-on-warnings',
+				'--output',
+				'human'
+			])
+		)
+	);
+	await timed('lint', () => gate('node_modules/.bin/eslint', ['--max-warnings', '0', '.']));
+	await timed('format', () =>
+		gate('node_modules/.bin/prettier', ['--check', '--log-level', 'warn', '.'])
+	);
+	await timed('dead code', () => gate('node_modules/.bin/knip', []));
+	if (verifyOnly) return timed('architecture', () => vitest('house'));
+	await timed('build', buildIfStale);
+	await timed('unit tests', () => vitest('unit'));
+	await timed('architecture', () => vitest('house'));
+	const env = { ...process.env };
+	await timed('database', async () => {
+		if (!env.TEST_DATABASE_URL && !findPostgres()) await apt('postgresql');
+		await vitest('database');
+	});
+	await timed('browser', async () => {
+		env.CHROMIUM_PATH = await chromium();
+		await browser(env);
+	});
+}
+
+/**
+ * @param {string} name
+ * @param {() => Promise<unknown>} stage
+ */
+async function timed(name, stage) {
+	console.log(`\n── ${name}`);
+	const start = performance.now();
+	try {
+		await stage();
+	} finally {
+		durations.push(
+			`${name.padEnd(14)} ${((performance.now() - start) / 1000).toFixed(1).padStart(7)} s`
+		);
+	}
+}
+
+/**
+ * One check of the whole tree: passes or fails as one.
+ * @param {string} command
+ * @param {string[]} args
+ */
+async function gate(command, args) {
+	try {
+		await run(command, args);
+		total.passed++;
+	} catch (error) {
+		console.error(String(error));
+		total.failed++;
+	}
+}
+
+/** @param {string} project */
+async function vitest(project) {
+	const report = join(reports, `${project}.json`);
+	await run('node_modules/.bin/vitest', [
+		...['run', '--config', 'tests/vitest.config.ts', '--project', project],
+		...['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`]
+	]).catch((error) => {
+		console.error(String(error));
+		if (!existsSync(report)) total.failed++;
+	});
+	if (!existsSync(report)) return;
+	const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, success } = JSON.parse(
+		readFileSync(report, 'utf8')
+	);
+	count(numPassedTests, numFailedTests, numPendingTests + numTodoTests, success);
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+async function browser(env) {
+	const report = join(reports, 'browser.json');
+	await run('node_modules/.bin/playwright', ['test', '--config', 'tests/playwright.config.ts'], {
+		...env,
+		PLAYWRIGHT_JSON_OUTPUT_NAME: report
+	}).catch((error) => console.error(String(error)));
+	if (!existsSync(report)) {
+		total.failed++;
+		return;
+	}
+	const { stats, errors } = JSON.parse(readFileSync(report, 'utf8'));
+	count(stats.expected, stats.unexpected + stats.flaky, stats.skipped, errors.length === 0);
+}
+
+/**
+ * A skipped test proves nothing: it counts as a failure. So does a run that is red without a red test.
+ * @param {number} passed
+ * @param {number} failed
+ * @param {number} skipped
+ * @param {boolean} success
+ */
+function count(passed, failed, skipped, success) {
+	if (skipped > 0) console.error(`${skipped} skipped`);
+	total.passed += passed;
+	total.failed += failed + skipped;
+	if (passed === 0 || (!success && failed + skipped === 0)) total.failed++;
+}
+
+/** @returns {Promise<string>} */
+async function chromium() {
+	const given = process.env.CHROMIUM_PATH;
+	if (given) return given;
+	const find = () =>
+		(process.env.PATH ?? '')
+			.split(delimiter)
+			.flatMap((folder) =>
+				['chromium', 'chromium-browser', 'google-chrome'].map((name) => join(folder, name))
+			)
+			.find((path) => existsSync(path));
+	const found = find();
+	if (found) return found;
+	await apt('chromium');
+	const installed = find();
+	if (!installed) throw new Error('Chromium was installed but is not on the PATH');
+	return installed;
+}
+
+/** @param {string} name */
+async function apt(name) {
+	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
+		throw new Error(
+			`${name} is missing: install it (apt-get install ${name}), or name it by CHROMIUM_PATH or TEST_DATABASE_URL`
+		);
+	}
+	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+	await run('apt-get', ['update', '-qq'], env);
+	await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], env);
+}
