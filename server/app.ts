@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { PROTOCOL } from '#shared/api/protocol.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
+import { changeEpoch, currentIdentity } from './identity/server-identity.ts';
 import { securityHeaders } from './middleware/headers.ts';
 import { refuse } from './middleware/refuse.ts';
 import { sameOrigin } from './middleware/same-origin.ts';
@@ -10,7 +12,9 @@ import type { Ports } from './ports.ts';
 import { demoRoute } from './routes/demo.ts';
 import { leaveRoute, meRoute } from './routes/identity.ts';
 import { liveRoute } from './routes/live.ts';
+import { refusedRoute } from './routes/refused.ts';
 import { syncRoute } from './routes/sync.ts';
+import type { Exchanger } from './sync/exchange.ts';
 import type { ServerIdentity } from './sync/news.ts';
 import type { Gatekeeper } from './sync/push.ts';
 
@@ -20,6 +24,8 @@ export interface AppParts {
 	readonly ports: Ports;
 	readonly gatekeeper: Gatekeeper;
 	readonly identity: ServerIdentity;
+	/** The protocol that this server speaks first; today's unless a test says otherwise. */
+	readonly protocol?: number;
 	/** The built app's HTML, for the hash of its start script; '' when only the API is served. */
 	readonly page: string;
 }
@@ -57,7 +63,15 @@ export function createApp(parts: AppParts): App {
 	hono.route('/api/leave', leaveRoute(database, cookie));
 	const guard = signedIn(database, ports.clock, cookie);
 	hono.use('/api/me', guard).route('/api/me', meRoute(database, config.demo));
-	hono.use('/api/sync', guard).route('/api/sync', syncRoute(database, ports, gatekeeper, identity));
+	const exchanger: Exchanger = {
+		database,
+		ports,
+		gatekeeper,
+		identity: () => currentIdentity(database, identity),
+		changeEpoch: (from) => changeEpoch(database, from)
+	};
+	hono.use('/api/sync', guard).route('/api/sync', syncRoute(exchanger, parts.protocol ?? PROTOCOL));
+	hono.use('/api/refused', guard).route('/api/refused', refusedRoute(database));
 	hono.use('/api/live', guard).route('/api/live', live.route);
 	hono.all('/api/*', (context) => refuse(context, 'not-found'));
 	hono.onError((error, context) => {

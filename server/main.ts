@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import { startWorker } from './alerts/worker.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
@@ -64,6 +65,7 @@ async function serve(config: Config, database: Database, front: Front | string):
 		if (!config.demo) return;
 		keepToday(database, ports).catch((error: unknown) => processLog.error('demo-day', error));
 	}, KEEP_TODAY_EVERY);
+	const worker = startWorker(database, ports);
 	const { port } = server.address() as AddressInfo;
 	return {
 		url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`,
@@ -77,6 +79,7 @@ async function serve(config: Config, database: Database, front: Front | string):
 			await closed;
 			clearTimeout(cut);
 			if (!built) await front.close();
+			await worker.stop();
 			await ports.bus.close();
 			await database.close();
 		}

@@ -203,9 +203,10 @@ export const job = pgTable(
 		schoolId: schoolId(),
 		/** Stable: `settle/<placement>/<author>/<page>`; writing it again moves its due date. */
 		jobId: text('job_id').notNull(),
-		kind: text('kind').$type<'settle'>().notNull(),
+		kind: text('kind').$type<'settle' | 'purge'>().notNull(),
+		/** '' for what concerns the whole school. */
 		placementId: text('placement_id').notNull(),
-		about: jsonb('about').$type<{ author: string; page: string }>().notNull(),
+		about: jsonb('about').$type<{ author?: string; page?: string }>().notNull(),
 		dueAt: instant('due_at').notNull(),
 		claim: text('claim'),
 		claimedUntil: instant('claimed_until')
@@ -214,6 +215,57 @@ export const job = pgTable(
 		primaryKey({ columns: [table.schoolId, table.jobId] }),
 		index('job_due').on(table.dueAt)
 	]
+);
+
+/** Erased for good: every device destroys its copy, and a push of it is answered `gone`. */
+export const gone = pgTable(
+	'gone',
+	{
+		schoolId: schoolId(),
+		placementId: text('placement_id').notNull(),
+		/** `fact/<id>` or `page/<author>/<page>`. */
+		item: text('item').notNull(),
+		seq: counter('seq').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.schoolId, table.placementId, table.item] })]
+);
+
+/** What was refused, for 30 days: once per person and content, outside any placement's counter. */
+export const quarantine = pgTable(
+	'quarantine',
+	{
+		schoolId: schoolId(),
+		personId: text('person_id').notNull(),
+		/** SHA-256 of placement, place and content. */
+		hash: bytea('hash').notNull(),
+		placementId: text('placement_id').notNull(),
+		/** A section and fact id, or `page` and its name. */
+		section: text('section').notNull(),
+		item: text('item').notNull(),
+		code: text('code').notNull(),
+		/** null once the person's share is full: counted only. */
+		content: bytea('content'),
+		size: integer('size').notNull(),
+		refusedAt: instant('refused_at').notNull()
+	},
+	(table) => [
+		primaryKey({ columns: [table.schoolId, table.personId, table.hash] }),
+		index('quarantine_age').on(table.schoolId, table.refusedAt)
+	]
+);
+
+/** Bodies in a protocol that this server does not speak, kept raw until their sender has been updated. */
+export const inbox = pgTable(
+	'inbox',
+	{
+		schoolId: schoolId(),
+		personId: text('person_id').notNull(),
+		hash: bytea('hash').notNull(),
+		protocol: text('protocol').notNull(),
+		body: bytea('body').notNull(),
+		receivedAt: instant('received_at').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.schoolId, table.personId, table.hash] })]
 );
 
 /** The last exchange of a person, outside any counter: it must never poke. */

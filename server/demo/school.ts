@@ -1,5 +1,5 @@
 import type { Role } from '#shared/domain/people.ts';
-import type { Agreement, HalfDay } from '#shared/domain/placement.ts';
+import type { Agreement, HalfDay, Placement } from '#shared/domain/placement.ts';
 import { addDays, weekdayOf, type Day } from '#shared/domain/time.ts';
 
 /*
@@ -95,17 +95,20 @@ export function calendarOf(agreements: readonly Agreement[]): HalfDay[] {
 }
 
 /** In a demonstration today always has two half-days, marked as such when the calendar has none. */
-export function withToday(
-	halfDays: readonly HalfDay[],
-	agreements: readonly Agreement[],
-	today: Day
-): readonly HalfDay[] {
-	if (halfDays.some(({ key }) => key.startsWith(today))) return halfDays;
-	const under = agreements.findLast(({ from }) => from <= today) ?? agreements[0];
-	if (!under) return halfDays;
+export function withToday(plan: Plan, today: Day): Plan {
+	if (plan.halfDays.some(({ key }) => key.startsWith(today))) return plan;
+	const under = plan.agreements.findLast(({ from }) => from <= today) ?? plan.agreements[0];
+	if (!under) return plan;
 	const added = halfDaysOf(today, under.id).map((halfDay) => ({ ...halfDay, demo: true as const }));
-	return [...halfDays, ...added].sort((one, other) => (one.key < other.key ? -1 : 1));
+	return {
+		halfDays: [...plan.halfDays, ...added].sort((one, other) => (one.key < other.key ? -1 : 1)),
+		agreements: plan.agreements.map((agreement) =>
+			agreement === under && under.to < today ? { ...under, to: today } : agreement
+		)
+	};
 }
+
+type Plan = Pick<Placement, 'halfDays' | 'agreements'>;
 
 function halfDaysOf(day: Day, agreement: string): HalfDay[] {
 	return [

@@ -3,7 +3,7 @@ import type { Agreement, HalfDay } from '#shared/domain/placement.ts';
 import { localTime, type Day } from '#shared/domain/time.ts';
 import { json, type Database, type Tx } from '#server/db/database.ts';
 import type { Clock, Ports } from '#server/ports.ts';
-import { changeHalfDays } from '#server/store/placement-store.ts';
+import { changeCalendar } from '#server/store/placement-store.ts';
 import { DEMO_SCHOOL } from './cast.ts';
 import {
 	agreementsOf,
@@ -46,8 +46,11 @@ async function addPeople(tx: Tx): Promise<void> {
 }
 
 async function addPlacement(tx: Tx, placement: DemoPlacement, today: Day): Promise<void> {
-	const agreements = agreementsOf(placement, today);
-	const halfDays = withToday(calendarOf(agreements), agreements, today);
+	const planned = agreementsOf(placement, today);
+	const { agreements, halfDays } = withToday(
+		{ agreements: planned, halfDays: calendarOf(planned) },
+		today
+	);
 	await tx.all(sql`
 		insert into placement (school_id, placement_id, student_id, class_name, agreements, half_days)
 		values (${DEMO_SCHOOL}, ${placement.id}, ${placement.student}, ${CLASS_NAME},
@@ -81,10 +84,10 @@ export async function keepToday(database: Database, ports: Ports): Promise<void>
 			select placement_id as id, counter, agreements, half_days as "halfDays" from placement`)
 	);
 	for (const { id, counter, agreements, halfDays } of calendars) {
-		const kept = withToday(halfDays, agreements, day);
-		if (kept === halfDays) continue;
+		const kept = withToday({ halfDays, agreements }, day);
+		if (kept.halfDays === halfDays) continue;
 		const moved = await database.withSchool(DEMO_SCHOOL, (tx) =>
-			changeHalfDays(tx, id, counter, kept)
+			changeCalendar(tx, id, counter, kept)
 		);
 		// A lost race is made good at the next call, minutes later.
 		if (moved) {

@@ -16,3 +16,26 @@ export async function serverIdentity(database: Database, random: Random): Promis
 		return row;
 	});
 }
+
+/** The epoch of now: another process may have changed it. */
+export async function currentIdentity(
+	database: Database,
+	{ cursorKey }: ServerIdentity
+): Promise<ServerIdentity> {
+	const [row] = await database.withServer((tx) =>
+		tx.all<{ epoch: string }>(sql`select epoch from server`)
+	);
+	if (!row) throw new Error('the server row is gone');
+	return { epoch: row.epoch, cursorKey };
+}
+
+/** Another epoch, once: processes that find out at the same moment agree on the first one's. */
+export async function changeEpoch(
+	database: Database,
+	from: ServerIdentity
+): Promise<ServerIdentity> {
+	await database.withServer((tx) =>
+		tx.all(sql`update server set epoch = gen_random_uuid()::text where epoch = ${from.epoch}`)
+	);
+	return currentIdentity(database, from);
+}

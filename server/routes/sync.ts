@@ -3,51 +3,60 @@ import { promisify } from 'node:util';
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { decode, encode } from '#shared/api/codec.ts';
+import { errorBody, statusOf } from '#shared/api/errors.ts';
 import {
 	exchangeRequest,
 	MOST_BODY_BYTES,
-	PROTOCOL,
 	PROTOCOL_HEADER,
+	versionsSpoken,
 	type ExchangeRequest
 } from '#shared/api/protocol.ts';
 import { ok, refused, type Result } from '#shared/domain/result.ts';
-import type { Database } from '#server/db/database.ts';
 import { refuse } from '#server/middleware/refuse.ts';
 import type { SignedIn } from '#server/middleware/session.ts';
-import type { Ports } from '#server/ports.ts';
-import { exchange } from '#server/sync/exchange.ts';
-import type { ServerIdentity } from '#server/sync/news.ts';
-import type { Gatekeeper } from '#server/sync/push.ts';
+import { keepRaw } from '#server/store/quarantine-store.ts';
+import type { Reader } from '#server/store/school-store.ts';
+import { exchange, type Exchanger } from '#server/sync/exchange.ts';
 
 const inflate = promisify(gunzip);
 
-/** `POST /api/sync` */
-export function syncRoute(
-	database: Database,
-	ports: Ports,
-	gatekeeper: Gatekeeper,
-	identity: ServerIdentity
-): Hono<SignedIn> {
+/**
+ * `POST /api/sync`
+ * @param newest the protocol of this server; older ones inside the window are spoken too
+ */
+export function syncRoute(exchanger: Exchanger, newest: number): Hono<SignedIn> {
+	const spoken = versionsSpoken(newest);
 	return new Hono<SignedIn>().post('/', async (context) => {
-		if (context.req.header(PROTOCOL_HEADER) !== String(PROTOCOL))
-			return refuse(context, 'protocol');
 		const body = await readBody(context.req.raw, context.req.header('Content-Encoding'));
 		if (!body.ok) return refuse(context, body.code);
+		const protocol = context.req.header(PROTOCOL_HEADER) ?? '';
+		const reader = context.get('reader');
+		if (!spoken.includes(Number(protocol))) {
+			const kept = await keep(exchanger, reader, protocol, body.value);
+			const refusal = { ...errorBody('protocol'), versions: spoken, ...(kept ? { kept } : {}) };
+			return context.json(refusal, statusOf('protocol'), { 'Cache-Control': 'no-store' });
+		}
 		const request = readRequest(body.value);
 		if (!request.ok) return refuse(context, request.code);
-		const answer = await exchange(
-			database,
-			ports,
-			gatekeeper,
-			identity,
-			context.get('reader'),
-			request.value
-		);
+		const answer = await exchange(exchanger, reader, request.value);
 		return context.body(encode(answer) as Uint8Array<ArrayBuffer>, 200, {
 			'Content-Type': 'application/octet-stream',
 			'Cache-Control': 'no-store'
 		});
 	});
+}
+
+/** What an old or a newer app wrote is not understood here, and not lost either. */
+function keep(
+	{ database, ports }: Exchanger,
+	{ school, person }: Reader,
+	protocol: string,
+	body: Uint8Array
+): Promise<boolean> {
+	if (!/^\d{1,6}$/.test(protocol) || body.length === 0) return Promise.resolve(false);
+	return database.withSchool(school.id, (tx) =>
+		keepRaw(tx, school.id, person.id, protocol, body, ports.clock.now())
+	);
 }
 
 function readRequest(body: Uint8Array): Result<ExchangeRequest, 'malformed'> {

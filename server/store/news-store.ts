@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
 import type { Raised } from '#shared/domain/alert.ts';
-import type { Fact } from '#shared/domain/facts.ts';
-import type { PersonId, PlacementId } from '#shared/domain/ids.ts';
+import type { FactId, PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { Fields, PageName } from '#shared/domain/journal.ts';
 import type { Member } from '#shared/domain/people.ts';
 import type { Placement } from '#shared/domain/placement.ts';
 import type { Instant } from '#shared/domain/time.ts';
+import type { OrderedFact } from '#shared/domain/view.ts';
 import { json, type Tx } from '#server/db/database.ts';
 
 /** A placement that a person has or had to do with, and what they are in it. */
@@ -42,8 +42,8 @@ export interface Contents {
 	readonly counter: number;
 	readonly placement: Placement;
 	/** In the placement's order, with the counter of their commit. */
-	readonly facts: readonly (Fact & { readonly seq: number })[];
-	readonly raised: readonly Raised[];
+	readonly facts: readonly OrderedFact[];
+	readonly raised: readonly (Raised & { readonly seq: number })[];
 	readonly texts: readonly {
 		readonly page: PageName;
 		readonly author: PersonId;
@@ -58,9 +58,15 @@ export interface Contents {
 		readonly changedAt: Instant;
 		readonly seq: number;
 	}[];
+	readonly gone: readonly {
+		readonly fact?: FactId;
+		readonly page?: PageName;
+		readonly author?: PersonId;
+		readonly seq: number;
+	}[];
 }
 
-interface ContentsRow extends Omit<Contents, 'placement' | 'pages'> {
+interface ContentsRow extends Omit<Contents, 'placement' | 'pages' | 'gone'> {
 	school: string;
 	student: PersonId;
 	className: string;
@@ -69,6 +75,7 @@ interface ContentsRow extends Omit<Contents, 'placement' | 'pages'> {
 	members: Member[];
 	people: Placement['people'];
 	pages: { page: PageName; state: string; changedAt: Instant; seq: number }[];
+	gone: { item: string; seq: number }[];
 }
 
 /**
@@ -105,7 +112,7 @@ export async function contents(
 				from fact f where f.school_id = p.school_id and f.placement_id = p.placement_id
 			), '[]') as facts,
 			coalesce((
-				select jsonb_agg(jsonb_build_object('id', a.alert_id, 'raisedAt', a.raised_at)
+				select jsonb_agg(jsonb_build_object('id', a.alert_id, 'raisedAt', a.raised_at, 'seq', a.seq)
 					order by a.seq, a.alert_id)
 				from alert a where a.school_id = p.school_id and a.placement_id = p.placement_id
 			), '[]') as raised,
@@ -120,7 +127,12 @@ export async function contents(
 					'changedAt', g.changed_at, 'seq', g.seq) order by g.seq, g.page)
 				from page g where g.school_id = p.school_id and g.placement_id = p.placement_id
 					and g.author_id = ${person} and g.seq > w.since
-			), '[]') as pages
+			), '[]') as pages,
+			coalesce((
+				select jsonb_agg(jsonb_build_object('item', x.item, 'seq', x.seq) order by x.seq, x.item)
+				from gone x where x.school_id = p.school_id and x.placement_id = p.placement_id
+					and x.seq > w.since
+			), '[]') as gone
 		from jsonb_to_recordset(${json(wanted)}::text::jsonb) as w(id text, since bigint)
 		join placement p on p.placement_id = w.id
 		order by p.placement_id`);
@@ -140,6 +152,13 @@ export async function contents(
 		facts: row.facts,
 		raised: row.raised,
 		texts: row.texts,
-		pages: row.pages.map((page) => ({ ...page, state: Buffer.from(page.state, 'base64') }))
+		pages: row.pages.map((page) => ({ ...page, state: Buffer.from(page.state, 'base64') })),
+		gone: row.gone.map(({ item, seq }) => ({ ...goneWord(item), seq }))
 	}));
+}
+
+/** `fact/<id>` or `page/<author>/<page>`, as the store of placements names them. */
+function goneWord(item: string): { fact: FactId } | { author: PersonId; page: PageName } {
+	const [kind, first = '', ...rest] = item.split('/');
+	return kind === 'fact' ? { fact: first } : { author: first, page: rest.join('/') };
 }

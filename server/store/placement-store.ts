@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
 import type { Raised } from '#shared/domain/alert.ts';
-import type { Decision, StoredPage } from '#shared/domain/decide.ts';
+import type { Decision, Snapshot, StoredPage } from '#shared/domain/decide.ts';
 import type { Fact } from '#shared/domain/facts.ts';
-import type { PersonId, PlacementId } from '#shared/domain/ids.ts';
+import type { FactId, PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
 import type { Member } from '#shared/domain/people.ts';
-import type { HalfDay } from '#shared/domain/placement.ts';
+import type { Agreement, HalfDay, Placement } from '#shared/domain/placement.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import { json, type Tx } from '#server/db/database.ts';
 
@@ -19,20 +19,17 @@ export interface LoadedPage extends StoredPage {
 	readonly state: Uint8Array;
 }
 
-export interface Loaded {
+export interface Loaded extends Snapshot {
 	readonly counter: number;
 	readonly members: readonly Member[];
-	readonly facts: readonly Fact[];
-	readonly raised: readonly Raised[];
 	readonly pages: readonly LoadedPage[];
 }
 
-interface LoadedRow {
-	counter: number;
-	members: Member[];
-	facts: Fact[];
-	raised: Raised[];
+interface LoadedRow extends Pick<Loaded, 'counter' | 'members' | 'facts' | 'raised'> {
+	agreements: Agreement[];
+	halfDays: HalfDay[];
 	pages: (StoredPage & { state: string })[];
+	gone: string[];
 }
 
 /**
@@ -46,7 +43,7 @@ export async function load(
 	named: { readonly facts: readonly string[]; readonly pages: readonly PageName[] }
 ): Promise<Loaded | undefined> {
 	const [row] = await tx.all<LoadedRow>(sql`
-		select p.counter,
+		select p.counter, p.agreements, p.half_days as "halfDays",
 			coalesce((
 				select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
 					'person', m.person_id, 'role', m.role, 'agreement', nullif(m.agreement_id, ''),
@@ -71,13 +68,43 @@ export async function load(
 				from page g left join settled_text t using (school_id, placement_id, author_id, page)
 				where g.school_id = p.school_id and g.placement_id = p.placement_id and g.author_id = ${author}
 					and g.page in (select jsonb_array_elements_text(${json(named.pages)}::text::jsonb))
-			), '[]') as pages
+			), '[]') as pages,
+			coalesce((
+				select jsonb_agg(x.item) from gone x
+				where x.school_id = p.school_id and x.placement_id = p.placement_id
+					and x.item in (select jsonb_array_elements_text(${json(goneItems(author, named))}::text::jsonb))
+			), '[]') as gone
 		from placement p where p.placement_id = ${placement}`);
 	if (!row) return undefined;
+	const { counter, members, facts, raised, agreements, halfDays } = row;
 	return {
-		...row,
-		pages: row.pages.map((page) => ({ ...page, state: Buffer.from(page.state, 'base64') }))
+		counter,
+		members,
+		facts,
+		raised,
+		placement: { agreements, halfDays },
+		pages: row.pages.map((page) => ({ ...page, state: Buffer.from(page.state, 'base64') })),
+		gone: {
+			facts: named.facts.filter((id) => row.gone.includes(goneFact(id))),
+			pages: named.pages.filter((page) => row.gone.includes(gonePage(author, page)))
+		}
 	};
+}
+
+/** How `gone` names what was erased. */
+export function goneFact(id: FactId): string {
+	return `fact/${id}`;
+}
+
+export function gonePage(author: PersonId, page: PageName): string {
+	return `page/${author}/${page}`;
+}
+
+function goneItems(
+	author: PersonId,
+	named: { readonly facts: readonly string[]; readonly pages: readonly PageName[] }
+): string[] {
+	return [...named.facts.map(goneFact), ...named.pages.map((page) => gonePage(author, page))];
 }
 
 /** What one person's request writes in one placement. */
@@ -180,15 +207,71 @@ export async function lockPlacement(tx: Tx, placement: PlacementId): Promise<voi
 }
 
 /** The calendar as an administration changes it; loses the race like any other writer. */
-export async function changeHalfDays(
+export async function changeCalendar(
 	tx: Tx,
 	placement: PlacementId,
 	loaded: number,
-	halfDays: readonly HalfDay[]
+	{ halfDays, agreements }: Pick<Placement, 'halfDays' | 'agreements'>
 ): Promise<boolean> {
 	const moved = await tx.all(sql`
-		update placement set counter = counter + 1, half_days = ${json(halfDays)}::text::jsonb
+		update placement set counter = counter + 1, half_days = ${json(halfDays)}::text::jsonb,
+			agreements = ${json(agreements)}::text::jsonb
 		where placement_id = ${placement} and counter = ${loaded}
 		returning counter`);
 	return moved.length > 0;
+}
+
+/** What an erasure takes out of one placement. */
+export interface Erasure {
+	readonly facts: readonly FactId[];
+	readonly pages: readonly { readonly author: PersonId; readonly page: PageName }[];
+}
+
+/** Erases rows, logs and readers' copies, and leaves the word `gone` in the placement's order. */
+export async function erase(
+	tx: Tx,
+	placement: PlacementId,
+	loaded: number,
+	{ facts, pages }: Erasure
+): Promise<number | undefined> {
+	const items = [
+		...facts.map(goneFact),
+		...pages.map(({ author, page }) => gonePage(author, page))
+	];
+	const [row] = await tx.all<{ counter: number }>(sql`
+		with moved as (
+			update placement set counter = counter + 1
+			where placement_id = ${placement} and counter = ${loaded}
+			returning school_id, placement_id, counter
+		), wanted as (
+			select m.school_id, m.placement_id, x.author, x.page
+			from moved m, jsonb_to_recordset(${json(pages)}::text::jsonb) as x(author text, page text)
+		), words as (
+			insert into gone (school_id, placement_id, item, seq)
+			select m.school_id, m.placement_id, x.item, m.counter
+			from moved m, jsonb_array_elements_text(${json(items)}::text::jsonb) as x(item)
+			on conflict do nothing
+		), facts as (
+			delete from fact f using moved m
+			where f.school_id = m.school_id and f.placement_id = m.placement_id
+				and f.fact_id in (select jsonb_array_elements_text(${json(facts)}::text::jsonb))
+		), pages as (
+			delete from page g using wanted w
+			where (g.school_id, g.placement_id, g.author_id, g.page)
+				= (w.school_id, w.placement_id, w.author, w.page)
+		), logs as (
+			delete from page_log l using wanted w
+			where (l.school_id, l.placement_id, l.author_id, l.page)
+				= (w.school_id, w.placement_id, w.author, w.page)
+		), texts as (
+			delete from settled_text t using wanted w
+			where (t.school_id, t.placement_id, t.author_id, t.page)
+				= (w.school_id, w.placement_id, w.author, w.page)
+		), jobs as (
+			delete from job j using wanted w
+			where j.school_id = w.school_id
+				and j.job_id = 'settle/' || w.placement_id || '/' || w.author || '/' || w.page
+		)
+		select counter from moved`);
+	return row?.counter;
 }

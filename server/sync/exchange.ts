@@ -4,16 +4,25 @@ import type { Ports } from '#server/ports.ts';
 import { touchContact, type Reader } from '#server/store/school-store.ts';
 import { newsFor, type ServerIdentity } from './news.ts';
 import { push, type Gatekeeper, type PushAnswers } from './push.ts';
+import { hasRefused, keepRefused } from './refusals.ts';
+
+/** What an exchange stands on, whoever asks. */
+export interface Exchanger {
+	readonly database: Database;
+	readonly ports: Ports;
+	readonly gatekeeper: Gatekeeper;
+	/** The epoch of now, and the key of cursors. */
+	identity(): Promise<ServerIdentity>;
+	/** A device proved that the server went back in time: from now on another epoch. */
+	changeEpoch(from: ServerIdentity): Promise<ServerIdentity>;
+}
 
 /**
  * The one exchange: own facts and pages up, placement by placement and each in its own commit, in id order;
  * then everything that changed for this reader down. Idempotent: safe to repeat after any cut.
  */
 export async function exchange(
-	database: Database,
-	ports: Ports,
-	gatekeeper: Gatekeeper,
-	identity: ServerIdentity,
+	{ database, ports, gatekeeper, ...server }: Exchanger,
 	reader: Reader,
 	request: ExchangeRequest
 ): Promise<ExchangeAnswer> {
@@ -25,20 +34,38 @@ export async function exchange(
 			pages: request.pages.filter((page) => page.placement === placement)
 		};
 		try {
-			answers.set(
+			const answer = await push(
+				database,
+				ports,
+				gatekeeper,
+				reader,
+				request.device,
 				placement,
-				await push(database, ports, gatekeeper, reader, request.device, placement, items)
+				items
 			);
+			if (hasRefused(answer)) {
+				await database.withSchool(reader.school.id, (tx) =>
+					keepRefused(tx, ports, reader, items, answer)
+				);
+			}
+			answers.set(placement, answer);
 		} catch (error) {
 			// Unanswered items are sent again; the other placements must not wait for this one.
-			ports.log.error('push-failed', error, { placement });
+			ports.log.error('push-failed', error, { school: reader.school.id });
 		}
 	}
 	const now = ports.clock.now();
 	await database.withSchool(reader.school.id, (tx) =>
 		touchContact(tx, reader.school.id, reader.person.id, now)
 	);
-	const news = await newsFor(database, identity, reader, request.have, answers);
+	let identity = await server.identity();
+	let news = await newsFor(database, identity, reader, request.have, answers);
+	if (news === 'went-back') {
+		identity = await server.changeEpoch(identity);
+		news = await newsFor(database, identity, reader, {}, answers);
+	}
+	// Without a cursor nothing can be ahead.
+	if (news === 'went-back') throw new Error('a new epoch has no cursors');
 	return {
 		now,
 		epoch: identity.epoch,

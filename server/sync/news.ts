@@ -1,27 +1,32 @@
-import type { PlacementNews, WireFact } from '#shared/api/protocol.ts';
-import { cardFor } from '#shared/domain/card.ts';
+import type { ExchangeAnswer, PlacementNews, WireFact } from '#shared/api/protocol.ts';
+import { cardFor, type Card } from '#shared/domain/card.ts';
 import { SCHOOL_ROLES } from '#shared/domain/people.ts';
-import { PERMISSIONS, rightsOf, type Rights } from '#shared/domain/permission.ts';
-import { viewFact } from '#shared/domain/view.ts';
-import type { Database } from '#server/db/database.ts';
+import { rightsOf, type Rights } from '#shared/domain/permission.ts';
+import { viewFacts } from '#shared/domain/view.ts';
+import type { Database, Tx } from '#server/db/database.ts';
 import { contents, reachable, type Contents, type Reachable } from '#server/store/news-store.ts';
 import type { Reader } from '#server/store/school-store.ts';
 import { cardMark, readCursor, rightsMark, writeCursor, type Cursor } from './cursor.ts';
 import type { PushAnswers } from './push.ts';
+import { takeUpTo, type Row } from './slice.ts';
 
 export interface ServerIdentity {
 	readonly epoch: string;
 	readonly cursorKey: Uint8Array;
 }
 
-export interface News {
-	readonly placements: readonly PlacementNews[];
-	readonly contacts: Readonly<Record<string, Readonly<Record<string, number>>>>;
-}
+export type News = Pick<ExchangeAnswer, 'placements' | 'contacts' | 'more'>;
+
+/** An answer is cut at about this many bytes (contract, `more`). */
+const MOST_ANSWER_BYTES = 4 * 1024 * 1024;
+/** Placements whose contents are read in one statement. */
+const BATCH = 40;
+const STAFF = new Set(['referent', 'cpe', 'desk', 'head']);
 
 /**
  * What changed for this reader since the cursors that they hold (contract, answer of an exchange).
  * @param answered what the same request pushed, by placement: its verdicts are not told twice
+ * @returns `went-back` when a genuine cursor is ahead of its placement: this database is older than that device
  */
 export async function newsFor(
 	database: Database,
@@ -29,36 +34,24 @@ export async function newsFor(
 	reader: Reader,
 	have: Readonly<Record<string, string>>,
 	answered: ReadonlyMap<string, PushAnswers>
-): Promise<News> {
+): Promise<News | 'went-back'> {
 	const wide = reader.person.roles.some((role) => SCHOOL_ROLES.includes(role));
 	const { epoch, cursorKey } = identity;
 	const held = (placement: string): Cursor | undefined =>
 		readCursor(have[placement], placement, epoch, cursorKey);
 	return database.withSchool(reader.school.id, async (tx) => {
 		const reached = await reachable(tx, reader.person.id, wide);
+		if (reached.some(({ id, counter }) => (held(id)?.counter ?? 0) > counter)) return 'went-back';
 		const standing = reached.map((one) => stand(one, reader, held(one.id)));
-		const moved = standing.filter(({ id, counter, known }) => {
-			const cursor = held(id);
-			return !known || cursor?.counter !== counter;
-		});
-		const wanted = moved.map(({ id, known }) => ({ id, since: known?.counter ?? 0 }));
-		const filled = wanted.length > 0 ? await contents(tx, reader.person.id, wanted) : [];
-		const placements = filled.flatMap((content) => {
-			const known = standing.find(({ id }) => id === content.id)?.known;
-			const news = tell(content, reader, known, answered.get(content.id));
-			return news
-				? [{ ...news.told, cursor: writeCursor(news.cursor, content.id, epoch, cursorKey) }]
-				: [];
-		});
+		const told = await tellAll(tx, standing, reader, answered, identity);
 		const staff = standing.filter(({ rights }) => rights.roles.some((role) => STAFF.has(role)));
 		return {
-			placements: [...placements, ...lost(have, reached, held, identity)],
-			contacts: Object.fromEntries(staff.map(({ id, contacts }) => [id, contacts]))
+			placements: [...told.placements, ...lost(have, reached, held, identity)],
+			contacts: Object.fromEntries(staff.map(({ id, contacts }) => [id, contacts])),
+			...(told.more ? { more: true as const } : {})
 		};
 	});
 }
-
-const STAFF = new Set(['referent', 'cpe', 'desk', 'head']);
 
 interface Standing extends Reachable {
 	readonly rights: Rights;
@@ -71,62 +64,129 @@ function stand(one: Reachable, reader: Reader, cursor: Cursor | undefined): Stan
 	return { ...one, rights, known: cursor?.rights === rightsMark(rights) ? cursor : undefined };
 }
 
+/** Placement after placement, until the answer is large enough. */
+async function tellAll(
+	tx: Tx,
+	standing: readonly Standing[],
+	reader: Reader,
+	answered: ReadonlyMap<string, PushAnswers>,
+	{ epoch, cursorKey }: ServerIdentity
+): Promise<{ placements: PlacementNews[]; more: boolean }> {
+	const moved = standing.filter(({ counter, known }) => known?.counter !== counter);
+	const placements: PlacementNews[] = [];
+	let room = MOST_ANSWER_BYTES;
+	for (let start = 0; start < moved.length; start += BATCH) {
+		const batch = moved.slice(start, start + BATCH);
+		const wanted = batch.map(({ id, known }) => ({ id, since: known?.counter ?? 0 }));
+		for (const content of await contents(tx, reader.person.id, wanted)) {
+			if (room <= 0) return { placements, more: true };
+			const known = batch.find(({ id }) => id === content.id)?.known;
+			const news = tell(content, reader, known, answered.get(content.id), room);
+			if (!news) continue;
+			placements.push({
+				...news.told,
+				cursor: writeCursor(news.cursor, content.id, epoch, cursorKey)
+			});
+			room -= news.bytes;
+			if (news.cut) return { placements, more: true };
+		}
+	}
+	return { placements, more: false };
+}
+
+interface Told {
+	readonly told: Omit<PlacementNews, 'cursor'>;
+	readonly cursor: Cursor;
+	readonly bytes: number;
+	/** The placement holds more rows than went in. */
+	readonly cut: boolean;
+}
+
 /** Rows and card of one placement; undefined when nothing that this reader may read has changed. */
 function tell(
 	content: Contents,
 	reader: Reader,
 	known: Cursor | undefined,
-	answered: PushAnswers | undefined
-): { told: Omit<PlacementNews, 'cursor'>; cursor: Cursor } | undefined {
-	const { placement } = content;
+	answered: PushAnswers | undefined,
+	room: number
+): Told | undefined {
+	const { placement, facts, raised } = content;
 	const rights = rightsOf(reader.person, placement.members, SCHOOL_ROLES);
-	const card = cardFor(
-		reader.school,
-		placement,
-		reader.cpes,
-		content.facts,
-		content.raised,
-		rights
-	);
-	const readsTexts = rights.roles.some(
-		(role) => role !== 'student' && PERMISSIONS.journal.read.includes(role)
-	);
+	const card = cardFor(reader.school, placement, reader.cpes, facts, raised, rights);
 	const since = known?.counter ?? 0;
+	const { rows, cut } = takeUpTo(
+		room,
+		rowsFor(content, card, reader, rights, since, answered),
+		content.counter
+	);
+	const cursor = {
+		counter: cut ?? content.counter,
+		rights: rightsMark(rights),
+		card: cardMark(card)
+	};
+	const silent =
+		known?.card === cursor.card && !((answered?.counter ?? 0) > since) && rows.length === 0;
+	if (silent || (!known && !card && rows.length === 0)) return undefined;
+	return {
+		told: {
+			id: content.id,
+			...(known ? {} : { whole: true as const }),
+			card: card ?? null,
+			facts: rows.flatMap(({ fact }) => fact ?? []),
+			texts: rows.flatMap(({ text }) => text ?? []),
+			pages: rows.flatMap(({ page }) => page ?? []),
+			gone: rows.flatMap(({ gone }) => gone ?? [])
+		},
+		cursor,
+		bytes: rows.reduce((sum, { bytes }) => sum + bytes, 2000),
+		cut: cut !== undefined
+	};
+}
+
+/** Everything of the placement that this reader reads and does not have, each with its place in the order. */
+function rowsFor(
+	{ placement, facts, raised, texts, pages, gone }: Contents,
+	card: Card | undefined,
+	reader: Reader,
+	rights: Rights,
+	since: number,
+	answered: PushAnswers | undefined
+): Row[] {
+	const self = reader.person.id;
 	const own = new Set(answered?.facts.map(({ id }) => id));
 	const ownPages = new Set(answered?.pages.map(({ page }) => page));
 	const verdictsAt = answered?.counter ?? 0;
-	const told = {
-		id: content.id,
-		...(known ? {} : { whole: true as const }),
-		card: card ?? null,
-		facts: content.facts
-			.filter((fact) => fact.seq > since && !(own.has(fact.id) && fact.author === reader.person.id))
-			.flatMap((fact): WireFact[] => {
-				const seen = viewFact(fact, rights, placement);
-				if (!seen) return [];
-				const { id, section, author, body, receivedAt } = seen;
-				return [{ id, section, author, body, receivedAt }];
-			}),
-		texts: readsTexts
-			? content.texts.map(({ page, author, settledAt, fields }) => ({
-					page,
-					author,
-					settledAt,
-					fields
-				}))
-			: [],
+	const visible = new Set(card?.alerts.map(({ id }) => id));
+	const alerts = new Map(
+		raised.filter(({ id }) => visible.has(id)).map(({ id, seq }) => [id, seq])
+	);
+	const seen = viewFacts(facts, rights, placement, alerts).filter(
+		({ fact, since: from }) => from > since && !(own.has(fact.id) && fact.author === self)
+	);
+	const readsTexts = rights.roles.includes('referent');
+	return [
+		...seen.map(({ fact, since: seq }): Row => {
+			const { id, section, author, body, receivedAt } = fact;
+			const row: WireFact = { id, section, author, body, receivedAt };
+			return { seq, bytes: 200 + JSON.stringify(body).length, fact: row };
+		}),
+		...(readsTexts ? texts : []).map(({ seq, page, author, settledAt, fields }) => ({
+			seq,
+			bytes: 200 + JSON.stringify(fields).length,
+			text: { page, author, settledAt, fields }
+		})),
 		// A verdict already says what the device lacks of a page, as it was at the verdict's counter.
-		pages: content.pages
+		...pages
 			.filter(({ page, seq }) => !(ownPages.has(page) && seq <= verdictsAt))
-			.map(({ page, state, changedAt }) => ({ page, update: state, receivedAt: changedAt })),
-		gone: []
-	};
-	const cursor = { counter: content.counter, rights: rightsMark(rights), card: cardMark(card) };
-	const silent =
-		known?.card === cursor.card &&
-		!(verdictsAt > since) &&
-		told.facts.length + told.texts.length + told.pages.length === 0;
-	return silent ? undefined : { told, cursor };
+			.map(({ seq, page, state, changedAt }) => ({
+				seq,
+				bytes: 200 + state.length,
+				page: { page, update: state, receivedAt: changedAt }
+			})),
+		...gone
+			.filter((word) => word.seq > since && (readsTexts || !word.author || word.author === self))
+			.map(({ seq, ...word }) => ({ seq, bytes: 100, gone: word }))
+	];
 }
 
 /** Placements that this reader was once told of and no longer has anything to do with. */

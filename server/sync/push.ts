@@ -7,9 +7,11 @@ import {
 	type FactRefusal,
 	type PageRefusal
 } from '#shared/domain/decide.ts';
+import { isUuidV7 } from '#shared/domain/ids.ts';
 import { isPageName } from '#shared/domain/journal.ts';
 import { SCHOOL_ROLES } from '#shared/domain/people.ts';
 import { rightsOf, writingRoles, type Rights } from '#shared/domain/permission.ts';
+import { isBadText } from '#shared/domain/plain.ts';
 import type { Result } from '#shared/domain/result.ts';
 import type { Admitted } from '#shared/notebook/admit.ts';
 import type { Database } from '#server/db/database.ts';
@@ -58,9 +60,12 @@ export async function push(
 	placement: string,
 	items: { readonly facts: PushedFacts; readonly pages: PushedPages }
 ): Promise<PushAnswers> {
+	if (isBadText(placement)) return forbidden(items);
 	const named = {
-		facts: items.facts.map((fact) => fact.id),
-		pages: [...new Set([...items.pages.map(({ page }) => page), ...daysNamed(items.facts)])]
+		facts: items.facts.map((fact) => fact.id).filter(isUuidV7),
+		pages: [...new Set([...items.pages.map(({ page }) => page), ...daysNamed(items.facts)])].filter(
+			isPageName
+		)
 	};
 	for (let race = 0; race < RACES_AT_MOST; race++) {
 		const attempt = async (lock: boolean): Promise<PushAnswers | undefined> => {
@@ -73,7 +78,7 @@ export async function push(
 			const admitted = await admitAll(gatekeeper, loaded, rights, items.pages);
 			const now = ports.clock.now();
 			const pages = [...admitted].map(([page, result]) => asAdmitted(page, result));
-			const decision = decide(loaded, rights, { facts: items.facts, pages }, now);
+			const decision = decide(loaded, rights, reader.school, { facts: items.facts, pages }, now);
 			const write = writeOf(decision, reader, device, items.pages, admitted);
 			const answers = answersOf(decision, placement, admitted);
 			if (isEmptyWrite(write)) return { ...answers, counter: loaded.counter };
@@ -158,7 +163,7 @@ function answersOf(decision: Decision, placement: string, admitted: AdmittedPage
 		facts: decision.facts.map((answer) => factAnswer(answer, placement)),
 		pages: decision.pages.map((answer) => {
 			const result = admitted.get(answer.page);
-			if (answer.status === 'refused') return { placement, ...answer };
+			if (answer.status !== 'ok') return { placement, ...answer };
 			if (!result?.ok) throw new Error('an accepted page was admitted');
 			const { vector, lacking } = result.value;
 			return { placement, ...answer, vector, ...(lacking ? { update: lacking } : {}) };
@@ -187,6 +192,7 @@ function topicsOf(write: Write): Topic[] {
 	const topics = new Set<Topic>(sections);
 	if (sections.some((section) => ['presence', 'followup', 'family'].includes(section)))
 		topics.add('card');
+	if (write.raised.length > 0) topics.add('card');
 	if (write.pages.length > 0) topics.add('pages');
 	if (write.settled.length > 0) topics.add('texts');
 	return [...topics];

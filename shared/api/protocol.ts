@@ -3,10 +3,20 @@ import type { Card } from '#shared/domain/card.ts';
 import type { FactId, PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
 import type { Section } from '#shared/domain/permission.ts';
+import { isBadText } from '#shared/domain/plain.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import type { ErrorCode } from './errors.ts';
 
 export const PROTOCOL = 1;
+/** Versions taken beside today's: a phone that was not opened for two releases still gets through. */
+const WINDOW = 3;
+
+/** The versions that a server of this one speaks. */
+export function versionsSpoken(newest: number = PROTOCOL): number[] {
+	return Array.from({ length: WINDOW }, (_, back) => newest - back).filter(
+		(version) => version > 0
+	);
+}
 export const PROTOCOL_HEADER = 'Carnet-Protocol';
 /** Bytes of a body, inflated. */
 export const MOST_BODY_BYTES = 1024 * 1024;
@@ -28,7 +38,12 @@ const pushedPage = v.object({
 
 /** The request of `POST /api/sync`, as it is after decoding. */
 export const exchangeRequest = v.object({
-	device: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+	device: v.pipe(
+		v.string(),
+		v.minLength(1),
+		v.maxLength(80),
+		v.check((device) => !isBadText(device))
+	),
 	epoch: v.optional(v.pipe(v.string(), v.maxLength(80))),
 	facts: v.pipe(v.array(pushedFact), v.maxLength(MOST_FACTS)),
 	pages: v.pipe(

@@ -1,23 +1,15 @@
-import { isType, type Fact } from './facts.ts';
+import type { Fact } from './facts.ts';
+import { groundsOf, type AlertKind, type Calendar, type Ground, type Support } from './grounds.ts';
 import type { AlertId, FactId, PersonId } from './ids.ts';
-import { retractedIds, standingChecks, verdictOf } from './presence.ts';
-import { dayOf, type Day, type HalfDayKey, type Instant } from './time.ts';
-
-export type AlertKind =
-	'absence' | 'late' | 'accident' | 'repeated' | 'help' | 'signal' | 'refused';
+import { knownSince } from './known.ts';
+import { retractedIds, verdictOf } from './presence.ts';
+import { localTime, type HalfDayKey, type Instant } from './time.ts';
 
 /** From the least to the most advanced; `retracted` stands apart: nothing is left to do. */
-export const STATES = [
-	'raised',
-	'taken',
-	'to-reassure',
-	'family-reached',
-	'closed',
-	'retracted'
-] as const;
+const STATES = ['raised', 'taken', 'to-reassure', 'family-reached', 'closed', 'retracted'] as const;
 export type AlertState = (typeof STATES)[number];
 
-export type Mark = 'two-versions' | 'same-device' | 'known';
+export type Mark = 'two-versions' | 'known';
 
 export interface Step {
 	readonly what: 'seen' | 'taken' | 'family' | 'closed' | 'passed' | 'reported';
@@ -25,13 +17,12 @@ export interface Step {
 	/** What the person's clock said, never later than its reception. */
 	readonly at: Instant;
 	readonly outcome?: string;
+	/** Of `passed`: the role that sees the alert from now on. */
+	readonly to?: string;
 	readonly covers: readonly FactId[];
 }
 
-export interface Alert {
-	readonly id: AlertId;
-	readonly kind: AlertKind;
-	readonly day: Day;
+export interface Alert extends Pick<Ground, 'id' | 'kind' | 'day' | 'level' | 'to' | 'excerpt'> {
 	readonly halfDays: readonly HalfDayKey[];
 	/** The supporting facts that stand; when none does, those that once did. */
 	readonly facts: readonly FactId[];
@@ -49,97 +40,78 @@ export interface Raised {
 	readonly raisedAt: Instant;
 }
 
-/** A fact that gives an absence its ground, with the half-days of one day that it speaks of. */
-interface Support {
-	readonly fact: Fact;
-	readonly halfDays: readonly HalfDayKey[];
-	/** Neither replaced there nor retracted. */
-	readonly stands: boolean;
-}
-
-const ABSENT_STATUSES = new Set(['absent', 'left-early', 'no-placement']);
-
-/**
- * AL2: the facts that raise `absence/<day>`, by day: checks that say absent, left early or no placement,
- * and the student's own announcement. Those that no longer stand are kept: a family may have been told.
- */
-function absenceSupports(facts: readonly Fact[]): Map<Day, Support[]> {
-	const standing = new Map(standingChecks(facts).map((check) => [check.fact.id, check.halfDays]));
-	const retracted = retractedIds(facts);
-	const byDay = new Map<Day, Support[]>();
-	for (const fact of facts) {
-		const spoken = spokenHalfDays(fact);
-		if (!spoken) continue;
-		const stand = isType(fact, 'check')
-			? (standing.get(fact.id) ?? [])
-			: retracted.has(fact.id)
-				? []
-				: spoken;
-		for (const day of new Set(spoken.map(dayOf))) {
-			const onDay = (halfDay: HalfDayKey): boolean => dayOf(halfDay) === day;
-			const still = stand.filter(onDay);
-			const supports = byDay.get(day) ?? [];
-			supports.push({
-				fact,
-				halfDays: still.length > 0 ? still : spoken.filter(onDay),
-				stands: still.length > 0
-			});
-			byDay.set(day, supports);
-		}
-	}
-	return byDay;
-}
-
-function spokenHalfDays(fact: Fact): readonly HalfDayKey[] | undefined {
-	if (isType(fact, 'check') && ABSENT_STATUSES.has(fact.body.status)) return fact.body.halfDays;
-	if (isType(fact, 'announce')) return fact.body.halfDays;
-	return undefined;
-}
-
 /** The ids that these facts raise and that nobody raised before: what a commit must record (AL1). */
-export function newlyRaised(facts: readonly Fact[], raised: readonly Raised[]): AlertId[] {
+export function newlyRaised(
+	facts: readonly Fact[],
+	raised: readonly Raised[],
+	calendar: Calendar
+): AlertId[] {
 	const already = new Set(raised.map((alert) => alert.id));
-	return [...absenceSupports(facts)]
-		.filter(([, supports]) => supports.some((support) => support.stands))
-		.map(([day]) => `absence/${day}`)
-		.filter((id) => !already.has(id));
+	return groundsOf(facts, calendar)
+		.filter(({ id, supports }) => !already.has(id) && supports.some(({ stands }) => stands))
+		.map(({ id }) => id);
 }
 
 /** Every raised alert with its state of now, oldest first. */
-export function alertsOf(facts: readonly Fact[], raised: readonly Raised[]): Alert[] {
-	const absences = absenceSupports(facts);
-	return raised.flatMap((alert) => {
-		const day = alert.id.startsWith('absence/') ? alert.id.slice('absence/'.length) : undefined;
-		const supports = day === undefined ? undefined : absences.get(day);
-		return day === undefined || !supports ? [] : [absenceAlert(alert, day, supports, facts)];
-	});
+export function alertsOf(
+	facts: readonly Fact[],
+	raised: readonly Raised[],
+	calendar: Calendar
+): Alert[] {
+	const grounds = new Map(groundsOf(facts, calendar).map((ground) => [ground.id, ground]));
+	return raised.map((alert) =>
+		alertFrom(grounds.get(alert.id) ?? lastGround(alert, calendar), alert.raisedAt, facts, calendar)
+	);
 }
 
-function absenceAlert(
-	raised: Raised,
-	day: Day,
-	supports: readonly Support[],
-	facts: readonly Fact[]
+const DAY_KINDS: readonly AlertKind[] = ['absence', 'late'];
+
+/**
+ * The ground of an alert that no fact of the notebook carries. AL11: `refused/<fact>` rests on a fact in quarantine;
+ * any other has lost its facts, to an erasure, and stays as retracted (AL1).
+ */
+function lastGround({ id, raisedAt }: Raised, { timeZone }: Calendar): Ground {
+	const slash = id.indexOf('/');
+	const [kind, about] = [id.slice(0, slash) as AlertKind, id.slice(slash + 1)];
+	const day = DAY_KINDS.includes(kind) ? about : localTime(raisedAt, timeZone).day;
+	const supports = kind === 'refused' ? [{ fact: about, halfDays: [], stands: true }] : [];
+	return { id, kind, day, supports };
+}
+
+function alertFrom(
+	{ supports, ...ground }: Ground,
+	raisedAt: Instant,
+	facts: readonly Fact[],
+	calendar: Calendar
 ): Alert {
-	const steps = stepsOf(raised.id, facts);
+	const steps = stepsOf(ground.id, facts);
 	const standing = supports.filter((support) => support.stands);
 	const shown = standing.length > 0 ? standing : supports;
 	const halfDays = [...new Set(shown.flatMap((support) => support.halfDays))].sort();
 	const owner = steps.find((step) => step.what === 'taken')?.who;
 	return {
-		id: raised.id,
-		kind: 'absence',
-		day,
+		...ground,
 		halfDays,
-		facts: shown.map((support) => support.fact.id),
-		raisedAt: raised.raisedAt,
-		marks: halfDays.some((halfDay) => verdictOf(halfDay, facts).twoVersions)
-			? ['two-versions']
-			: [],
-		state: leastAdvanced(supports.map((support) => stateOf(support, steps))),
+		facts: shown.map((support) => support.fact),
+		raisedAt,
+		marks: ground.kind === 'absence' ? marksOf(halfDays, facts, calendar) : [],
+		state: leastAdvanced(supports.map((support) => stateOf(support, ground.kind, steps))),
 		steps,
 		...(owner === undefined ? {} : { owner })
 	};
+}
+
+/** AL6: what a CPE must know before calling. */
+function marksOf(
+	halfDays: readonly HalfDayKey[],
+	facts: readonly Fact[],
+	calendar: Calendar
+): Mark[] {
+	const known = knownSince(facts, calendar.halfDays);
+	const marks: Mark[] = [];
+	if (halfDays.some((halfDay) => verdictOf(halfDay, facts).twoVersions)) marks.push('two-versions');
+	if (halfDays.some((halfDay) => known.has(halfDay))) marks.push('known');
+	return marks;
 }
 
 function stepsOf(alert: AlertId, facts: readonly Fact[]): Step[] {
@@ -154,7 +126,8 @@ function stepsOf(alert: AlertId, facts: readonly Fact[]): Step[] {
 				who: fact.author,
 				at: Math.min(body.at, fact.receivedAt),
 				covers: 'covers' in body ? body.covers : [],
-				...('outcome' in body ? { outcome: body.outcome } : {})
+				...('outcome' in body ? { outcome: body.outcome } : {}),
+				...(body.type === 'passed' ? { to: body.to } : {})
 			}
 		];
 	});
@@ -163,12 +136,14 @@ function stepsOf(alert: AlertId, facts: readonly Fact[]): Step[] {
 const TOLD = new Set(['reached', 'message-left', 'message-sent']);
 
 /** AL3, AL4: how far one supporting fact is; `retracted` when it fell before anybody was told. */
-function stateOf(support: Support, steps: readonly Step[]): AlertState {
-	const covering = steps.filter((step) => step.covers.includes(support.fact.id));
+function stateOf(support: Support, kind: AlertKind, steps: readonly Step[]): AlertState {
+	const covering = steps.filter((step) => step.covers.includes(support.fact));
 	const family = covering.filter((step) => step.what === 'family');
 	const closed = covering.some((step) => step.what === 'closed');
 	if (!support.stands) {
-		if (!family.some((step) => TOLD.has(step.outcome ?? ''))) return 'retracted';
+		const told = family.some((step) => TOLD.has(step.outcome ?? ''));
+		// What a family was told in a talk about repeated absences was no child missing.
+		if (!told || kind === 'repeated') return 'retracted';
 		if (!family.some((step) => step.outcome === 'reassured')) return 'to-reassure';
 		return closed ? 'closed' : 'family-reached';
 	}
@@ -179,7 +154,8 @@ function stateOf(support: Support, steps: readonly Step[]): AlertState {
 
 /** AL3: an alert is as far as the least advanced of its facts; those that fell untold do not hold it back. */
 function leastAdvanced(states: readonly AlertState[]): AlertState {
-	return states.reduce((least, state) =>
-		STATES.indexOf(state) < STATES.indexOf(least) ? state : least
+	return states.reduce<AlertState>(
+		(least, state) => (STATES.indexOf(state) < STATES.indexOf(least) ? state : least),
+		'retracted'
 	);
 }

@@ -83,6 +83,7 @@ const mood = v.strictObject({
 });
 const skill = v.strictObject({ type: v.literal('skill'), at, day, skill: word });
 const HELPERS = ['referent', 'cpe', 'care', 'head'] as const;
+export type HelpRole = (typeof HELPERS)[number];
 const help = v.strictObject({
 	type: v.literal('help'),
 	at,

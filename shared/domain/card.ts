@@ -1,9 +1,12 @@
 import { alertsOf, type Alert, type Mark, type Raised } from './alert.ts';
+import { seesAlert, seesExcerpt } from './audience.ts';
 import type { Fact } from './facts.ts';
+import type { AlertKind } from './grounds.ts';
 import type { AgreementId, AlertId, FactId, PersonId, PlacementId } from './ids.ts';
+import { knownSince } from './known.ts';
 import type { Role } from './people.ts';
 import type { Rights } from './permission.ts';
-import type { HalfDay, Host, Placement, School } from './placement.ts';
+import { calendarOf, type HalfDay, type Host, type Placement, type School } from './placement.ts';
 import type { Day, HalfDayKey, Instant } from './time.ts';
 
 /** The server's word about a placement, filtered for its reader (contract, Card). */
@@ -20,13 +23,15 @@ export interface Card {
 	readonly referents: readonly { readonly id: PersonId; readonly name: string }[];
 	readonly cpes: readonly { readonly id: PersonId; readonly name: string }[];
 	readonly school: { readonly name: string; readonly phone: string; readonly smsNumber?: string };
+	/** `known`: an absence that the school knows of, never why. */
 	readonly halfDays: readonly (HalfDay & { readonly known?: true })[];
 	readonly alerts: readonly CardAlert[];
 }
 
 export interface CardAlert {
 	readonly id: AlertId;
-	readonly kind: Alert['kind'];
+	readonly kind: AlertKind;
+	readonly level?: string;
 	readonly day: Day;
 	readonly halfDays: readonly HalfDayKey[];
 	readonly facts: readonly FactId[];
@@ -35,6 +40,7 @@ export interface CardAlert {
 	readonly state: Alert['state'];
 	readonly steps: readonly CardStep[];
 	readonly owner?: PersonId;
+	readonly excerpt?: string;
 }
 
 export interface CardStep {
@@ -46,7 +52,7 @@ export interface CardStep {
 	readonly outcome?: string;
 }
 
-/** Roles that see a placement at all; `care` only what is passed on to them. */
+/** Roles that see a placement at all; `care` only one of which something was passed on to them. */
 const SEES_CARD: readonly Role[] = [
 	'student',
 	'tutor',
@@ -57,8 +63,6 @@ const SEES_CARD: readonly Role[] = [
 	'office',
 	'guardian'
 ];
-/** Roles that read every alert of the placement (kinds narrow it further, PE4). */
-const SEES_ALERTS: readonly Role[] = ['student', 'referent', 'cpe', 'desk', 'head', 'guardian'];
 
 /** PE3: the card as this reader may see it; undefined: not theirs to read. */
 export function cardFor(
@@ -69,18 +73,16 @@ export function cardFor(
 	raised: readonly Raised[],
 	rights: Rights
 ): Card | undefined {
-	if (!rights.roles.some((role) => SEES_CARD.includes(role))) return undefined;
+	const alerts = alertsFor(school, placement, facts, raised, rights);
+	const seesCard = rights.roles.some((role) => SEES_CARD.includes(role));
+	if (!seesCard && alerts.length === 0) return undefined;
 	const onlyTutor = rights.roles.every((role) => role === 'tutor');
-	const agreements = placement.agreements.filter(
-		(agreement) => !onlyTutor || rights.agreements.includes(agreement.id)
+	const agreements = placement.agreements.filter(({ id }) =>
+		onlyTutor ? rights.agreements.includes(id) : seesCard
 	);
 	const own = new Set(agreements.map((agreement) => agreement.id));
-	const halfDays = placement.halfDays.filter((halfDay) => own.has(halfDay.agreement));
-	const keys = new Set(halfDays.map((halfDay) => halfDay.key));
-	const seesAll = rights.roles.some((role) => SEES_ALERTS.includes(role));
-	const alerts = alertsOf(facts, raised).filter(
-		(alert) => seesAll || (onlyTutor && alert.halfDays.some((halfDay) => keys.has(halfDay)))
-	);
+	const keys = halfDaysUnder(placement, own);
+	const known = knownSince(facts, calendarOf(placement, school).halfDays);
 	const nameOf = (person: PersonId): string => placement.people[person]?.name ?? '';
 	return {
 		id: placement.id,
@@ -107,25 +109,61 @@ export function cardFor(
 			phone: school.phone,
 			...(school.smsNumber === undefined ? {} : { smsNumber: school.smsNumber })
 		},
-		halfDays,
-		alerts: alerts.map((alert) => cardAlert(alert, onlyTutor ? keys : undefined, nameOf))
+		halfDays: placement.halfDays
+			.filter((halfDay) => own.has(halfDay.agreement))
+			.map((halfDay) => (known.has(halfDay.key) ? { ...halfDay, known: true } : halfDay)),
+		alerts: alerts.map((alert) => cardAlert(alert, rights, onlyTutor ? keys : undefined, nameOf))
 	};
 }
 
+/** PE4: the alerts of a placement that this reader sees. */
+export function alertsFor(
+	school: Pick<School, 'timeZone'>,
+	placement: Pick<Placement, 'halfDays'>,
+	facts: readonly Fact[],
+	raised: readonly Raised[],
+	rights: Rights
+): Alert[] {
+	const own = halfDaysUnder(placement, new Set(rights.agreements));
+	return alertsOf(facts, raised, calendarOf(placement, school)).filter((alert) =>
+		seesAlert(alert, rights, own)
+	);
+}
+
+function halfDaysUnder(
+	{ halfDays }: Pick<Placement, 'halfDays'>,
+	agreements: ReadonlySet<AgreementId>
+): ReadonlySet<HalfDayKey> {
+	return new Set(
+		halfDays.filter(({ agreement }) => agreements.has(agreement)).map(({ key }) => key)
+	);
+}
+
 function cardAlert(
-	{ steps, halfDays, ...alert }: Alert,
+	alert: Alert,
+	rights: Rights,
 	keys: ReadonlySet<HalfDayKey> | undefined,
 	nameOf: (person: PersonId) => string
 ): CardAlert {
+	const { id, kind, level, day, halfDays, facts, raisedAt, marks, state, owner, excerpt } = alert;
 	return {
-		...alert,
+		id,
+		kind,
+		...(level === undefined ? {} : { level }),
+		day,
 		halfDays: keys ? halfDays.filter((halfDay) => keys.has(halfDay)) : halfDays,
-		steps: steps.map(({ what, who, at, outcome }) => ({
+		facts,
+		raisedAt,
+		marks,
+		state,
+		steps: alert.steps.map(({ what, who, at, outcome }) => ({
 			what,
 			who,
 			name: nameOf(who),
 			at,
 			...(outcome === undefined ? {} : { outcome })
-		}))
+		})),
+		...(owner === undefined ? {} : { owner }),
+		...(excerpt !== undefined && seesExcerpt(alert, rights) ? { excerpt } : {})
 	};
 }

@@ -1,18 +1,25 @@
-import { newlyRaised, type Raised } from './alert.ts';
+import { alertsOf, newlyRaised, type Alert, type Raised } from './alert.ts';
+import { seesAlert } from './audience.ts';
+import type { FactBody } from './bodies.ts';
 import { isChainBody, isType, readBody, type BodyRefusal, type Fact } from './facts.ts';
 import { isUuidV7, type AlertId, type FactId } from './ids.ts';
 import { SETTLES_AFTER, type Fields, type PageName } from './journal.ts';
 import { isSection, writingRoles, type Rights } from './permission.ts';
+import { calendarOf, lastDayOf, type Placement, type School } from './placement.ts';
 import { canonical, toPlain } from './plain.ts';
-import type { Instant } from './time.ts';
+import { ok, refused, type Result } from './result.ts';
+import { addDays, localTime, type HalfDayKey, type Instant } from './time.ts';
 
 /** What one placement holds that a decision needs, as one statement loaded it. */
 export interface Snapshot {
+	readonly placement: Pick<Placement, 'halfDays' | 'agreements'>;
 	/** In the placement's order: what raises, and what the request names. */
 	readonly facts: readonly Fact[];
 	readonly raised: readonly Raised[];
 	/** The pushing student's pages named by the request or by a `done` in it. */
 	readonly pages: readonly StoredPage[];
+	/** Erased for good, among what the request names. */
+	readonly gone: { readonly facts: readonly FactId[]; readonly pages: readonly PageName[] };
 }
 
 export interface StoredPage {
@@ -34,12 +41,13 @@ export type AdmittedPage =
 	| { readonly page: PageName; readonly refused: PageRefusal }
 	| { readonly page: PageName; readonly changed: boolean; readonly fields: Fields };
 
-export type PageRefusal = 'forbidden' | 'too-large' | 'malformed' | 'gap' | 'bad-text';
-export type FactRefusal = 'forbidden' | 'fact-changed' | BodyRefusal;
+export type PageRefusal = 'forbidden' | 'too-large' | 'malformed' | 'gap' | 'bad-text' | 'closed';
+export type FactRefusal = 'forbidden' | 'fact-changed' | 'closed' | BodyRefusal;
 
 export type Answer<Code> =
 	| { readonly status: 'ok'; readonly receivedAt: Instant }
-	| { readonly status: 'refused'; readonly code: Code };
+	| { readonly status: 'refused'; readonly code: Code }
+	| { readonly status: 'gone' };
 
 export interface Decision {
 	readonly facts: readonly (Answer<FactRefusal> & { readonly id: FactId })[];
@@ -56,6 +64,9 @@ export interface Decision {
 	};
 }
 
+/** Days after the last one of a placement during which its notebooks still take entries (contract, `closed`). */
+const OPEN_AFTER_END = 60;
+
 /**
  * SY1 to SY4: what to write and what to answer, for one placement and one person's request.
  * Pure: the same snapshot, request and `now` give the same decision, so that a lost race decides again.
@@ -63,33 +74,63 @@ export interface Decision {
 export function decide(
 	snapshot: Snapshot,
 	rights: Rights,
+	school: Pick<School, 'timeZone'>,
 	pushed: { readonly facts: readonly PushedFact[]; readonly pages: readonly AdmittedPage[] },
 	now: Instant
 ): Decision {
+	const calendar = calendarOf(snapshot.placement, school);
+	const scene = {
+		rights,
+		gone: new Set(snapshot.gone.facts),
+		closed: isClosed(snapshot.placement, school, now),
+		alerts: new Map(
+			alertsOf(snapshot.facts, snapshot.raised, calendar).map((alert) => [alert.id, alert])
+		),
+		ownHalfDays: new Set(
+			snapshot.placement.halfDays
+				.filter(({ agreement }) => rights.agreements.includes(agreement))
+				.map(({ key }) => key)
+		)
+	};
 	const known = new Map(snapshot.facts.map((fact) => [fact.id, fact]));
 	const written: Fact[] = [];
-	const answers = pushed.facts.map((item) => {
-		const verdict = judge(item, known, rights, now);
-		if ('fact' in verdict) {
-			written.push(verdict.fact);
-			known.set(item.id, verdict.fact);
-			return { id: item.id, status: 'ok' as const, receivedAt: now };
+	const lost: AlertId[] = [];
+	const facts = pushed.facts.map((item) => {
+		const answer = answerTo(item, known, scene);
+		if (answer !== 'new') return { id: item.id, ...answer };
+		const body = judge(item, scene);
+		if (!body.ok) {
+			if (isChainLoss(item, body.code, rights)) lost.push(`refused/${item.id}`);
+			return { id: item.id, status: 'refused' as const, code: body.code };
 		}
-		return { id: item.id, ...verdict };
+		const section = item.section as Fact['section'];
+		const fact = { id: item.id, section, author: rights.person, body: body.value, receivedAt: now };
+		written.push(fact);
+		known.set(fact.id, fact);
+		return { id: item.id, status: 'ok' as const, receivedAt: now };
 	});
+	const gonePages = new Set(snapshot.gone.pages);
+	const pages = pushed.pages.map((page): Decision['pages'][number] => {
+		if (gonePages.has(page.page)) return { page: page.page, status: 'gone' };
+		if ('refused' in page) return { page: page.page, status: 'refused', code: page.refused };
+		if (page.changed && scene.closed) {
+			return { page: page.page, status: 'refused', code: 'closed' };
+		}
+		const stored = snapshot.pages.find((other) => other.page === page.page);
+		const receivedAt = page.changed ? now : (stored?.changedAt ?? now);
+		return { page: page.page, status: 'ok', receivedAt };
+	});
+	const accepted = new Set(pages.flatMap(({ page, status }) => (status === 'ok' ? [page] : [])));
 	const changed = pushed.pages.filter(
-		(page): page is AdmittedPage & { fields: Fields } => 'changed' in page && page.changed
+		(page): page is AdmittedPage & { fields: Fields } =>
+			'changed' in page && page.changed && accepted.has(page.page)
 	);
 	const settled = settledNow(snapshot, changed, written);
 	const settledPages = new Set(settled.map((page) => page.page));
+	const already = new Set(snapshot.raised.map(({ id }) => id));
 	return {
-		facts: answers,
-		pages: pushed.pages.map((page) => {
-			if ('refused' in page) return { page: page.page, status: 'refused', code: page.refused };
-			const stored = snapshot.pages.find((other) => other.page === page.page);
-			const receivedAt = page.changed ? now : (stored?.changedAt ?? now);
-			return { page: page.page, status: 'ok', receivedAt };
-		}),
+		facts,
+		pages,
 		write: {
 			facts: written,
 			pages: changed.map((page) => page.page),
@@ -97,18 +138,28 @@ export function decide(
 			settleLater: changed
 				.filter((page) => !settledPages.has(page.page))
 				.map((page) => ({ page: page.page, due: now + SETTLES_AFTER })),
-			raised: newlyRaised([...snapshot.facts, ...written], snapshot.raised)
+			raised: [
+				...newlyRaised([...snapshot.facts, ...written], snapshot.raised, calendar),
+				...new Set(lost.filter((id) => !already.has(id)))
+			]
 		}
 	};
 }
 
-/** SY2: known facts first, whatever the role is now; then who and may they; then what. */
-function judge(
+interface Scene {
+	readonly rights: Rights;
+	readonly gone: ReadonlySet<FactId>;
+	readonly closed: boolean;
+	readonly alerts: ReadonlyMap<AlertId, Alert>;
+	readonly ownHalfDays: ReadonlySet<HalfDayKey>;
+}
+
+/** SY2: one's own known facts first, whatever the role is now; SY12: what was erased stays gone. */
+function answerTo(
 	item: PushedFact,
 	known: ReadonlyMap<FactId, Fact>,
-	rights: Rights,
-	now: Instant
-): Answer<FactRefusal> | { readonly fact: Fact } {
+	{ rights, gone }: Scene
+): Answer<FactRefusal> | 'new' {
 	const before = known.get(item.id);
 	if (before?.author === rights.person) {
 		const body = toPlain(item.body);
@@ -120,15 +171,43 @@ function judge(
 			? { status: 'ok', receivedAt: before.receivedAt }
 			: { status: 'refused', code: 'fact-changed' };
 	}
-	const { id, section } = item;
-	if (!isSection(section)) return { status: 'refused', code: 'forbidden' };
-	const roles = writingRoles(rights, section, isChainBody(item.body));
-	if (roles.length === 0) return { status: 'refused', code: 'forbidden' };
-	if (!isUuidV7(id)) return { status: 'refused', code: 'bad-fact' };
-	if (before) return { status: 'refused', code: 'fact-changed' };
+	if (rights.everRoles.length === 0) return { status: 'refused', code: 'forbidden' };
+	if (gone.has(item.id)) return { status: 'gone' };
+	return before ? { status: 'refused', code: 'fact-changed' } : 'new';
+}
+
+/** Who and may they; then what. */
+function judge(item: PushedFact, scene: Scene): Result<FactBody, FactRefusal> {
+	const { section, id } = item;
+	if (!isSection(section)) return refused('forbidden');
+	const roles = writingRoles(scene.rights, section, isChainBody(item.body));
+	if (roles.length === 0) return refused('forbidden');
+	if (!isUuidV7(id)) return refused('bad-fact');
 	const body = readBody(section, roles, item.body);
-	if (!body.ok) return { status: 'refused', code: body.code };
-	return { fact: { id, section, author: rights.person, body: body.value, receivedAt: now } };
+	if (!body.ok) return body;
+	if (scene.closed) return refused('closed');
+	// A step about an alert that its author may not see would act in the dark (PE4).
+	const alert = 'alert' in body.value ? scene.alerts.get(body.value.alert) : undefined;
+	if (alert && !seesAlert(alert, scene.rights, scene.ownHalfDays)) return refused('forbidden');
+	return ok(body.value);
+}
+
+/**
+ * AL11: a fact of the chain that was refused is told to the CPE in the same commit, if it comes from somebody
+ * who ever had a part in this placement: what they meant to say may be that a child is missing.
+ */
+function isChainLoss({ id, body }: PushedFact, code: FactRefusal, rights: Rights): boolean {
+	return isUuidV7(id) && isChainBody(body) && code !== 'forbidden' && rights.everRoles.length > 0;
+}
+
+/** SY13 */
+function isClosed(
+	placement: Snapshot['placement'],
+	{ timeZone }: Pick<School, 'timeZone'>,
+	now: Instant
+): boolean {
+	const last = lastDayOf(placement);
+	return last !== undefined && localTime(now, timeZone).day > addDays(last, OPEN_AFTER_END);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Calendar } from './grounds.ts';
 import type { AgreementId, PersonId, PlacementId, SchoolId } from './ids.ts';
 import type { Member, Person } from './people.ts';
 import { dayOf, type Day, type HalfDayKey } from './time.ts';
@@ -48,6 +49,20 @@ export interface School {
 	readonly timeZone: string;
 }
 
-export function halfDaysOn(placement: Pick<Placement, 'halfDays'>, day: Day): HalfDay[] {
-	return placement.halfDays.filter((halfDay) => dayOf(halfDay.key) === day);
+/** What the alerts depend on. */
+export function calendarOf(
+	placement: Pick<Placement, 'halfDays'>,
+	{ timeZone }: Pick<School, 'timeZone'>
+): Calendar {
+	return { timeZone, halfDays: placement.halfDays.map(({ key }) => key).sort() };
+}
+
+/** The last day of the séquence, whether its calendar or its agreements say so. */
+export function lastDayOf({
+	halfDays,
+	agreements
+}: Pick<Placement, 'halfDays' | 'agreements'>): Day | undefined {
+	return [...halfDays.map(({ key }) => dayOf(key)), ...agreements.map(({ to }) => to)]
+		.sort()
+		.at(-1);
 }

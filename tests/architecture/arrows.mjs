@@ -9,6 +9,7 @@ const never = (name, from, to, except) => ({
 	to: { path: to }
 });
 
+/** @type {import('dependency-cruiser').IFlattenedRuleSet} */
 export const rules = {
 	forbidden: [
 		{
@@ -32,12 +33,12 @@ export const rules = {
 		never('state-stands-below-routes', '^web/state/', ['^web/(ui|routes)/']),
 		never('ui-knows-no-state', '^web/ui/', ['^web/(state|routes)/']),
 		never('db-stands-lowest', '^server/db/', [
-			'^server/(store|sync|identity|demo|routes|middleware|app|main)'
+			'^server/(store|alerts|sync|identity|demo|routes|middleware|app|main)'
 		]),
 		never('store-stands-below-sync', '^server/store/', [
-			'^server/(sync|identity|demo|routes|middleware|app|main)'
+			'^server/(alerts|sync|identity|demo|routes|middleware|app|main)'
 		]),
-		never('http-edge-on-top', '^server/(sync|identity|demo)/', [
+		never('http-edge-on-top', '^server/(alerts|sync|identity|demo)/', [
 			'^server/(routes|middleware|app|main)'
 		]),
 		never(

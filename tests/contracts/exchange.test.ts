@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import * as Y from 'yjs';
 import { beforeEach, expect, it } from 'vitest';
 import type { ExchangeAnswer } from '#shared/api/protocol.ts';
+import { cursorsOf, newsOf, pageOf } from '#tests/kit/answers.ts';
 import { describeOnBoth } from '#tests/kit/databases.ts';
 import {
 	DEMO_SCHOOL,
@@ -306,27 +307,10 @@ describeOnBoth('the exchange', (database) => {
 	};
 });
 
-function pageOf(doc: Y.Doc, page = '2027-06-14') {
-	return {
-		placement: 'stage-lea',
-		page,
-		vector: Y.encodeStateVector(doc),
-		update: Y.encodeStateAsUpdate(doc)
-	};
-}
-
-function newsOf(answer: ExchangeAnswer, placement: string) {
-	return answer.placements.find(({ id }) => id === placement);
-}
-
 function factsOf(answer: ExchangeAnswer, placement: string) {
 	return newsOf(answer, placement)?.facts;
 }
 
 function alertOf(answer: ExchangeAnswer) {
 	return newsOf(answer, 'stage-lea')?.card?.alerts[0];
-}
-
-function cursorsOf(answer: ExchangeAnswer): Record<string, string> {
-	return Object.fromEntries(answer.placements.map(({ id, cursor }) => [id, cursor]));
 }

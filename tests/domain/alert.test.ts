@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { alertsOf, newlyRaised, type AlertState } from '#shared/domain/alert.ts';
 import type { Fact } from '#shared/domain/facts.ts';
-import { ABSENCE, AM, PM, story } from '#tests/kit/facts.ts';
+import { ABSENCE, AM, CALENDAR, PM, story } from '#tests/kit/facts.ts';
 
 const raised = [{ id: ABSENCE, raisedAt: 5 }];
 
 function state(facts: readonly Fact[]): AlertState | undefined {
-	return alertsOf(facts, raised)[0]?.state;
+	return alertsOf(facts, raised, CALENDAR)[0]?.state;
 }
 
 describe('the absence alert', () => {
 	it('[AL1] is raised once, and never un-raised', () => {
 		const { facts, check, retract } = story();
 		const id = check('absent', [AM]);
-		expect(newlyRaised(facts, [])).toEqual([ABSENCE]);
-		expect(newlyRaised(facts, raised)).toEqual([]);
+		expect(newlyRaised(facts, [], CALENDAR)).toEqual([ABSENCE]);
+		expect(newlyRaised(facts, raised, CALENDAR)).toEqual([]);
 		retract(id, 'tutor');
-		expect(newlyRaised(facts, [])).toEqual([]);
-		expect(alertsOf(facts, raised)).toMatchObject([
+		expect(newlyRaised(facts, [], CALENDAR)).toEqual([]);
+		expect(alertsOf(facts, raised, CALENDAR)).toMatchObject([
 			{ id: ABSENCE, raisedAt: 5, state: 'retracted' }
 		]);
 	});
@@ -25,21 +25,20 @@ describe('the absence alert', () => {
 	it.each(['absent', 'left-early', 'no-placement'] as const)('[AL2] is raised by %s', (status) => {
 		const { facts, check } = story();
 		check(status, [AM]);
-		expect(newlyRaised(facts, [])).toEqual([ABSENCE]);
+		expect(newlyRaised(facts, [], CALENDAR)).toEqual([ABSENCE]);
 	});
 
 	it('[AL2] is raised by the student’s own announcement, one alert a day', () => {
 		const { facts, announce } = story();
 		announce([AM, PM, '2027-06-15/am']);
-		expect(newlyRaised(facts, [])).toEqual([ABSENCE, 'absence/2027-06-15']);
+		expect(newlyRaised(facts, [], CALENDAR)).toEqual([ABSENCE, 'absence/2027-06-15']);
 	});
 
-	it('[AL2] is not raised by presence, lateness or an arrival', () => {
+	it('[AL2] is not raised by presence or an arrival', () => {
 		const { facts, check, arrived } = story();
 		check('present', [AM]);
-		check('late', [PM]);
 		arrived(AM);
-		expect(newlyRaised(facts, [])).toEqual([]);
+		expect(newlyRaised(facts, [], CALENDAR)).toEqual([]);
 	});
 
 	it('[AL3] advances only by steps that cover its facts', () => {
@@ -67,7 +66,7 @@ describe('the absence alert', () => {
 		closed(ABSENCE, [morning]);
 		expect(state(facts)).toBe('closed');
 		const afternoon = check('absent', [PM]);
-		expect(alertsOf(facts, raised)[0]).toMatchObject({
+		expect(alertsOf(facts, raised, CALENDAR)[0]).toMatchObject({
 			state: 'raised',
 			facts: [morning, afternoon],
 			halfDays: [AM, PM]
@@ -107,7 +106,7 @@ describe('the absence alert', () => {
 		const { facts, check } = story();
 		const both = check('absent', [AM, PM]);
 		check('present', [AM], { replaces: [both] });
-		expect(alertsOf(facts, raised)[0]).toMatchObject({ state: 'raised', halfDays: [PM] });
+		expect(alertsOf(facts, raised, CALENDAR)[0]).toMatchObject({ state: 'raised', halfDays: [PM] });
 	});
 
 	it('[AL5] belongs to whoever took it first in the placement’s order', () => {
@@ -115,14 +114,17 @@ describe('the absence alert', () => {
 		const id = check('absent', [AM]);
 		taken(ABSENCE, [id], 'cpe-b');
 		taken(ABSENCE, [id], 'cpe-a');
-		expect(alertsOf(facts, raised)[0]?.owner).toBe('cpe-b');
+		expect(alertsOf(facts, raised, CALENDAR)[0]?.owner).toBe('cpe-b');
 	});
 
 	it('[AL6] is marked when the student says that they are there', () => {
 		const { facts, check, arrived } = story();
 		check('absent', [AM]);
-		expect(alertsOf(facts, raised)[0]?.marks).toEqual([]);
+		expect(alertsOf(facts, raised, CALENDAR)[0]?.marks).toEqual([]);
 		arrived(AM);
-		expect(alertsOf(facts, raised)[0]).toMatchObject({ marks: ['two-versions'], state: 'raised' });
+		expect(alertsOf(facts, raised, CALENDAR)[0]).toMatchObject({
+			marks: ['two-versions'],
+			state: 'raised'
+		});
 	});
 });

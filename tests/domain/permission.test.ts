@@ -1,12 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { cardFor } from '#shared/domain/card.ts';
+import { newlyRaised, type Raised } from '#shared/domain/alert.ts';
+import { alertsFor, cardFor } from '#shared/domain/card.ts';
 import { decide } from '#shared/domain/decide.ts';
+import type { Fact } from '#shared/domain/facts.ts';
 import { SCHOOL_ROLES, type Role } from '#shared/domain/people.ts';
 import { PERMISSIONS, rightsOf, SECTIONS, writingRoles } from '#shared/domain/permission.ts';
-import { viewFact } from '#shared/domain/view.ts';
+import { calendarOf } from '#shared/domain/placement.ts';
+import { viewFacts } from '#shared/domain/view.ts';
 import { ABSENCE, AM, PLACEMENT, PM, story } from '#tests/kit/facts.ts';
 
 const SCHOOL = { id: 's1', name: 'Lycée', phone: '01', timeZone: 'Europe/Paris' };
+
+const EMPTY = {
+	placement: PLACEMENT,
+	facts: [],
+	raised: [],
+	pages: [],
+	gone: { facts: [], pages: [] }
+};
+
+/** What somebody sees of a story, fact by fact: the body, and since when. */
+function seenBy(facts: readonly Fact[], id: string, roles: Role[] = []) {
+	const ordered = facts.map((fact, place) => ({ ...fact, seq: place + 1 }));
+	const raised = facts.flatMap((_, place) => raisedBy(facts.slice(0, place + 1)));
+	const alerts = alertsFor(SCHOOL, PLACEMENT, facts, raised, rights(id, roles));
+	const visible = new Map(alerts.map((alert) => [alert.id, 0]));
+	const seen = viewFacts(ordered, rights(id, roles), PLACEMENT, visible);
+	return facts.map(({ id: fact }) => seen.find((one) => one.fact.id === fact));
+}
+
+function raisedBy(facts: readonly Fact[]): Raised[] {
+	const ids = newlyRaised(facts, [], calendarOf(PLACEMENT, SCHOOL));
+	return ids.map((id) => ({ id, raisedAt: 1 }));
+}
 
 function rights(id: string, roles: Role[] = []) {
 	return rightsOf({ id, roles }, PLACEMENT.members, SCHOOL_ROLES);
@@ -36,12 +62,7 @@ describe('permissions', () => {
 		);
 		const id = '01890000-0000-7000-8000-000000000001';
 		const fact = (section: string, body: object) =>
-			decide(
-				{ facts: [], raised: [], pages: [] },
-				former,
-				{ facts: [{ id, section, body }], pages: [] },
-				7
-			).facts[0];
+			decide(EMPTY, former, SCHOOL, { facts: [{ id, section, body }], pages: [] }, 7).facts[0];
 		expect(
 			fact('presence', { type: 'check', at: 1, halfDays: [AM], status: 'absent' })
 		).toMatchObject({ status: 'ok' });
@@ -54,7 +75,7 @@ describe('permissions', () => {
 		const { facts, announce, check } = story();
 		announce([AM, '2027-06-21/am']);
 		check('absent', ['2027-06-21/am'], { author: 'other-tutor' });
-		const seen = facts.map((fact) => viewFact(fact, rights('tutor'), PLACEMENT)?.body);
+		const seen = seenBy(facts, 'tutor').map((one) => one?.fact.body);
 		expect(seen).toEqual([{ type: 'announce', at: 1_000_000, halfDays: [AM] }, undefined]);
 	});
 
@@ -62,28 +83,109 @@ describe('permissions', () => {
 		const { facts, add } = story();
 		add('student', 'journal', { type: 'help', at: 1, to: ['cpe'], message: 'peur' });
 		const reads = (id: string, roles: Role[] = []): boolean =>
-			facts.some((fact) => viewFact(fact, rights(id, roles), PLACEMENT) !== undefined);
+			seenBy(facts, id, roles).some((seen) => seen !== undefined);
 		expect(reads('student')).toBe(true);
 		expect(reads('referent')).toBe(false);
 		expect(reads('tutor')).toBe(false);
 		expect(reads('someone', ['head'])).toBe(false);
+		expect(reads('someone', ['cpe'])).toBe(true);
 	});
 
 	it('[PE2] keeps notes of the follow-up from desk', () => {
-		const { facts, add } = story();
+		const { facts, add, check } = story();
+		const absent = check('absent', [AM]);
 		add('cpe', 'followup', { type: 'note', at: 1, text: 'note' });
 		add('cpe', 'followup', {
 			type: 'closed',
 			at: 1,
 			alert: ABSENCE,
-			covers: ['f1'],
+			covers: [absent],
 			outcome: 'done',
 			note: 'privé'
 		});
-		const desk = facts.map((fact) => viewFact(fact, rights('d', ['desk']), PLACEMENT)?.body);
-		expect(desk[0]).toBeUndefined();
-		expect(JSON.stringify(desk[1])).not.toContain('privé');
-		expect(desk[1]).toMatchObject({ type: 'closed' });
+		const desk = seenBy(facts, 'd', ['desk']).map((one) => one?.fact.body);
+		expect(desk[1]).toBeUndefined();
+		expect(JSON.stringify(desk[2])).not.toContain('privé');
+		expect(desk[2]).toMatchObject({ type: 'closed' });
+	});
+
+	it('[PE2] keeps from the référent what is done about a help request that is not for them', () => {
+		const { facts, add } = story();
+		const help = add('student', 'journal', { type: 'help', at: 1, to: ['cpe'], message: 'peur' });
+		const alert = `help/${help}`;
+		add('cpe', 'followup', { type: 'taken', at: 1, alert, covers: [help] });
+		add('student', 'journal', { type: 'retract', at: 1, fact: help });
+		expect(seenBy(facts, 'referent')).toEqual([undefined, undefined, undefined]);
+		expect(seenBy(facts, 'x', ['cpe']).map((seen) => seen?.fact.body.type)).toEqual([
+			'help',
+			'taken',
+			'retract'
+		]);
+	});
+
+	it('[PE2] shows an appraisal to the student from its publication on', () => {
+		const { facts, add } = story();
+		const appraisal = add('tutor', 'appraisal', {
+			type: 'appraisal',
+			at: 1,
+			grid: {},
+			text: 'bien'
+		});
+		expect(seenBy(facts, 'student')[0]).toBeUndefined();
+		expect(seenBy(facts, 'referent')[0]).toMatchObject({ since: 1 });
+		add('referent', 'followup', { type: 'published', at: 1, fact: appraisal });
+		expect(seenBy(facts, 'student')[0]).toMatchObject({ since: 2 });
+	});
+
+	it('[PE2] shows a retract to those who see what it names, from when they see both, without its reason', () => {
+		const { facts, retract, check } = story();
+		retract('f2', 'other-tutor');
+		check('absent', ['2027-06-21/am'], { author: 'other-tutor' });
+		expect(seenBy(facts, 'tutor')).toEqual([undefined, undefined]);
+		expect(seenBy(facts, 'x', ['cpe'])[0]).toMatchObject({ since: 2 });
+	});
+
+	it('[PE4] shows each kind of alert to its own circle only', () => {
+		const { facts, add, check } = story();
+		check('absent', [AM]);
+		check('late', ['2027-06-21/am'], { author: 'other-tutor' });
+		add('tutor', 'presence', { type: 'accident', at: 1, halfDay: PM });
+		add('student', 'journal', { type: 'help', at: 1, to: ['care'], message: 'mal' });
+		const raised = raisedBy(facts);
+		const kinds = (id: string, roles: Role[] = []): string =>
+			alertsFor(SCHOOL, PLACEMENT, facts, raised, rights(id, roles))
+				.map(({ kind }) => kind)
+				.join(' ');
+		expect(kinds('student')).toBe('absence late accident help');
+		expect(kinds('tutor')).toBe('absence accident');
+		expect(kinds('other-tutor')).toBe('late');
+		expect(kinds('referent')).toBe('absence late accident');
+		expect(kinds('x', ['cpe'])).toBe('absence late accident');
+		expect(kinds('x', ['desk'])).toBe('absence late');
+		expect(kinds('x', ['care'])).toBe('help');
+		expect(kinds('x', ['office'])).toBe('');
+		expect(kinds('guardian')).toBe('');
+		expect(kinds('stranger')).toBe('');
+		add('cpe', 'followup', { type: 'passed', at: 1, alert: 'accident/f3', to: 'care' });
+		expect(kinds('x', ['care'])).toBe('accident help');
+	});
+
+	it('[PE4] refuses a step about an alert that its author may not see', () => {
+		const { facts, add } = story();
+		const help = add('student', 'journal', { type: 'help', at: 1, to: ['cpe'] });
+		const snapshot = { ...EMPTY, facts, raised: raisedBy(facts) };
+		const id = '01890000-0000-7000-8000-000000000001';
+		const body = { type: 'taken', at: 1, alert: `help/${help}`, covers: [id] };
+		const answer = (person: string, roles: Role[]) =>
+			decide(
+				snapshot,
+				rights(person, roles),
+				SCHOOL,
+				{ facts: [{ id, section: 'followup', body }], pages: [] },
+				7
+			).facts[0];
+		expect(answer('referent', [])).toMatchObject({ code: 'forbidden' });
+		expect(answer('someone', ['cpe'])).toMatchObject({ status: 'ok' });
 	});
 
 	it('[PE3] gives a tutor the short name, their own agreement and alerts; a stranger no card', () => {

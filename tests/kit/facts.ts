@@ -58,6 +58,10 @@ export function story() {
 export const DAY = '2027-06-14';
 export const AM = `${DAY}/am`;
 export const PM = `${DAY}/pm`;
+export const CALENDAR = {
+	timeZone: 'Europe/Paris',
+	halfDays: [AM, PM, `2027-06-15/am`, `2027-06-15/pm`, `2027-06-16/am`]
+};
 export const ABSENCE = `absence/${DAY}`;
 
 /** One student, two hosts with a week each, everybody that may read. */

@@ -58,7 +58,7 @@ export async function openWorld(database: Database): Promise<World> {
 export async function wipe(database: Database): Promise<void> {
 	await database.withOwner((tx) =>
 		tx.all(sql`truncate school, person, session, placement, member, fact, page, page_log, settled_text,
-			alert, job, contact`)
+			alert, job, gone, quarantine, inbox, contact`)
 	);
 }
 
@@ -85,7 +85,7 @@ async function enter(app: App, personId: string, ports: Ports): Promise<Visitor>
 	const device = Buffer.from(ports.random.bytes(8)).toString('hex');
 	const fetch = async (path: string, init: RequestInit = {}): Promise<Response> => {
 		const headers = new Headers(init.headers);
-		headers.set('Carnet-Protocol', '1');
+		if (!headers.has('Carnet-Protocol')) headers.set('Carnet-Protocol', '1');
 		headers.set('Cookie', cookie);
 		return app.hono.request(path, { ...init, headers });
 	};

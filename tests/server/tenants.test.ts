@@ -58,7 +58,7 @@ describeOnBoth('[PE5] tenants', (database) => {
 		).toBe(refused);
 		expect(await asOne(sql`update fact set body = '{}'`)).toBe(refused);
 		expect(await asOne(sql`update alert set raised_at = 0`)).toBe(refused);
-		expect(await asOne(sql`update server set epoch = 'x'`)).toBe(refused);
+		expect(await asOne(sql`update server set cursor_key = ''`)).toBe(refused);
 	});
 
 	it('[PE5] show the job worker due dates and nothing else', async () => {

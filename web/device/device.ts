@@ -64,9 +64,12 @@ export interface DeviceState {
 	readonly signedOut: boolean;
 	/** The server speaks a newer protocol: reload. */
 	readonly outdated: boolean;
+	/** The disk refused what stands in an open page: it is on screen and nowhere else to be trusted. */
+	readonly unkept?: true;
 }
 
-export type SignOut = 'done' | 'unsent';
+/** `unreachable`: the session can only be ended with the school at hand; nothing was changed. */
+export type SignOut = 'done' | 'unsent' | 'unreachable';
 
 export interface Device {
 	readonly me: Me;
@@ -80,7 +83,7 @@ export interface Device {
 	openPage(placement: PlacementId, page: PageName): Promise<OpenPage>;
 	/** An exchange soon (or now). Never rejects. */
 	sync(): Promise<void>;
-	/** Refused with `unsent` while something is: nothing unsent is ever deleted. */
+	/** Refused with `unsent` while something is. What the school refused stays on this device. */
 	signOut(): Promise<SignOut>;
 	close(): Promise<void>;
 }

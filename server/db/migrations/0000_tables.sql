@@ -27,6 +27,24 @@ CREATE TABLE "fact" (
 	CONSTRAINT "fact_school_id_placement_id_fact_id_pk" PRIMARY KEY("school_id","placement_id","fact_id")
 );
 --> statement-breakpoint
+CREATE TABLE "gone" (
+	"school_id" text NOT NULL,
+	"placement_id" text NOT NULL,
+	"item" text NOT NULL,
+	"seq" bigint NOT NULL,
+	CONSTRAINT "gone_school_id_placement_id_item_pk" PRIMARY KEY("school_id","placement_id","item")
+);
+--> statement-breakpoint
+CREATE TABLE "inbox" (
+	"school_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"hash" "bytea" NOT NULL,
+	"protocol" text NOT NULL,
+	"body" "bytea" NOT NULL,
+	"received_at" bigint NOT NULL,
+	CONSTRAINT "inbox_school_id_person_id_hash_pk" PRIMARY KEY("school_id","person_id","hash")
+);
+--> statement-breakpoint
 CREATE TABLE "job" (
 	"school_id" text NOT NULL,
 	"job_id" text NOT NULL,
@@ -94,6 +112,20 @@ CREATE TABLE "placement" (
 	CONSTRAINT "placement_school_id_placement_id_pk" PRIMARY KEY("school_id","placement_id")
 );
 --> statement-breakpoint
+CREATE TABLE "quarantine" (
+	"school_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"hash" "bytea" NOT NULL,
+	"placement_id" text NOT NULL,
+	"section" text NOT NULL,
+	"item" text NOT NULL,
+	"code" text NOT NULL,
+	"content" "bytea",
+	"size" integer NOT NULL,
+	"refused_at" bigint NOT NULL,
+	CONSTRAINT "quarantine_school_id_person_id_hash_pk" PRIMARY KEY("school_id","person_id","hash")
+);
+--> statement-breakpoint
 CREATE TABLE "school" (
 	"school_id" text PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
@@ -131,4 +163,5 @@ CREATE TABLE "settled_text" (
 --> statement-breakpoint
 CREATE INDEX "fact_order" ON "fact" USING btree ("school_id","placement_id","seq","nth");--> statement-breakpoint
 CREATE INDEX "job_due" ON "job" USING btree ("due_at");--> statement-breakpoint
-CREATE INDEX "member_person" ON "member" USING btree ("school_id","person_id");
+CREATE INDEX "member_person" ON "member" USING btree ("school_id","person_id");--> statement-breakpoint
+CREATE INDEX "quarantine_age" ON "quarantine" USING btree ("school_id","refused_at");

@@ -17,7 +17,7 @@ end $$;
 do $$ declare tenant text; begin
 	foreach tenant in array array[
 		'school', 'person', 'session', 'placement', 'member', 'fact', 'page', 'page_log',
-		'settled_text', 'alert', 'job', 'contact'
+		'settled_text', 'alert', 'job', 'gone', 'quarantine', 'inbox', 'contact'
 	] loop
 		execute format('alter table %I enable row level security', tenant);
 		execute format('alter table %I force row level security', tenant);
@@ -32,9 +32,14 @@ do $$ declare tenant text; begin
 end $$;
 --> statement-breakpoint
 -- Facts, logs and raised alerts are never changed, whatever the application does.
-revoke update on fact, page_log, alert from carnet_app;
+revoke update on fact, page_log, alert, gone from carnet_app;
+--> statement-breakpoint
+revoke delete on alert, gone from carnet_app;
 --> statement-breakpoint
 grant select on server to carnet_app;
+--> statement-breakpoint
+-- A device that shows a genuine cursor from ahead proves that the server went back in time.
+grant update (epoch) on server to carnet_app;
 --> statement-breakpoint
 create policy due_everywhere on job to carnet_jobs using (true) with check (true);
 --> statement-breakpoint

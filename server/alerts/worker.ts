@@ -1,0 +1,97 @@
+import type { Database } from '#server/db/database.ts';
+import type { Ports } from '#server/ports.ts';
+import { claimDue, finishJob, heldJob, type Claimed } from '#server/store/job-store.ts';
+import { commit, load } from '#server/store/placement-store.ts';
+import { purgeQuarantine } from '#server/store/quarantine-store.ts';
+
+const AT_ONCE = 50;
+const LOOKS_EVERY = 5_000;
+
+/**
+ * Does everything that is due, once: any number of workers may run. A job that fails keeps its claim, and is
+ * taken up again when that expires.
+ * @returns how many were done
+ */
+export async function runDueJobs(database: Database, ports: Ports): Promise<number> {
+	const claim = Buffer.from(ports.random.bytes(12)).toString('hex');
+	const claimed = await database.withJobs((tx) => claimDue(tx, claim, ports.clock.now(), AT_ONCE));
+	let done = 0;
+	for (const job of claimed) {
+		try {
+			await (job.kind === 'settle' ? settle : purge)(database, ports, job, claim);
+			done++;
+		} catch (error) {
+			ports.log.error('job-failed', error, { school: job.school, kind: job.kind });
+		}
+	}
+	return done;
+}
+
+/** Looks for due jobs until stopped; the end waits for the job under way. */
+export function startWorker(database: Database, ports: Ports): { stop(): Promise<void> } {
+	let running: Promise<unknown> = Promise.resolve();
+	let busy = false;
+	const look = (): void => {
+		if (busy) return;
+		busy = true;
+		running = runDueJobs(database, ports)
+			.catch((error: unknown) => ports.log.error('worker-failed', error))
+			.finally(() => {
+				busy = false;
+			});
+	};
+	const timer = setInterval(look, LOOKS_EVERY);
+	look();
+	return {
+		async stop() {
+			clearInterval(timer);
+			await running;
+		}
+	};
+}
+
+/** SY15: readers get a page that nobody has changed for a quarter of an hour. */
+async function settle(
+	database: Database,
+	ports: Ports,
+	{ school, jobId }: Claimed,
+	claim: string
+): Promise<void> {
+	const settled = await database.withSchool(school, async (tx) => {
+		const job = await heldJob(tx, jobId, claim);
+		if (!job) return undefined;
+		const { author = '', page = '' } = job.about;
+		const loaded = await load(tx, job.placement, author, { facts: [], pages: [page] });
+		const stored = loaded?.pages[0];
+		if (!loaded || !stored) {
+			await finishJob(tx, jobId, claim);
+			return undefined;
+		}
+		const write = {
+			author,
+			device: '',
+			facts: [],
+			pages: [],
+			settled: [{ page, fields: stored.fields }],
+			settleLater: [],
+			raised: []
+		};
+		// A lost race means that somebody wrote: the claim expires, and the job is looked at again.
+		const counter = await commit(tx, job.placement, loaded.counter, write, ports.clock.now());
+		return counter === undefined ? undefined : { placement: job.placement, author };
+	});
+	if (!settled) return;
+	ports.bus.publish({ school, ...settled, topics: ['texts'], device: '' });
+}
+
+async function purge(
+	database: Database,
+	ports: Ports,
+	{ school, jobId }: Claimed,
+	claim: string
+): Promise<void> {
+	await database.withSchool(school, async (tx) => {
+		const next = await purgeQuarantine(tx, ports.clock.now());
+		await finishJob(tx, jobId, claim, next);
+	});
+}

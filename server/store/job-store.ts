@@ -1,0 +1,55 @@
+import { sql } from 'drizzle-orm';
+import type { Instant } from '#shared/domain/time.ts';
+import type { Tx } from '#server/db/database.ts';
+
+/** A due job that this worker alone holds, until its claim expires. */
+export interface Claimed {
+	readonly school: string;
+	readonly jobId: string;
+	readonly kind: 'settle' | 'purge';
+}
+
+/** A worker that dies holding a job leaves it to the others after this. */
+const CLAIM_LIFE = 60_000;
+
+/** Takes up to `most` due jobs of any school that nobody holds; other workers skip them. */
+export async function claimDue(
+	tx: Tx,
+	claim: string,
+	now: Instant,
+	most: number
+): Promise<Claimed[]> {
+	return tx.all<Claimed>(sql`
+		update job set claim = ${claim}, claimed_until = ${now + CLAIM_LIFE}
+		where (school_id, job_id) in (
+			select school_id, job_id from job
+			where due_at <= ${now} and (claimed_until is null or claimed_until <= ${now})
+			order by due_at limit ${most} for update skip locked
+		)
+		returning school_id as school, job_id as "jobId", kind`);
+}
+
+export interface HeldJob {
+	readonly placement: string;
+	readonly about: { readonly author?: string; readonly page?: string };
+}
+
+/** The job, while the claim is still ours: what changed since may have moved it. */
+export async function heldJob(tx: Tx, jobId: string, claim: string): Promise<HeldJob | undefined> {
+	const [row] = await tx.all<HeldJob>(sql`
+		select placement_id as placement, about from job where job_id = ${jobId} and claim = ${claim}`);
+	return row;
+}
+
+/** Done: the job goes, or waits for its next due date. */
+export async function finishJob(
+	tx: Tx,
+	jobId: string,
+	claim: string,
+	next?: Instant
+): Promise<void> {
+	await (next === undefined
+		? tx.all(sql`delete from job where job_id = ${jobId} and claim = ${claim}`)
+		: tx.all(sql`update job set due_at = ${next}, claim = null, claimed_until = null
+				where job_id = ${jobId} and claim = ${claim}`));
+}

@@ -1,0 +1,48 @@
+import type { Alert } from './alert.ts';
+import type { AlertKind } from './grounds.ts';
+import type { Role } from './people.ts';
+import type { Rights } from './permission.ts';
+import type { HalfDayKey } from './time.ts';
+
+/** PE4: who sees which kind of alert (design §6). Denied by default. */
+const SEES: Readonly<Record<AlertKind, readonly Role[]>> = {
+	absence: ['student', 'tutor', 'referent', 'cpe', 'desk', 'head', 'guardian'],
+	late: ['student', 'tutor', 'referent', 'cpe', 'desk', 'head'],
+	accident: ['student', 'tutor', 'referent', 'cpe', 'head', 'guardian'],
+	repeated: ['referent', 'cpe', 'head'],
+	// The student, and those whom they chose: the référent may be the problem.
+	help: ['student'],
+	signal: [],
+	refused: ['cpe', 'desk', 'head']
+};
+
+/**
+ * PE4: whether this reader sees the alert. Those to whom it was passed do; a tutor sees those of their own
+ * half-days; a guardian only what somebody has begun to tell the family.
+ * @param ownHalfDays those of a tutor's agreements
+ */
+export function seesAlert(
+	alert: Alert,
+	rights: Rights,
+	ownHalfDays: ReadonlySet<HalfDayKey>
+): boolean {
+	return rights.roles.some((role) => {
+		if (isChosen(alert, role)) return true;
+		if (!SEES[alert.kind].includes(role)) return false;
+		if (role === 'tutor') return alert.halfDays.some((halfDay) => ownHalfDays.has(halfDay));
+		if (role === 'guardian') return alert.steps.some((step) => step.what === 'family');
+		return true;
+	});
+}
+
+/** PE4: the words inside an alert: for the student who wrote them and those whom they chose, or it was passed to. */
+export function seesExcerpt(alert: Alert, rights: Rights): boolean {
+	return rights.roles.some((role) => role === 'student' || isChosen(alert, role));
+}
+
+function isChosen(alert: Alert, role: Role): boolean {
+	return (
+		(alert.to?.some((to) => to === role) ?? false) ||
+		alert.steps.some((step) => step.what === 'passed' && step.to === role)
+	);
+}

@@ -1,0 +1,116 @@
+import type { HelpRole } from './bodies.ts';
+import { isType, type Fact } from './facts.ts';
+import type { AlertId, FactId } from './ids.ts';
+import { knownSince } from './known.ts';
+import { retractedIds, standingChecks } from './presence.ts';
+import { repeatedGrounds } from './repeated.ts';
+import { dayOf, localTime, type Day, type HalfDayKey } from './time.ts';
+
+export type AlertKind =
+	'absence' | 'late' | 'accident' | 'repeated' | 'help' | 'signal' | 'refused';
+
+/** A fact that gives an alert its ground. */
+export interface Support {
+	readonly fact: FactId;
+	readonly halfDays: readonly HalfDayKey[];
+	/** Neither replaced there, nor retracted. Those that fell are kept: a family may have been told. */
+	readonly stands: boolean;
+}
+
+/** Why an alert is there: what follows from the facts alone, before anybody acts. */
+export interface Ground {
+	readonly id: AlertId;
+	readonly kind: AlertKind;
+	readonly day: Day;
+	readonly supports: readonly Support[];
+	readonly level?: string;
+	/** Of `help`: whom the student chose, and what they wrote to them. */
+	readonly to?: readonly HelpRole[];
+	readonly excerpt?: string;
+}
+
+/** What of a placement the grounds depend on. */
+export interface Calendar {
+	readonly timeZone: string;
+	/** Expected half-days, in order. */
+	readonly halfDays: readonly HalfDayKey[];
+}
+
+/** AL2, AL7 to AL10: every alert that these facts give a ground, one per id. */
+export function groundsOf(facts: readonly Fact[], calendar: Calendar): Ground[] {
+	return [
+		...checkGrounds('absence', isAbsence, facts, calendar),
+		...checkGrounds(
+			'late',
+			(fact) => isType(fact, 'check') && fact.body.status === 'late',
+			facts,
+			calendar
+		),
+		...factGrounds(facts, calendar),
+		...repeatedGrounds(facts, calendar.halfDays)
+	];
+}
+
+const ABSENT_STATUSES = new Set(['absent', 'left-early', 'no-placement']);
+
+function isAbsence(fact: Fact): boolean {
+	return (
+		isType(fact, 'announce') || (isType(fact, 'check') && ABSENT_STATUSES.has(fact.body.status))
+	);
+}
+
+/** One alert a day, from checks that stand on half-days nobody knew of before (AL2, AL7, PR5). */
+function checkGrounds(
+	kind: 'absence' | 'late',
+	raises: (fact: Fact) => boolean,
+	facts: readonly Fact[],
+	calendar: Calendar
+): Ground[] {
+	const standing = new Map(standingChecks(facts).map((check) => [check.fact.id, check.halfDays]));
+	const retracted = retractedIds(facts);
+	const known = knownSince(facts, calendar.halfDays);
+	const byDay = new Map<Day, Support[]>();
+	facts.forEach((fact, place) => {
+		if (!raises(fact) || !('halfDays' in fact.body)) return;
+		const spoken = fact.body.halfDays.filter((key) => !((known.get(key) ?? Infinity) < place));
+		const stand = isType(fact, 'check') ? (standing.get(fact.id) ?? []) : spoken;
+		for (const day of new Set(spoken.map(dayOf))) {
+			const onDay = spoken.filter((key) => dayOf(key) === day);
+			const still = retracted.has(fact.id) ? [] : onDay.filter((key) => stand.includes(key));
+			const support = {
+				fact: fact.id,
+				halfDays: still.length > 0 ? still : onDay,
+				stands: still.length > 0
+			};
+			byDay.set(day, [...(byDay.get(day) ?? []), support]);
+		}
+	});
+	return [...byDay].map(([day, supports]) => ({ id: `${kind}/${day}`, kind, day, supports }));
+}
+
+/** One alert a fact: accidents (AL8) and requests for help (AL9). */
+function factGrounds(facts: readonly Fact[], calendar: Calendar): Ground[] {
+	const retracted = retractedIds(facts);
+	return facts.flatMap((fact): Ground[] => {
+		const support = { fact: fact.id, stands: !retracted.has(fact.id) };
+		if (isType(fact, 'accident')) {
+			const { halfDay } = fact.body;
+			const supports = [{ ...support, halfDays: [halfDay] }];
+			return [{ id: `accident/${fact.id}`, kind: 'accident', day: dayOf(halfDay), supports }];
+		}
+		if (isType(fact, 'help')) {
+			const { to, message } = fact.body;
+			return [
+				{
+					id: `help/${fact.id}`,
+					kind: 'help',
+					day: localTime(fact.receivedAt, calendar.timeZone).day,
+					supports: [{ ...support, halfDays: [] }],
+					to,
+					...(message ? { excerpt: message } : {})
+				}
+			];
+		}
+		return [];
+	});
+}

@@ -1,0 +1,253 @@
+import { sql } from 'drizzle-orm';
+import { encode } from '#shared/api/codec.ts';
+import * as Y from 'yjs';
+import { beforeEach, expect, it } from 'vitest';
+import { runDueJobs } from '#server/alerts/worker.ts';
+import { eraseFrom } from '#server/sync/erase.ts';
+import { describeOnBoth } from '#tests/kit/databases.ts';
+import { cursorsOf, newsOf, pageOf, textOf } from '#tests/kit/answers.ts';
+import { DEMO_SCHOOL, openWorld, wipe, type Visitor, type World } from '#tests/kit/world.ts';
+
+const DAY = '2027-06-14';
+const AM = `${DAY}/am`;
+
+describeOnBoth('what is kept', (database) => {
+	let world: World;
+	beforeEach(async () => {
+		await wipe(database());
+		world = await openWorld(database());
+	});
+
+	it('[SY15] settles a page 15 minutes after its last change, not before, and once', async () => {
+		const [student, referent] = [await world.enter('lea'), await world.enter('ref-a')];
+		const doc = textOf('Premier');
+		await student.send({ pages: [pageOf(doc)] });
+		world.now += 10 * 60_000;
+		doc.getText('done').insert(7, ' jet');
+		await student.send({ pages: [pageOf(doc)] });
+		world.now += 14 * 60_000;
+		expect(await runDueJobs(database(), world.ports)).toBe(0);
+		expect(newsOf(await referent.send({}), 'stage-lea')?.texts).toEqual([]);
+		world.now += 60_000;
+		expect(await runDueJobs(database(), world.ports)).toBe(1);
+		expect(newsOf(await referent.send({}), 'stage-lea')?.texts).toMatchObject([
+			{ settledAt: world.now, fields: { done: 'Premier jet' } }
+		]);
+		expect(await runDueJobs(database(), world.ports)).toBe(0);
+	});
+
+	it('[SY15] lets two workers do a job once, and another take up what a dead one held', async () => {
+		const student = await world.enter('lea');
+		await student.send({ pages: [pageOf(textOf('abc'))] });
+		world.now += 15 * 60_000;
+		const done = await Promise.all([1, 2, 3].map(() => runDueJobs(database(), world.ports)));
+		expect(done.reduce((sum, one) => sum + one, 0)).toBe(1);
+		await student.send({ pages: [pageOf(textOf('def'))] });
+		world.now += 15 * 60_000;
+		await database().withJobs((tx) =>
+			tx.all(sql`update job set claim = 'dead', claimed_until = ${world.now + 60_000}`)
+		);
+		expect(await runDueJobs(database(), world.ports)).toBe(0);
+		world.now += 60_000;
+		expect(await runDueJobs(database(), world.ports)).toBe(1);
+		expect(world.errors).toEqual([]);
+	});
+
+	it('[SY14] keeps the bytes of what was refused, once, for its author and without content for the head', async () => {
+		const [student, head, tutor] = [
+			await world.enter('lea'),
+			await world.enter('direction'),
+			await world.enter('tuteur-pain')
+		];
+		const doc = new Y.Doc();
+		doc.getText('secret').insert(0, 'mot perdu');
+		for (let again = 0; again < 3; again++) {
+			const answer = await student.send({ pages: [pageOf(doc)] });
+			expect(answer.pages[0]).toMatchObject({ status: 'refused', code: 'malformed' });
+		}
+		const own = await refusedFor(student);
+		expect(own).toMatchObject([{ person: 'lea', section: 'page', item: DAY, code: 'malformed' }]);
+		expect(Buffer.from(own[0]?.content ?? '', 'base64').toString()).toContain('mot perdu');
+		expect(await refusedFor(head)).toMatchObject([{ person: 'lea', content: null }]);
+		expect(await refusedFor(tutor)).toEqual([]);
+		world.now += 30 * 24 * 3600_000;
+		expect(await runDueJobs(database(), world.ports)).toBe(1);
+		expect(await refusedFor(await world.enter('lea'))).toEqual([]);
+	});
+
+	it('[SY14] counts without keeping once a person’s five megabytes are full', async () => {
+		const student = await world.enter('lea');
+		const bodies = Array.from({ length: 12 }, (_, index) => {
+			const doc = new Y.Doc();
+			doc.getText('secret').insert(0, String(index).repeat(500_000));
+			return pageOf(doc);
+		});
+		for (const page of bodies) await student.send({ pages: [page] });
+		const kept = await refusedFor(student);
+		expect(kept).toHaveLength(12);
+		expect(kept.filter(({ content }) => content === null)).toHaveLength(2);
+	});
+
+	it('[AL11] tells the CPE of a refused report in the same commit, and nobody of a stranger’s', async () => {
+		const tutor = await world.enter('tuteur-pain');
+		const id = tutor.id();
+		const report = {
+			id,
+			placement: 'stage-lea',
+			section: 'presence',
+			body: { type: 'check', at: world.now, halfDays: [AM], status: 'absent', note: 'x\u0000' }
+		};
+		const answer = await tutor.send({ facts: [report] });
+		expect(answer.facts[0]).toMatchObject({ status: 'refused', code: 'bad-text' });
+		const stranger = await world.enter('tuteur-velo');
+		await stranger.send({ facts: [{ ...report, id: stranger.id() }] });
+		const alerts = newsOf(await (await world.enter('cpe-b')).send({}), 'stage-lea')?.card?.alerts;
+		expect(alerts).toMatchObject([{ id: `refused/${id}`, kind: 'refused', state: 'raised' }]);
+		expect(newsOf(await tutor.send({}), 'stage-lea')?.card?.alerts).toEqual([]);
+	});
+
+	it('[SY12] erases a page and a fact down to every device, and answers gone to their return', async () => {
+		const [phone, computer, referent] = [
+			await world.enter('lea'),
+			await world.enter('lea'),
+			await world.enter('ref-a')
+		];
+		const doc = textOf('canari');
+		const fact = {
+			id: phone.id(),
+			placement: 'stage-lea',
+			section: 'journal',
+			body: { type: 'done', at: world.now, day: DAY }
+		};
+		await phone.send({ pages: [pageOf(doc)], facts: [fact] });
+		const have = cursorsOf(await computer.send({}));
+		const read = cursorsOf(await referent.send({}));
+		const erasure = { facts: [fact.id], pages: [{ author: 'lea', page: DAY }] };
+		expect(await eraseFrom(database(), world.ports, DEMO_SCHOOL, 'stage-lea', erasure)).toBe(true);
+		const words = [{ fact: fact.id }, { author: 'lea', page: DAY }];
+		expect(newsOf(await computer.send({ have }), 'stage-lea')?.gone).toEqual(words);
+		expect(newsOf(await referent.send({ have: read }), 'stage-lea')?.gone).toEqual(words);
+		const again = await phone.send({ pages: [pageOf(doc)], facts: [fact] });
+		expect([again.facts[0]?.status, again.pages[0]?.status]).toEqual(['gone', 'gone']);
+		const everything = await database().withOwner((tx) =>
+			tx.all(sql`select page::text from page union all select page_log::text from page_log
+				union all select settled_text::text from settled_text union all select fact::text from fact`)
+		);
+		expect(everything).toEqual([]);
+		expect(await eraseFrom(database(), world.ports, DEMO_SCHOOL, 'nowhere', erasure)).toBe(false);
+	});
+
+	it('[SY13] closes a notebook 60 days after its end, and keeps apart what comes later', async () => {
+		const student = await world.enter('lea');
+		const early = textOf('à temps');
+		await student.send({ pages: [pageOf(early)] });
+		world.now = Date.parse('2027-08-24T22:30:00Z');
+		const late = await world.enter('lea');
+		expect((await late.send({ pages: [pageOf(early)] })).pages[0]).toMatchObject({ status: 'ok' });
+		const answer = await late.send({
+			pages: [pageOf(textOf('trop tard'))],
+			facts: [
+				{
+					id: late.id(),
+					placement: 'stage-lea',
+					section: 'journal',
+					body: { type: 'mood', at: world.now, day: DAY, level: 3 }
+				}
+			]
+		});
+		expect([answer.pages[0]?.code, answer.facts[0]?.code]).toEqual(['closed', 'closed']);
+		expect(await refusedFor(late)).toHaveLength(2);
+	});
+
+	it('[SY16] finds out from a device that the database is older, and asks everybody for everything', async () => {
+		const tutor = await world.enter('tuteur-pain');
+		const check = {
+			id: tutor.id(),
+			placement: 'stage-lea',
+			section: 'presence',
+			body: { type: 'check', at: world.now, halfDays: [AM], status: 'absent' }
+		};
+		const before = await tutor.send({ facts: [check] });
+		const have = cursorsOf(before);
+		await database().withOwner((tx) =>
+			tx.all(sql`
+				with f as (delete from fact), a as (delete from alert) update placement set counter = 0`)
+		);
+		const after = await tutor.send({ have });
+		expect(after.epoch).not.toBe(before.epoch);
+		expect(newsOf(after, 'stage-lea')).toMatchObject({ whole: true, facts: [] });
+		const again = await tutor.send({ facts: [check], have: cursorsOf(after) });
+		expect(again.facts[0]).toMatchObject({ status: 'ok' });
+		expect(again.epoch).toBe(after.epoch);
+		const forged = await tutor.send({ have: { 'stage-lea': 'zzzz.x.y.AAAAAAAAAAAA' } });
+		expect(forged.epoch).toBe(after.epoch);
+	});
+
+	it('[SY17] keeps a body of another protocol raw, and says which versions are spoken', async () => {
+		const student = await world.enter('lea');
+		const body = encode({ device: 'old', future: true }) as Uint8Array<ArrayBuffer>;
+		const send = (protocol: string) =>
+			student.fetch('/api/sync', {
+				method: 'POST',
+				body,
+				headers: { 'Carnet-Protocol': protocol }
+			});
+		for (let again = 0; again < 2; again++) {
+			const answer = await send('7');
+			expect(answer.status).toBe(426);
+			expect(await answer.json()).toMatchObject({
+				error: { code: 'protocol' },
+				versions: [1],
+				kept: true
+			});
+		}
+		const rows = await database().withSchool(DEMO_SCHOOL, (tx) =>
+			tx.all<{ body: Uint8Array }>(sql`select body from inbox`)
+		);
+		expect(rows).toHaveLength(1);
+		expect(new Uint8Array(rows[0]?.body ?? [])).toEqual(new Uint8Array(body));
+		const nonsense = await send('un');
+		expect(await nonsense.json()).not.toHaveProperty('kept');
+	});
+
+	it('[SY18] cuts a large answer between commits, and the rest comes with the cursors given', async () => {
+		const student = await world.enter('lea');
+		const pages = Array.from({ length: 12 }, (_, index) => {
+			const doc = new Y.Doc();
+			for (const field of ['done', 'learned', 'difficult', 'answer/a', 'answer/b']) {
+				doc.getText(field).insert(0, `${index}${'é'.repeat(49_000)}`);
+			}
+			return pageOf(doc, `2027-06-${index + 10}`);
+		});
+		for (const page of pages) await student.send({ pages: [page] });
+		const fresh = await world.enter('lea');
+		const got = new Set<string>();
+		let have = {};
+		let rounds = 0;
+		for (let more: boolean | undefined = true; more; rounds++) {
+			const answer = await fresh.send({ have });
+			for (const page of newsOf(answer, 'stage-lea')?.pages ?? []) got.add(page.page);
+			const size = encode(answer).length;
+			expect(size).toBeLessThan(5.5 * 1024 * 1024);
+			have = { ...have, ...cursorsOf(answer) };
+			more = answer.more;
+		}
+		expect(rounds).toBeGreaterThan(1);
+		expect([...got].sort()).toEqual(pages.map(({ page }) => page));
+		expect((await fresh.send({ have })).placements).toEqual([]);
+	});
+});
+
+interface Listed {
+	person: string;
+	section: string;
+	item: string;
+	code: string;
+	content: string | null;
+}
+
+async function refusedFor(visitor: Visitor): Promise<Listed[]> {
+	const response = await visitor.fetch('/api/refused');
+	expect(response.status).toBe(200);
+	return (await response.json()) as Listed[];
+}

@@ -1,0 +1,341 @@
+// First: Dexie looks for IndexedDB when it is loaded.
+import 'fake-indexeddb/auto';
+import { describe, expect, test } from 'vitest';
+import type { HeldFact } from '#web/device/device.ts';
+import { FakeBrowser, look, seen, someone, until } from './browser.ts';
+import { FakeSchool } from './school.ts';
+
+const P = 'placement-1';
+const arrived = (at = 1) => ({ type: 'arrived', at, halfDay: '2027-06-14/am' }) as const;
+const others = {
+	id: '01890000-0000-7000-8000-000000000001',
+	section: 'feedback',
+	author: 'referent-1',
+	body: { type: 'comment', at: 1 }
+} as const;
+
+async function world() {
+	const school = new FakeSchool();
+	school.placement(P);
+	const browser = new FakeBrowser(school);
+	const { tab, device } = await browser.open();
+	await device.sync();
+	return { school, browser, tab, device };
+}
+
+const factsOf = (facts: readonly HeldFact[] | undefined) =>
+	facts?.map(({ id, progress }) => [id, progress?.state]);
+
+describe('the outbox', () => {
+	test('a fact is kept, sent at once, received', async () => {
+		const { school, device } = await world();
+		const id = await device.record(P, 'presence', arrived());
+		const held = await seen(
+			device.placement(P),
+			(one) => one?.facts[0]?.progress?.state === 'received'
+		);
+		expect(held?.facts[0]?.receivedAt).toBeGreaterThan(0);
+		expect(school.facts(P)).toEqual([id]);
+		const state = await seen(device.state(), (one) => one.oldestUnsentAt === undefined);
+		expect(state).toMatchObject({ online: true, signedOut: false });
+	});
+
+	test('a receipt closes only what its own request carried', async () => {
+		const { school, device, tab } = await world();
+		let late: Promise<string> | undefined;
+		school.meanwhile = async () => {
+			school.meanwhile = undefined;
+			late = device.record(P, 'presence', arrived(2));
+			await late;
+			school.mishaps.push('cut-before');
+		};
+		const early = await device.record(P, 'presence', arrived(1));
+		await device.sync();
+		await until(() => late !== undefined);
+		const rows = await look<{ fact: string }>(tab, 'outbox');
+		expect(rows.map(({ fact }) => fact)).toEqual([await late]);
+		expect(school.facts(P)).toEqual([early]);
+	});
+
+	test('cut after the commit: sent again, received once, with the first instant', async () => {
+		const { school, browser, tab, device } = await world();
+		school.mishaps.push('cut-after');
+		const id = await device.record(P, 'presence', arrived());
+		await seen(device.state(), (state) => !state.online);
+		const first = school.placement(P).facts[0]?.receivedAt;
+		tab.kill();
+		const again = await browser.open();
+		const held = await seen(
+			again.device.placement(P),
+			(one) => one?.facts[0]?.progress?.state === 'received'
+		);
+		expect(held?.facts[0]?.receivedAt).toBe(first);
+		expect(school.facts(P)).toEqual([id]);
+	});
+
+	test('killed between the answer and its application: nothing is closed', async () => {
+		const { school, browser, tab, device } = await world();
+		school.meanwhile = () => {
+			school.meanwhile = undefined;
+			tab.kill();
+			return Promise.resolve();
+		};
+		const id = await device.record(P, 'presence', arrived());
+		await until(() => tab.dead);
+		expect(await look(tab, 'outbox')).toHaveLength(1);
+		const again = await browser.open();
+		await seen(again.device.placement(P), (one) => one?.facts[0]?.progress?.state === 'received');
+		expect(school.facts(P)).toEqual([id]);
+	});
+
+	test('what is refused stays readable, never blocks, and is not sent again by itself', async () => {
+		const { school, tab, device } = await world();
+		school.refuses = ({ id, body }) =>
+			id !== undefined && (body as { at: number }).at === 1 ? 'bad-fact' : undefined;
+		const bad = await device.record(P, 'presence', arrived(1));
+		const good = await device.record(P, 'presence', arrived(2));
+		const held = await seen(
+			device.placement(P),
+			(one) =>
+				one?.facts.filter(({ progress }) => progress && progress.state !== 'kept').length === 2
+		);
+		expect(factsOf(held?.facts)).toEqual([
+			[good, 'received'],
+			[bad, 'refused']
+		]);
+		const before = school.requests.length;
+		await device.sync();
+		expect(school.requests.slice(before).flatMap(({ facts }) => facts)).toEqual([]);
+		// It does not hold the person back, and stays on this device.
+		expect(await device.signOut()).toBe('done');
+		expect(await look(tab, 'facts')).toHaveLength(2);
+	});
+
+	test('one item that spoils the body is found, refused in its place, and holds nobody back', async () => {
+		const { school, browser, device } = await world();
+		school.poison = (body) => (body as { at: number }).at === 3;
+		browser.setOnline(false);
+		for (let at = 0; at < 7; at++) await device.record(P, 'presence', arrived(at));
+		browser.setOnline(true);
+		await device.sync();
+		const held = await seen(device.placement(P), (one) => one?.facts.length === 7);
+		const refused = held?.facts.filter(({ progress }) => progress?.state === 'refused');
+		expect(refused?.map(({ body }) => body.at)).toEqual([3]);
+		expect(school.facts(P)).toHaveLength(6);
+	});
+
+	test('another epoch: every own fact and the full state of every page again, receipts not taken back', async () => {
+		const { school, device } = await world();
+		const id = await device.record(P, 'presence', arrived());
+		const page = await device.openPage(P, '2027-06-14');
+		page.type('done', 'Bonjour tout le monde');
+		await page.flush();
+		page.type('done', 'Bonjour');
+		await page.flush();
+		await device.sync();
+		expect(school.text(P, '2027-06-14')).toBe('Bonjour');
+		school.restoreEmpty();
+		await device.sync();
+		expect(school.facts(P)).toEqual([id]);
+		expect(school.text(P, '2027-06-14')).toBe('Bonjour');
+		const held = await seen(device.placement(P), () => true);
+		expect(held?.facts[0]?.progress?.state).toBe('received');
+		await seen(device.state(), (state) => state.oldestUnsentAt === undefined);
+	});
+
+	test('a restored server that has the page but not its deletions gets them', async () => {
+		const { school, device } = await world();
+		const page = await device.openPage(P, '2027-06-14');
+		page.type('done', 'un secret');
+		await page.flush();
+		await device.sync();
+		const backup = { ...school.placement(P).pages.get('2027-06-14')! };
+		page.type('done', '');
+		await page.flush();
+		await device.sync();
+		expect(school.text(P, '2027-06-14')).toBe('');
+		school.placement(P).pages.set('2027-06-14', backup);
+		school.epoch = 'epoch-2';
+		await device.sync();
+		expect(school.text(P, '2027-06-14')).toBe('');
+	});
+
+	test('whole replaces what is held of others, never one’s own; card null drops it', async () => {
+		const { school, device } = await world();
+		const own = await device.record(P, 'presence', arrived());
+		school.say(P, others);
+		await device.sync();
+		await seen(device.placement(P), (one) => one?.facts.length === 2);
+		const stored = school.placement(P);
+		stored.facts = [];
+		stored.wholeSince = ++stored.seq;
+		await device.sync();
+		const whole = await seen(device.placement(P), (one) => one?.facts.length === 1);
+		expect(factsOf(whole?.facts)).toEqual([[own, 'received']]);
+		school.say(P, others);
+		await device.sync();
+		await seen(device.placement(P), (one) => one?.facts.length === 2);
+		stored.card = null;
+		stored.seq++;
+		await device.sync();
+		const lost = await seen(device.placement(P), (one) => one?.card === null);
+		expect(factsOf(lost?.facts)).toEqual([[own, 'received']]);
+	});
+
+	test('more: asks again with the cursors given', async () => {
+		const { school, device } = await world();
+		for (let index = 2; index < 6; index++) school.placement(`placement-${index}`);
+		school.most = 2;
+		await device.sync();
+		const held = await seen(device.placements(), (all) => all.length === 5);
+		expect(held.map(({ id }) => id)).toContain('placement-5');
+	});
+
+	test('a long absence goes in slices within the limits of the wire', async () => {
+		const { school, browser, device } = await world();
+		browser.setOnline(false);
+		for (let at = 0; at < 620; at++) await device.record(P, 'presence', arrived(at));
+		browser.setOnline(true);
+		await device.sync();
+		expect(school.facts(P)).toHaveLength(620);
+		expect(Math.max(...school.requests.map(({ facts }) => facts.length))).toBe(500);
+	}, 20_000);
+
+	test('a new device gets one’s own facts and pages as received', async () => {
+		const { school, device } = await world();
+		const id = await device.record(P, 'presence', arrived());
+		const page = await device.openPage(P, 'before');
+		page.type('done', 'Écrit sur le téléphone');
+		await page.flush();
+		await device.sync();
+		const { device: second } = await new FakeBrowser(school).open();
+		await second.sync();
+		const held = await seen(second.placement(P), (one) => one?.facts.length === 1);
+		expect(factsOf(held?.facts)).toEqual([[id, 'received']]);
+		await seen(second.pageProgress(P, 'before'), (progress) => progress?.state === 'received');
+		expect((await second.openPage(P, 'before')).fields).toEqual({ done: 'Écrit sur le téléphone' });
+		expect((await seen(second.state(), () => true)).oldestUnsentAt).toBeUndefined();
+	});
+
+	test('erased: the open page, the rows and the outbox go; a gone fact too', async () => {
+		const { school, tab, device } = await world();
+		const fact = await device.record(P, 'presence', arrived());
+		const page = await device.openPage(P, '2027-06-14');
+		page.type('done', 'à effacer');
+		await page.flush();
+		await device.sync();
+		const changes: object[] = [];
+		page.onChange((fields) => changes.push(fields));
+		const stored = school.placement(P);
+		stored.seq++;
+		stored.gone.push({ page: '2027-06-14', seq: stored.seq }, { fact, seq: stored.seq });
+		stored.pages.delete('2027-06-14');
+		stored.facts = [];
+		await device.sync();
+		expect(changes).toEqual([{}]);
+		page.type('done', 'revient');
+		await page.flush();
+		expect(await look(tab, 'pages')).toMatchObject([{ page: '2027-06-14', gone: true }]);
+		expect(await look(tab, 'deltas')).toEqual([]);
+		expect(await look(tab, 'facts')).toEqual([]);
+		expect(await look(tab, 'outbox')).toEqual([]);
+	});
+});
+
+describe('the link', () => {
+	test('a captive portal is never a receipt; the retry succeeds', async () => {
+		const { school, browser, tab, device } = await world();
+		school.mishaps.push('portal');
+		await device.record(P, 'presence', arrived());
+		await seen(device.state(), (state) => !state.online && state.oldestUnsentAt !== undefined);
+		expect(await look(tab, 'outbox')).toHaveLength(1);
+		browser.pass(2000);
+		await seen(device.state(), (state) => state.online && state.oldestUnsentAt === undefined);
+		expect(school.facts(P)).toHaveLength(1);
+	});
+
+	test('a phone that wakes asks at once', async () => {
+		const { school, tab, device } = await world();
+		school.say(P, others);
+		for (const listener of tab.visibleListeners) listener();
+		await seen(device.placement(P), (one) => one?.facts.length === 1);
+	});
+
+	test('offline, signing out is refused while something is unsent', async () => {
+		const { browser, device } = await world();
+		browser.setOnline(false);
+		await device.record(P, 'presence', arrived());
+		expect(await device.signOut()).toBe('unsent');
+	});
+
+	test('an ended session keeps everything and says so', async () => {
+		const { school, device } = await world();
+		school.mishaps.push('signed-out');
+		await device.record(P, 'presence', arrived());
+		const state = await seen(device.state(), (one) => one.signedOut);
+		expect(state.oldestUnsentAt).toBeDefined();
+		await device.sync();
+		await seen(device.state(), (one) => !one.signedOut && one.oldestUnsentAt === undefined);
+	});
+
+	test('a newer protocol asks for a reload', async () => {
+		const { school, device } = await world();
+		school.mishaps.push('outdated');
+		await device.sync();
+		await seen(device.state(), (one) => one.outdated);
+	});
+
+	test('Retry-After is honoured', async () => {
+		const { school, browser, device } = await world();
+		school.mishaps.push('busy');
+		await device.record(P, 'presence', arrived());
+		await seen(device.state(), (state) => !state.online);
+		const before = school.requests.length;
+		await device.sync();
+		browser.pass(29_000);
+		await device.sync();
+		expect(school.requests.length).toBe(before);
+		browser.pass(20_000);
+		await seen(device.state(), (state) => state.oldestUnsentAt === undefined);
+	});
+
+	test('nothing is sent as somebody else who signed in on this browser', async () => {
+		const { school, browser, device } = await world();
+		await browser.open(someone('student-2'));
+		const before = school.requests.filter(({ facts }) => facts.length > 0).length;
+		await device.record(P, 'presence', arrived());
+		await seen(device.state(), (state) => state.signedOut);
+		expect(school.requests.filter(({ facts }) => facts.length > 0)).toHaveLength(before);
+	});
+
+	test('leaving pushes with keepalive and closes nothing', async () => {
+		const { school, browser, tab, device } = await world();
+		browser.setOnline(false);
+		await device.record(P, 'presence', arrived());
+		browser.online = true;
+		tab.hide();
+		await until(() => school.facts(P).length === 1);
+		expect(tab.fetched.at(-1)?.init.keepalive).toBe(true);
+		expect(await look(tab, 'outbox')).toHaveLength(1);
+	});
+
+	test('a poke brings an exchange; silence for 45 s a long poll', async () => {
+		const { school, browser, tab, device } = await world();
+		const stream = tab.streams.at(-1);
+		expect(stream?.path).toBe('/api/live');
+		school.say(P, others);
+		stream?.emit('poke');
+		await seen(device.placement(P), (one) => one?.facts.length === 1);
+		browser.pass(45_000);
+		await until(() => tab.fetched.some(({ path }) => path === '/api/live?wait=25'));
+		expect(stream?.closed).toBe(true);
+	});
+
+	test('signing out ends the session and leaves nothing behind', async () => {
+		const { tab, device } = await world();
+		await device.record(P, 'presence', arrived());
+		expect(await device.signOut()).toBe('done');
+		expect(tab.fetched.some(({ path }) => path === '/api/leave')).toBe(true);
+		expect(await look(tab, 'facts')).toEqual([]);
+	});
+});

@@ -1,0 +1,91 @@
+// First: Dexie looks for IndexedDB when it is loaded.
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import type { Environment } from '#web/device/environment.ts';
+import { demoPeople, enterDemo, leave, rememberedMe, whoAmI } from '#web/device/sign-in.ts';
+import { FakeBrowser, fillDisk, someone, Tab } from './browser.ts';
+import { FakeSchool } from './school.ts';
+
+/** A browser whose requests are answered from this table; what is not in it fails as the network does. */
+function browserWith(answers: Record<string, () => Response>): {
+	environment: Environment;
+	answers: Record<string, () => Response>;
+} {
+	const { environment } = new Tab(new FakeBrowser(new FakeSchool()));
+	return {
+		answers,
+		environment: {
+			...environment,
+			fetch: (path) => {
+				const answer = answers[path];
+				return answer ? Promise.resolve(answer()) : Promise.reject(new TypeError('network'));
+			}
+		}
+	};
+}
+
+const me = someone('student-1');
+
+test('starts offline as the person it knows', async () => {
+	const { environment, answers } = browserWith({ '/api/me': () => Response.json(me) });
+	expect(await whoAmI(environment)).toEqual({ state: 'signed-in', me, fresh: true });
+	delete answers['/api/me'];
+	expect(await whoAmI(environment)).toEqual({ state: 'signed-in', me, fresh: false });
+	answers['/api/me'] = () => new Response('<p>Wi-Fi');
+	expect(await whoAmI(environment)).toEqual({ state: 'signed-in', me, fresh: false });
+});
+
+test('an ended session does not forget the person', async () => {
+	const { environment, answers } = browserWith({ '/api/me': () => Response.json(me) });
+	await whoAmI(environment);
+	answers['/api/me'] = () => new Response(null, { status: 401 });
+	expect(await whoAmI(environment)).toEqual({ state: 'signed-out' });
+	expect(await rememberedMe(environment)).toEqual(me);
+});
+
+test('a full disk keeps nobody out whom it knows', async () => {
+	const { environment } = browserWith({ '/api/me': () => Response.json(me) });
+	await whoAmI(environment);
+	const empty = fillDisk('values');
+	expect(await whoAmI(environment)).toEqual({ state: 'signed-in', me, fresh: true });
+	empty();
+});
+
+test('entering as somebody else forgets the first before the cookie changes', async () => {
+	const other = someone('student-2');
+	const { environment, answers } = browserWith({ '/api/me': () => Response.json(me) });
+	await whoAmI(environment);
+	answers['/api/demo/enter'] = () => new Response(null, { status: 204 });
+	let during: unknown = 'not asked';
+	answers['/api/me'] = () => Response.json(other);
+	const asking: Environment = {
+		...environment,
+		fetch: async (path, init) => {
+			if (path === '/api/demo/enter') during = await rememberedMe(environment);
+			return await environment.fetch(path, init);
+		}
+	};
+	expect(await enterDemo(asking, 'student-2')).toMatchObject({ state: 'signed-in', me: other });
+	expect(during).toBeUndefined();
+	answers['/api/demo/enter'] = () => Response.json({}, { status: 404 });
+	expect(await enterDemo(asking, 'nobody')).toEqual({ state: 'signed-out' });
+	expect(await rememberedMe(environment)).toEqual(other);
+});
+
+test('leaving forgets only once the server knows', async () => {
+	const { environment, answers } = browserWith({ '/api/me': () => Response.json(me) });
+	await whoAmI(environment);
+	expect(await leave(environment)).toBe(false);
+	expect(await rememberedMe(environment)).toEqual(me);
+	answers['/api/leave'] = () => new Response(null, { status: 204 });
+	expect(await leave(environment)).toBe(true);
+	expect(await rememberedMe(environment)).toBeUndefined();
+});
+
+test('the cast of a demonstration, where there is one', async () => {
+	const cast = [{ id: 'lea', name: 'Léa Exemple', role: 'student', placements: ['stage-lea'] }];
+	const { environment, answers } = browserWith({ '/api/demo/people': () => Response.json(cast) });
+	expect(await demoPeople(environment)).toEqual(cast);
+	answers['/api/demo/people'] = () => Response.json({}, { status: 404 });
+	expect(await demoPeople(environment)).toBeUndefined();
+});

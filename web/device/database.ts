@@ -1,0 +1,141 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { WireText } from '#shared/api/protocol.ts';
+import type { Card } from '#shared/domain/card.ts';
+import type { FactId, PersonId, PlacementId } from '#shared/domain/ids.ts';
+import type { PageName } from '#shared/domain/journal.ts';
+import type { Section } from '#shared/domain/permission.ts';
+import type { Instant } from '#shared/domain/time.ts';
+
+export interface PlacementRow {
+	readonly id: PlacementId;
+	readonly card: Card | null;
+	/** Covers the rows of others held here, written in the same transaction as they are. */
+	readonly cursor?: string;
+	readonly contacts: Readonly<Record<PersonId, Instant>>;
+}
+
+export interface FactRow {
+	readonly placement: PlacementId;
+	readonly id: FactId;
+	readonly section: Section;
+	readonly author: PersonId;
+	/** As it came: a type that this version does not know is kept. */
+	readonly body: { readonly type: string; readonly at: Instant };
+	/** This device's clock when it was kept; 0 on what came from the server. */
+	readonly keptAt: Instant;
+	/** 0 until the server has it. */
+	readonly receivedAt: Instant;
+	/** Place in the order received; unsent ones have none yet, and come last. */
+	readonly rank?: number;
+	/** Why the server refused it. */
+	readonly code?: string;
+}
+
+export interface TextRow extends WireText {
+	readonly placement: PlacementId;
+}
+
+/** One's own page, but for the deltas after `through`. */
+export interface PageRow {
+	readonly placement: PlacementId;
+	readonly page: PageName;
+	/** Absent: nothing was folded yet. */
+	readonly state?: Uint8Array;
+	/** Every delta up to this one is in `state`: a tab that has not seen it reads `state` again. */
+	readonly through: number;
+	/** The server's last vector; absent: unknown, and the full state is sent. */
+	readonly serverVector?: Uint8Array;
+	/** This device's clock at the last change typed here; 0: none. */
+	readonly keptAt: Instant;
+	/** 0 until the server has received something of it. */
+	readonly receivedAt: Instant;
+	readonly code?: string;
+	/** Erased for good: nothing of it is here, and a tab that still has it open must not bring it back. */
+	readonly gone?: true;
+}
+
+export interface DeltaRow {
+	readonly n: number;
+	readonly placement: PlacementId;
+	readonly page: PageName;
+	readonly update: Uint8Array;
+}
+
+export interface OutboxRow {
+	readonly n: number;
+	readonly placement: PlacementId;
+	/** A fact of one's own, or a page that has something for the server. */
+	readonly fact?: FactId;
+	readonly page?: PageName;
+	readonly keptAt: Instant;
+	/** Offered once more to a server with another epoch: it had a receipt, which is not taken back. */
+	readonly again?: true;
+}
+
+export interface MetaRow {
+	readonly key: 'device' | 'epoch' | 'lastExchangeAt' | 'rank';
+	readonly value: string | number;
+}
+
+/** The record: one database per signed-in person, on one device. */
+export class CarnetDatabase extends Dexie {
+	declare placements: EntityTable<PlacementRow, 'id'>;
+	declare facts: Table<FactRow, [PlacementId, FactId]>;
+	declare texts: Table<TextRow, [PlacementId, PageName, PersonId]>;
+	declare pages: Table<PageRow, [PlacementId, PageName]>;
+	declare deltas: Table<DeltaRow, number, Omit<DeltaRow, 'n'>>;
+	declare outbox: Table<OutboxRow, number, Omit<OutboxRow, 'n'>>;
+	declare meta: EntityTable<MetaRow, 'key'>;
+
+	constructor(name: string) {
+		// Strict: « Gardé » is said once the disk says so, at under a millisecond more (trust M4).
+		super(name, { chromeTransactionDurability: 'strict' });
+		this.version(1).stores({
+			placements: 'id',
+			facts: '[placement+id], placement, author',
+			texts: '[placement+page+author], placement',
+			pages: '[placement+page], placement',
+			deltas: '++n, [placement+page]',
+			outbox: '++n, [placement+page], [placement+fact]',
+			meta: 'key'
+		});
+		// A newer version of the app must never wait for this tab (trust A2).
+		this.on('versionchange', () => this.close());
+	}
+
+	/**
+	 * A read or a transaction; where the browser closed the database under us, opens it and tries once more.
+	 * Dexie settles a transaction on `complete`, never before.
+	 */
+	async steady<Value>(run: () => PromiseLike<Value>): Promise<Value> {
+		try {
+			return await run();
+		} catch (error) {
+			if (!wasClosed(error)) throw error;
+			this.close({ disableAutoOpen: false });
+			await this.open();
+			return await run();
+		}
+	}
+
+	/** Everything in one strict transaction: all of it is kept, or nothing. */
+	write<Value>(run: () => Promise<Value>): Promise<Value> {
+		return this.steady(() => this.transaction('rw', this.tables, run));
+	}
+
+	read<Value>(run: () => Promise<Value>): Promise<Value> {
+		return this.steady(() => this.transaction('r', this.tables, run));
+	}
+}
+
+export function databaseName(installation: string, school: string, person: PersonId): string {
+	return `${installation}carnet-${school}-${person}`;
+}
+
+const CLOSED = new Set(['DatabaseClosedError', 'InvalidStateError', 'InvalidState']);
+
+function wasClosed(error: unknown): boolean {
+	if (!(error instanceof Error)) return false;
+	if (CLOSED.has(error.name)) return true;
+	return 'inner' in error && error.inner !== error && wasClosed(error.inner);
+}

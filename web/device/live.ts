@@ -1,0 +1,133 @@
+import * as v from 'valibot';
+import type { Environment, EventStream, Stop } from './environment.ts';
+import { jitter } from './jitter.ts';
+import type { Link } from './link.ts';
+
+export interface LiveHost {
+	readonly environment: Environment;
+	readonly link: Link;
+	/** Lock of the one tab of this browser that listens; the others follow the database. */
+	readonly lock: string;
+	readonly poked: () => void;
+}
+
+/** Without a beat for so long, something between us and the school holds the stream back. */
+const DEAF_AFTER = 45_000;
+const POLL = '/api/live?wait=25';
+/** Polls of 25 s before a stream is tried again: the phone may have left that network. */
+const POLLS = 20;
+
+/** Listens for pokes while signed in and online. A poke that is lost costs time, never data. */
+export function startLive({ environment, link, lock, poked }: LiveHost): Stop {
+	const stopped = new AbortController();
+	let stream: EventStream | undefined;
+	let timer: Stop | undefined;
+	let polling: AbortController | undefined;
+	let failures = 0;
+
+	const rest = (): void => {
+		stream?.close();
+		stream = undefined;
+		timer?.();
+		timer = undefined;
+		polling?.abort();
+		polling = undefined;
+	};
+	const mayListen = (): boolean =>
+		!stopped.signal.aborted &&
+		environment.isOnline() &&
+		!link.state.signedOut &&
+		!link.state.outdated;
+	const later = (): void => {
+		rest();
+		failures++;
+		timer = environment.timer(jitter(environment, failures), listen);
+	};
+	const listen = (): void => {
+		rest();
+		if (!mayListen()) return;
+		const opened = environment.openStream('/api/live');
+		stream = opened;
+		const alive = (): void => {
+			if (stream !== opened) return;
+			failures = 0;
+			timer?.();
+			timer = environment.timer(DEAF_AFTER, () => void poll(POLLS));
+		};
+		opened.on('poke', () => {
+			alive();
+			poked();
+		});
+		opened.on('beat', alive);
+		// The server ends a stream every few minutes; the browser's own retry would have no jitter.
+		opened.on('error', () => {
+			if (stream === opened) later();
+		});
+		timer = environment.timer(DEAF_AFTER, () => void poll(POLLS));
+	};
+	const poll = async (left: number): Promise<void> => {
+		rest();
+		if (!mayListen()) return;
+		if (left === 0) {
+			listen();
+			return;
+		}
+		const mine = new AbortController();
+		polling = mine;
+		const outcome = await pollOnce(environment, mine.signal);
+		if (polling !== mine) return;
+		if (outcome === 'failed') {
+			later();
+			return;
+		}
+		failures = 0;
+		if (outcome === 'poke') poked();
+		await poll(left - 1);
+	};
+
+	environment
+		.alone(
+			lock,
+			() =>
+				new Promise<void>((resolve) => {
+					let listening = mayListen();
+					const look = (): void => {
+						if (mayListen() === listening) return;
+						listening = mayListen();
+						if (listening) listen();
+						else rest();
+					};
+					const stops = [link.onChange(look), environment.onOnline(look)];
+					stopped.signal.addEventListener('abort', () => {
+						for (const stop of stops) stop();
+						rest();
+						resolve();
+					});
+					if (stopped.signal.aborted) resolve();
+					else if (listening) listen();
+				}),
+			stopped.signal
+		)
+		.catch((error: unknown) => {
+			if (!stopped.signal.aborted) environment.warn('live', error);
+		});
+	return () => stopped.abort();
+}
+
+const pollAnswer = v.object({ placements: v.array(v.string()) });
+
+async function pollOnce(
+	environment: Environment,
+	signal: AbortSignal
+): Promise<'poke' | 'quiet' | 'failed'> {
+	try {
+		const response = await environment.fetch(POLL, { signal, cache: 'no-store' });
+		if (!response.ok) return 'failed';
+		const parsed = v.safeParse(pollAnswer, await response.json());
+		if (!parsed.success) return 'failed';
+		return parsed.output.placements.length > 0 ? 'poke' : 'quiet';
+	} catch {
+		// No network, or a page that is not ours: the next try says.
+		return 'failed';
+	}
+}

@@ -1,0 +1,288 @@
+import type { Subscription } from 'dexie';
+import * as Y from 'yjs';
+import type { PlacementId } from '#shared/domain/ids.ts';
+import type { Fields, PageName } from '#shared/domain/journal.ts';
+import { fieldsOf, newPage } from '#shared/notebook/page.ts';
+import { applyTyped } from '#shared/notebook/splice.ts';
+import { cacheName } from './cache-name.ts';
+import type { CarnetDatabase } from './database.ts';
+import type { OpenPage } from './device.ts';
+import type { Environment, Stop } from './environment.ts';
+import { applyHeld, completes, contains, hasHole, type HeldBytes } from './page-bytes.ts';
+import { openCache, type PageCache } from './page-cache.ts';
+import { PageRecord } from './page-record.ts';
+import { RescueLine } from './rescue.ts';
+
+export interface PageHost {
+	readonly environment: Environment;
+	readonly db: CarnetDatabase;
+	/** Something new waits in the outbox. */
+	edited(): void;
+	/** Whether the disk refused this page's last write. */
+	unkept(refused: boolean): void;
+}
+
+/** Keys pile up for so long before they are one splice, one update and one transaction. */
+const PILE = 100;
+/** A page that the disk refuses tries again by itself, between the person's own tries. */
+const TRY_AGAIN = 5000;
+
+/** One open page: a text box in front, the record behind, other tabs and devices in between. */
+export class PageSession implements OpenPage {
+	readonly placement: PlacementId;
+	readonly page: PageName;
+	readonly #host: PageHost;
+	readonly #doc = newPage();
+	readonly #opening: string;
+	readonly #record: PageRecord;
+	readonly #rescue: RescueLine;
+	readonly #listeners = new Set<(fields: Fields) => void>();
+	readonly #typed = new Map<string, { value: string; caret: number | undefined }>();
+	readonly #stops: Stop[] = [];
+	#cache: PageCache | undefined;
+	#subscription: Subscription | undefined;
+	#timer: Stop | undefined;
+	/** What the record has; deltas are taken from here. */
+	#stored: Uint8Array = new Uint8Array([0]);
+	/** The last delta that this document has seen. */
+	#seen = 0;
+	/** The document holds what no transaction has taken yet. */
+	#dirty = false;
+	#writing = false;
+	/** Lines of earlier openings that this document took over. */
+	readonly #restored = new Set<string>();
+	#ended = false;
+	#queue: Promise<void> = Promise.resolve();
+
+	private constructor(host: PageHost, placement: PlacementId, page: PageName) {
+		this.#host = host;
+		this.placement = placement;
+		this.page = page;
+		this.#opening = host.environment.random(8).join('-');
+		this.#record = new PageRecord(host.environment, host.db, placement, page);
+		this.#rescue = new RescueLine(host.environment, host.db.name, placement, page);
+	}
+
+	/** From the record alone: whatever y-indexeddb has comes when it comes. */
+	static async open(host: PageHost, placement: PlacementId, page: PageName): Promise<PageSession> {
+		const session = new PageSession(host, placement, page);
+		await session.#load();
+		await session.#restore();
+		session.#follow();
+		return session;
+	}
+
+	get fields(): Fields {
+		const fields = { ...fieldsOf(this.#doc) };
+		for (const [field, { value }] of this.#typed) fields[field] = value;
+		return fields;
+	}
+
+	type(field: string, value: string, caret?: number): void {
+		if (this.#ended) return;
+		this.#typed.set(field, { value, caret });
+		this.#timer ??= this.#host.environment.timer(PILE, () => this.#flushQuietly());
+	}
+
+	flush(): Promise<void> {
+		this.#timer?.();
+		this.#timer = undefined;
+		// Now, not when the queue is done: what is typed next is another splice.
+		this.#commit();
+		const written = this.#queue.then(() => this.#write());
+		// The next write waits for this one, however it ends; whoever called has the outcome.
+		this.#queue = written.catch(() => undefined);
+		return written;
+	}
+
+	onChange(listener: (fields: Fields) => void): Stop {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	}
+
+	/** When it can no longer be typed on: closed, or erased. */
+	onEnd(listener: Stop): void {
+		this.#stops.push(listener);
+	}
+
+	async close(): Promise<void> {
+		try {
+			await this.flush();
+		} finally {
+			this.#end();
+		}
+	}
+
+	/** Erased for good: nothing that is typed on it goes anywhere any more. */
+	erase(): void {
+		if (this.#ended) return;
+		this.#typed.clear();
+		this.#dirty = false;
+		this.#rescue.drop(this.#rescue.all().keys());
+		this.#end();
+		for (const listener of this.#listeners) listener({});
+	}
+
+	async #load(): Promise<void> {
+		const { row, held, through } = await this.#record.load();
+		applyHeld(this.#doc, held, this);
+		this.#seen = through;
+		this.#stored = Y.encodeStateVector(this.#doc);
+		if (!row || !hasHole(this.#doc)) return;
+		this.#host.environment.warn('page with a hole', `${this.placement}/${this.page}`);
+		await this.#record.askForRepair();
+		this.#host.edited();
+	}
+
+	/** What an earlier opening could not write. It stays in its line until the record has it. */
+	async #restore(): Promise<void> {
+		const lines = this.#rescue.all();
+		if (lines.size === 0) return;
+		for (const [opening, { update, fields }] of lines) {
+			this.#restored.add(opening);
+			if (contains(this.#doc, update)) continue;
+			this.#dirty = true;
+			if (completes(this.#doc, update)) Y.applyUpdate(this.#doc, update, this);
+			else for (const [field, text] of Object.entries(fields)) this.#retype(field, text);
+		}
+		try {
+			await this.flush();
+			this.#dropLines();
+		} catch (error) {
+			// The disk still refuses: `unkept` says so, and the page opens with its text all the same.
+			this.#host.environment.warn('restoring a page', error);
+		}
+	}
+
+	#retype(field: string, text: string): void {
+		const now = this.#doc.getText(field).toString();
+		if (now.includes(text)) return;
+		applyTyped(this.#doc, field, now === '' ? text : `${now}\n${text}`, undefined, this);
+	}
+
+	#follow(): void {
+		const { db, environment } = this.#host;
+		this.#doc.on('update', (update: Uint8Array) => this.#cache?.follow(update));
+		this.#cache = openCache(cacheName(db.name, this.placement, this.page), {
+			live: () => this.#doc,
+			ahead: (update) => void this.#takeFromCache(update),
+			warn: environment.warn
+		});
+		this.#stops.push(environment.onHidden(() => this.#hide()));
+		this.#subscription = this.#record.follow(({ row, held, through }) => {
+			if (row?.gone) {
+				if (this.#record.known) this.erase();
+				return;
+			}
+			if (row) this.#record.known = true;
+			if (through > this.#seen) this.#applyForeign(held, through);
+		});
+	}
+
+	/** Perhaps the last moment: the line first, since it needs no turn of the clock. */
+	#hide(): void {
+		this.#commit();
+		if (this.#dirty) this.#putInLine();
+		this.#flushQuietly();
+	}
+
+	/** To the record first; only then is it on the page, and only then can it be said to be kept. */
+	async #takeFromCache(update: Uint8Array): Promise<void> {
+		const { environment } = this.#host;
+		if (this.#ended || !completes(this.#doc, update)) return;
+		try {
+			if (!(await this.#record.append(update, update))) return;
+			this.#host.edited();
+		} catch (error) {
+			environment.warn('page cache', error);
+			this.#dirty = true;
+		}
+		this.#applyForeign({ deltas: [update] }, this.#seen);
+	}
+
+	/** In one turn with what is typed: the box never shows an older text than the document has. */
+	#applyForeign(held: HeldBytes, through: number): void {
+		if (this.#ended) return;
+		this.#commit();
+		const before = JSON.stringify(this.fields);
+		applyHeld(this.#doc, held, this);
+		this.#seen = Math.max(this.#seen, through);
+		if (!this.#dirty && !this.#writing) this.#stored = Y.encodeStateVector(this.#doc);
+		if (this.#dirty) this.#timer ??= this.#host.environment.timer(PILE, () => this.#flushQuietly());
+		const fields = this.fields;
+		if (JSON.stringify(fields) === before) return;
+		for (const listener of this.#listeners) listener(fields);
+	}
+
+	/** What is in the boxes becomes one splice each. */
+	#commit(): void {
+		if (this.#ended) return;
+		const typed = [...this.#typed];
+		this.#typed.clear();
+		this.#doc.transact(() => {
+			for (const [field, { value, caret }] of typed) {
+				if (applyTyped(this.#doc, field, value, caret, this)) this.#dirty = true;
+			}
+		}, this);
+	}
+
+	async #write(): Promise<void> {
+		if (this.#ended) return;
+		this.#commit();
+		if (!this.#dirty) return;
+		const vector = Y.encodeStateVector(this.#doc);
+		this.#dirty = false;
+		this.#writing = true;
+		try {
+			const kept = await this.#record.append(
+				Y.encodeStateAsUpdate(this.#doc, this.#stored),
+				Y.encodeStateAsUpdate(this.#doc)
+			);
+			if (!kept) {
+				this.erase();
+				return;
+			}
+			this.#stored = vector;
+		} catch (error) {
+			this.#dirty = true;
+			this.#putInLine();
+			this.#host.unkept(true);
+			this.#timer ??= this.#host.environment.timer(TRY_AGAIN, () => this.#flushQuietly());
+			throw error;
+		} finally {
+			this.#writing = false;
+		}
+		if (this.#isClean()) this.#dropLines();
+		this.#host.unkept(false);
+		this.#host.edited();
+	}
+
+	#putInLine(): void {
+		const update = Y.encodeStateAsUpdate(this.#doc, this.#stored);
+		this.#rescue.put(this.#opening, { update, fields: this.fields });
+	}
+
+	/** Asked after a wait, in which somebody may have typed. */
+	#isClean(): boolean {
+		return !this.#dirty;
+	}
+
+	#dropLines(): void {
+		this.#rescue.drop([this.#opening, ...this.#restored]);
+		this.#restored.clear();
+	}
+
+	/** For what nobody waits for: a refusal is told by `unkept`. */
+	#flushQuietly(): void {
+		this.#timer = undefined;
+		this.flush().catch((error: unknown) => this.#host.environment.warn('keeping a page', error));
+	}
+
+	#end(): void {
+		this.#ended = true;
+		this.#timer?.();
+		for (const stop of this.#stops.splice(0)) stop();
+		this.#subscription?.unsubscribe();
+		this.#cache?.close();
+	}
+}

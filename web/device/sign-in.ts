@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import { PROTOCOL, PROTOCOL_HEADER, type DemoPerson, type Me } from '#shared/api/protocol.ts';
+import type { PersonId } from '#shared/domain/ids.ts';
+import type { Environment } from './environment.ts';
+import { memoryOf } from './remember.ts';
+
+export type Session =
+	/** `fresh`: the server said so just now; else this browser remembers. */
+	| { readonly state: 'signed-in'; readonly me: Me; readonly fresh: boolean }
+	| { readonly state: 'signed-out' }
+	/** Nobody is remembered, and the server cannot be asked. */
+	| { readonly state: 'unreachable' };
+
+const meShape = v.looseObject({
+	person: v.looseObject({ id: v.string(), name: v.string(), roles: v.array(v.string()) }),
+	school: v.looseObject({
+		id: v.string(),
+		name: v.string(),
+		phone: v.string(),
+		timeZone: v.string()
+	}),
+	protocol: v.number()
+});
+const peopleShape = v.array(
+	v.object({
+		id: v.string(),
+		name: v.string(),
+		role: v.string(),
+		placements: v.array(v.string())
+	})
+);
+
+/** Somebody whom this browser remembers, without asking anybody: how the app starts. */
+export function rememberedMe(environment: Environment): Promise<Me | undefined> {
+	return memoryOf(environment.installation).me();
+}
+
+/**
+ * Who the session says one is. An ended session does not forget the person: what they wrote is still
+ * here, and they only have to sign in again.
+ */
+export async function whoAmI(environment: Environment): Promise<Session> {
+	const memory = memoryOf(environment.installation);
+	const response = await ask(environment, '/api/me');
+	if (response?.status === 401) return { state: 'signed-out' };
+	const parsed = response?.ok ? v.safeParse(meShape, await json(response)) : undefined;
+	if (parsed?.success) {
+		const me = parsed.output as unknown as Me;
+		await memory.remember(me);
+		return { state: 'signed-in', me, fresh: true };
+	}
+	const me = await memory.me();
+	return me ? { state: 'signed-in', me, fresh: false } : { state: 'unreachable' };
+}
+
+/** Ends the session on the server and forgets who it was; false when the server could not be told. */
+export async function leave(environment: Environment): Promise<boolean> {
+	const response = await ask(environment, '/api/leave', { method: 'POST' });
+	if (response?.status !== 204 && response?.status !== 401) return false;
+	await memoryOf(environment.installation).forget();
+	return true;
+}
+
+/** The cast of a demonstration; undefined where there is none, or no network. */
+export async function demoPeople(
+	environment: Environment
+): Promise<readonly DemoPerson[] | undefined> {
+	const response = await ask(environment, '/api/demo/people');
+	const parsed = response?.ok ? v.safeParse(peopleShape, await json(response)) : undefined;
+	return parsed?.success ? parsed.output : undefined;
+}
+
+/** Enters as one of the cast. */
+export async function enterDemo(environment: Environment, personId: PersonId): Promise<Session> {
+	const memory = memoryOf(environment.installation);
+	const before = await memory.me();
+	// From here until the new person is known, no open tab may send under the new cookie.
+	await memory.forget();
+	const response = await ask(environment, '/api/demo/enter', {
+		method: 'POST',
+		headers: { 'Content-Type': 'application/json' },
+		body: JSON.stringify({ personId })
+	});
+	if (response?.status === 204) return await whoAmI(environment);
+	// No answer may mean that the cookie changed all the same: then only the server can say who one is.
+	if (response && before) await memory.remember(before);
+	return { state: response ? 'signed-out' : 'unreachable' };
+}
+
+async function ask(
+	environment: Environment,
+	path: string,
+	init: RequestInit = {}
+): Promise<Response | undefined> {
+	try {
+		const headers = new Headers(init.headers);
+		headers.set(PROTOCOL_HEADER, String(PROTOCOL));
+		return await environment.fetch(path, { ...init, headers, cache: 'no-store' });
+	} catch {
+		// fetch rejects for want of a network.
+		return undefined;
+	}
+}
+
+async function json(response: Response): Promise<unknown> {
+	try {
+		return await response.json();
+	} catch {
+		// A portal's page instead of ours.
+		return undefined;
+	}
+}

@@ -1,0 +1,167 @@
+import { liveQuery, type Observable, type Observer, type Subscription } from 'dexie';
+import type { FactBody } from '#shared/domain/bodies.ts';
+import type { PersonId, PlacementId } from '#shared/domain/ids.ts';
+import type { PageName } from '#shared/domain/journal.ts';
+import type { CarnetDatabase, FactRow, PlacementRow } from './database.ts';
+import type { DeviceState, HeldFact, HeldPlacement, Progress } from './device.ts';
+import type { Link, LinkState } from './link.ts';
+
+/** Every placement held here, in the order of their ids. */
+export function placementsOf(
+	db: CarnetDatabase,
+	me: PersonId
+): Observable<readonly HeldPlacement[]> {
+	return liveQuery(() =>
+		db.transaction('r', db.placements, db.facts, db.texts, async () => {
+			const rows = await db.placements.orderBy('id').toArray();
+			return await Promise.all(rows.map((row) => heldPlacement(db, me, row)));
+		})
+	);
+}
+
+export function placementOf(
+	db: CarnetDatabase,
+	me: PersonId,
+	id: PlacementId
+): Observable<HeldPlacement | undefined> {
+	return liveQuery(() =>
+		db.transaction('r', db.placements, db.facts, db.texts, async () => {
+			const row = await db.placements.get(id);
+			return row && (await heldPlacement(db, me, row));
+		})
+	);
+}
+
+export function pageProgressOf(
+	db: CarnetDatabase,
+	placement: PlacementId,
+	page: PageName
+): Observable<Progress | undefined> {
+	return liveQuery(() =>
+		db.transaction('r', db.pages, db.outbox, async (): Promise<Progress | undefined> => {
+			const row = await db.pages.get([placement, page]);
+			if (!row || row.gone) return undefined;
+			if (row.code !== undefined) return { state: 'refused', code: row.code };
+			const unsent = await db.outbox
+				.where({ placement, page })
+				.filter(({ again }) => !again)
+				.count();
+			if (unsent > 0) return { state: 'kept', at: row.keptAt };
+			return row.receivedAt > 0 ? { state: 'received', at: row.receivedAt } : undefined;
+		})
+	);
+}
+
+/** What the disk knows and what this tab knows, as one. */
+export function stateOf(db: CarnetDatabase, link: Link): Observable<DeviceState> {
+	const rows = liveQuery(() =>
+		db.transaction('r', db.meta, db.outbox, async () => {
+			const last = await db.meta.get('lastExchangeAt');
+			const oldest = await db.outbox.orderBy('n').first();
+			return {
+				lastExchangeAt: Number(last?.value ?? 0),
+				...(oldest ? { oldestUnsentAt: oldest.keptAt } : {})
+			};
+		})
+	);
+	return joined(rows, link, (held, { unkept, ...state }) => ({
+		...held,
+		...state,
+		...(unkept ? { unkept: true as const } : {})
+	}));
+}
+
+/** Own facts that were refused count as something that only this device has. */
+export async function isAllReceived(db: CarnetDatabase, me: PersonId): Promise<boolean> {
+	if ((await db.outbox.count()) > 0) return false;
+	const refusedFacts = await db.facts
+		.where('author')
+		.equals(me)
+		.filter(({ code }) => code !== undefined)
+		.count();
+	const refusedPages = await db.pages.filter(({ code }) => code !== undefined).count();
+	return refusedFacts + refusedPages === 0;
+}
+
+/** After everything that has an instant or a rank. */
+const NEVER = Number.MAX_SAFE_INTEGER;
+
+async function heldPlacement(
+	db: CarnetDatabase,
+	me: PersonId,
+	{ id, card, contacts }: PlacementRow
+): Promise<HeldPlacement> {
+	const [facts, texts] = await Promise.all([
+		db.facts.where('placement').equals(id).toArray(),
+		db.texts.where('placement').equals(id).toArray()
+	]);
+	facts.sort(
+		(a, b) =>
+			(a.receivedAt || NEVER) - (b.receivedAt || NEVER) ||
+			(a.rank ?? NEVER) - (b.rank ?? NEVER) ||
+			a.keptAt - b.keptAt
+	);
+	return {
+		id,
+		card,
+		contacts,
+		facts: facts.map((row) => heldFact(row, me)),
+		texts: texts.map(({ placement: _placement, ...text }) => text)
+	};
+}
+
+function heldFact(row: FactRow, me: PersonId): HeldFact {
+	const { placement, id, section, author, receivedAt } = row;
+	return {
+		placement,
+		id,
+		section,
+		author,
+		receivedAt,
+		// A type that this version does not know matches none of its rules.
+		body: row.body as FactBody,
+		...(author === me ? { progress: progressOf(row) } : {})
+	};
+}
+
+function progressOf({ code, receivedAt, keptAt }: FactRow): Progress {
+	if (code !== undefined) return { state: 'refused', code };
+	return receivedAt > 0 ? { state: 'received', at: receivedAt } : { state: 'kept', at: keptAt };
+}
+
+function joined<Held, Out>(
+	rows: Observable<Held>,
+	link: Link,
+	join: (held: Held, state: LinkState) => Out
+): Observable<Out> {
+	const subscribe = (
+		observerOrNext?: Observer<Out> | ((value: Out) => void) | null,
+		onError?: ((error: unknown) => void) | null
+	): Subscription => {
+		const observer: Observer<Out> =
+			typeof observerOrNext === 'function' ? { next: observerOrNext } : (observerOrNext ?? {});
+		let held: { readonly value: Held } | undefined;
+		const tell = (): void => {
+			if (held) observer.next?.(join(held.value, link.state));
+		};
+		const stop = link.onChange(tell);
+		const inner = rows.subscribe({
+			next: (value) => {
+				held = { value };
+				tell();
+			},
+			error: (error: unknown) => (onError ?? observer.error)?.(error)
+		});
+		return {
+			get closed() {
+				return inner.closed;
+			},
+			unsubscribe: () => {
+				stop();
+				inner.unsubscribe();
+			}
+		};
+	};
+	const observable: Observable<Out> = { subscribe, [Symbol.observable]: () => observable };
+	return observable;
+}

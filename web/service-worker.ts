@@ -1,0 +1,32 @@
+/// <reference lib="webworker" />
+import { build, files, version } from '$service-worker';
+import {
+	cleanupOutdatedCaches,
+	createHandlerBoundToURL,
+	precacheAndRoute
+} from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+
+/*
+ * Keeps the app itself at hand, and nothing else: it never opens IndexedDB, where what people wrote
+ * is. A new version waits until a page says that nothing is being typed.
+ */
+
+const worker = self as unknown as ServiceWorkerGlobalScope;
+
+cleanupOutdatedCaches();
+precacheAndRoute(
+	[
+		...build.map((url) => ({ url, revision: null })),
+		...files.map((url) => ({ url, revision: version })),
+		{ url: '/', revision: version }
+	],
+	{ cleanURLs: false, directoryIndex: '' }
+);
+registerRoute(new NavigationRoute(createHandlerBoundToURL('/'), { denylist: [/^\/api\//] }));
+
+worker.addEventListener('message', (event: ExtendableMessageEvent) => {
+	const message: unknown = event.data;
+	if (typeof message !== 'object' || message === null) return;
+	if ('type' in message && message.type === 'SKIP_WAITING') void worker.skipWaiting();
+});
