@@ -1,0 +1,80 @@
+import type { Card } from './card.ts';
+import { isType, type Fact, type FactOf } from './facts.ts';
+import type { Fields, PageName } from './journal.ts';
+import { retractedIds, verdictOf, type Verdict } from './presence.ts';
+import { daysOf } from './today.ts';
+import { dayOf, type Day, type Instant } from './time.ts';
+
+/** A page as its readers hold it. */
+export interface SettledText {
+	readonly page: PageName;
+	readonly settledAt: Instant;
+	readonly fields: Fields;
+}
+
+/** One day of a placement, as its readers see it. */
+export interface TimelineDay<Held extends Fact = Fact> {
+	readonly day: Day;
+	readonly verdicts: readonly Verdict[];
+	readonly text?: SettledText;
+	/** The student said that the day is finished. */
+	readonly done: boolean;
+	/** The last one said, 1 to 5. */
+	readonly mood?: number;
+	readonly comments: readonly (Held & FactOf<'comment'>)[];
+}
+
+/** The days up to today, and later ones that somebody already wrote about; newest first. */
+export function timelineOf<Held extends Fact>(
+	card: Pick<Card, 'halfDays'>,
+	facts: readonly Held[],
+	texts: readonly SettledText[],
+	today: Day
+): TimelineDay<Held>[] {
+	const retracted = retractedIds(facts);
+	const standing = facts.filter((fact) => !retracted.has(fact.id));
+	return daysOf(card.halfDays)
+		.map((day) => timelineDay(day, card, standing, texts))
+		.filter((one) => one.day <= today || isSpokenOf(one))
+		.reverse();
+}
+
+function timelineDay<Held extends Fact>(
+	day: Day,
+	card: Pick<Card, 'halfDays'>,
+	facts: readonly Held[],
+	texts: readonly SettledText[]
+): TimelineDay<Held> {
+	const text = texts.find((one) => one.page === day);
+	const mood = facts.findLast((fact) => isType(fact, 'mood') && fact.body.day === day);
+	return {
+		day,
+		verdicts: card.halfDays
+			.filter((halfDay) => dayOf(halfDay.key) === day)
+			.map((halfDay) => verdictOf(halfDay.key, facts)),
+		done: facts.some((fact) => isType(fact, 'done') && fact.body.day === day),
+		comments: commentsOn(day, facts),
+		...(text ? { text } : {}),
+		...(mood && isType(mood, 'mood') ? { mood: mood.body.level } : {})
+	};
+}
+
+/** The comments of a day that still stand, in the order received. */
+export function commentsOn<Held extends Fact>(
+	day: Day,
+	facts: readonly Held[]
+): (Held & FactOf<'comment'>)[] {
+	const retracted = retractedIds(facts);
+	return facts.filter(
+		(fact): fact is Held & FactOf<'comment'> =>
+			isType(fact, 'comment') && fact.body.day === day && !retracted.has(fact.id)
+	);
+}
+
+function isSpokenOf({ text, comments, verdicts }: TimelineDay): boolean {
+	return (
+		text !== undefined ||
+		comments.length > 0 ||
+		verdicts.some((verdict) => verdict.tutor.length > 0 || verdict.student.length > 0)
+	);
+}

@@ -1,0 +1,33 @@
+import type { Card } from './card.ts';
+import { dayOf, localTime, type Day, type HalfDayKey, type Instant } from './time.ts';
+
+/** Where a day is cut in two, on the school's clock. */
+const AFTERNOON = '13:00';
+
+/** The half-day under way at the school, whether or not anybody is expected in it. */
+export function halfDayAt(now: Instant, timeZone: string): HalfDayKey {
+	const { day, clock } = localTime(now, timeZone);
+	return `${day}/${clock < AFTERNOON ? 'am' : 'pm'}`;
+}
+
+/** The days of a placement, in order. */
+export function daysOf(halfDays: Card['halfDays']): Day[] {
+	return [...new Set(halfDays.map((halfDay) => dayOf(halfDay.key)))].sort();
+}
+
+/** What is expected on a day: its half-days in order, and the agreement of the first. */
+export function expectedOn(
+	card: Pick<Card, 'halfDays' | 'agreements'>,
+	day: Day
+): {
+	readonly halfDays: Card['halfDays'];
+	readonly agreement: Card['agreements'][number] | undefined;
+} {
+	const halfDays = card.halfDays
+		.filter((halfDay) => dayOf(halfDay.key) === day)
+		.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+	return {
+		halfDays,
+		agreement: card.agreements.find((agreement) => agreement.id === halfDays[0]?.agreement)
+	};
+}

@@ -1,0 +1,61 @@
+import { localTime, type Day, type HalfDayKey, type Instant } from '#shared/domain/time.ts';
+import { NB } from './typography.ts';
+
+/** « 14 h 32 », on the school's clock. */
+export function clockText(instant: Instant, timeZone: string): string {
+	return hoursText(localTime(instant, timeZone).clock);
+}
+
+/** `08:30` as « 8 h 30 ». */
+export function hoursText(clock: string): string {
+	const [hours, minutes] = clock.split(':');
+	return `${Number(hours)}${NB}h${NB}${minutes ?? '00'}`;
+}
+
+/** « mardi 15 juin » */
+export function dayText(day: Day): string {
+	return inFrench(day, { weekday: 'long', day: 'numeric', month: 'long' });
+}
+
+/** « mar. 15 juin » */
+export function shortDayText(day: Day): string {
+	return inFrench(day, { weekday: 'short', day: 'numeric', month: 'short' });
+}
+
+/** « à 14 h 32 » today, « le mardi 15 juin à 14 h 32 » before. */
+export function whenText(instant: Instant, timeZone: string, today: Day): string {
+	const { day } = localTime(instant, timeZone);
+	const clock = `à ${clockText(instant, timeZone)}`;
+	return day === today ? clock : `le ${dayText(day)} ${clock}`;
+}
+
+/** « 4 s », « 7 min », « 1 h 05 », « 2 jours » */
+export function durationText(milliseconds: number): string {
+	const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+	if (seconds < 60) return `${seconds}${NB}s`;
+	const minutes = Math.floor(seconds / 60);
+	if (minutes < 60) return `${minutes}${NB}min`;
+	const hours = Math.floor(minutes / 60);
+	if (hours < 24) return hoursText(`${hours}:${String(minutes % 60).padStart(2, '0')}`);
+	const days = Math.floor(hours / 24);
+	return `${days}${NB}jour${days > 1 ? 's' : ''}`;
+}
+
+/** « ce matin », « cet après-midi », else « mardi 15 juin, matin ». */
+export function halfDayText(halfDay: HalfDayKey, today: Day): string {
+	const morning = halfDay.endsWith('/am');
+	const day = halfDay.slice(0, 10);
+	if (day === today) return morning ? 'ce matin' : 'cet après-midi';
+	return `${dayText(day)}, ${partOf(halfDay)}`;
+}
+
+/** « matin » or « après-midi » */
+export function partOf(halfDay: HalfDayKey): string {
+	return halfDay.endsWith('/am') ? 'matin' : 'après-midi';
+}
+
+function inFrench(day: Day, options: Intl.DateTimeFormatOptions): string {
+	return new Intl.DateTimeFormat('fr-FR', { ...options, timeZone: 'UTC' }).format(
+		Date.parse(`${day}T00:00:00Z`)
+	);
+}

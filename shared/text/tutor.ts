@@ -1,0 +1,38 @@
+import { NB, NN } from './typography.ts';
+
+/** The tutor's list. */
+export const tutor = {
+	hello: 'Bonjour',
+	lead: `Dites qui est là. Le lycée prévient la famille.`,
+	halfDay: 'Demi-journée',
+	am: 'Matin',
+	pm: 'Après-midi',
+	nobody: 'Aucun stage chez vous pour le moment.',
+	notExpected: `Pas de stage prévu sur cette demi-journée.`,
+	present: 'Présence',
+	late: 'Retard',
+	absent: 'Absence',
+	other: 'Autre chose',
+	allHere: 'Tout le monde est là',
+	lateBy: (minutes: number): string => `${minutes}${NB}min`,
+	howLate: `Retard de combien${NN}?`,
+	reason: 'Motif',
+	reasons: { unknown: 'Je ne sais pas', illness: 'Maladie', other: 'Autre' },
+	send: 'Envoyer',
+	accident: 'Accident ou malaise',
+	leftEarly: `Parti avant l'heure`,
+	noPlacement: 'Pas de stage cette demi-journée',
+	emergency: `D'abord les secours`,
+	call15: 'Appeler le 15',
+	call112: 'Appeler le 112',
+	tellSchool: 'Prévenir le lycée',
+	accidentSaid: 'Accident signalé',
+	undo: 'Annuler',
+	undone: 'Annulé',
+	said: (what: string): string => `Vous avez indiqué${NB}: ${what}.`,
+	arrived: (clock: string): string => `Arrivée indiquée par l'élève à ${clock}`,
+	announced: `Absence annoncée par l'élève`,
+	known: 'Absence déjà connue du lycée',
+	late60: `Toujours pas reçu. Appelez la vie scolaire${NB}:`,
+	school: 'Vie scolaire'
+} as const;

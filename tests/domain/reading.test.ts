@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import type { FactBody } from '#shared/domain/bodies.ts';
+import type { Card } from '#shared/domain/card.ts';
+import type { Fact } from '#shared/domain/facts.ts';
+import { byNeed, studentRow, type StudentRow } from '#shared/domain/need.ts';
+import { isWithoutNews } from '#shared/domain/silence.ts';
+import { timelineOf } from '#shared/domain/timeline.ts';
+import { expectedOn, halfDayAt } from '#shared/domain/today.ts';
+
+const PARIS = 'Europe/Paris';
+const halfDays = ['2027-06-14/am', '2027-06-14/pm', '2027-06-15/am', '2027-06-16/am'];
+
+const card: Card = {
+	id: 'p1',
+	student: { id: 'student', name: 'Zoé Essai', className: '2de 4' },
+	agreements: [
+		{
+			id: 'a1',
+			host: { name: 'Atelier Fictif', address: '', phone: '' },
+			tutor: { id: 'tutor', name: 'Ana Modèle' },
+			from: '2027-06-14',
+			to: '2027-06-25'
+		}
+	],
+	referents: [],
+	cpes: [],
+	school: { name: 'Lycée', phone: '' },
+	halfDays: halfDays.map((key) => ({ key, from: '08:30', to: '12:00', agreement: 'a1' })),
+	alerts: []
+};
+
+let count = 0;
+function fact(section: Fact['section'], author: string, body: FactBody): Fact {
+	return { id: `f-${++count}`, section, author, body, receivedAt: 1 };
+}
+const arrived = (halfDay: string): Fact =>
+	fact('presence', 'student', { type: 'arrived', at: 1, halfDay });
+
+describe('the half-day under way', () => {
+	it('follows the clock of the school, not of the phone', () => {
+		expect(halfDayAt(Date.parse('2027-06-14T10:59:00Z'), PARIS)).toBe('2027-06-14/am');
+		expect(halfDayAt(Date.parse('2027-06-14T11:00:00Z'), PARIS)).toBe('2027-06-14/pm');
+		expect(halfDayAt(Date.parse('2027-06-14T22:30:00Z'), PARIS)).toBe('2027-06-15/am');
+	});
+
+	it('knows what is expected on a day', () => {
+		expect(expectedOn(card, '2027-06-14').halfDays).toHaveLength(2);
+		expect(expectedOn(card, '2027-06-14').agreement?.id).toBe('a1');
+		expect(expectedOn(card, '2027-06-20')).toEqual({ halfDays: [], agreement: undefined });
+	});
+});
+
+describe('without news', () => {
+	it('is an expected half-day that nobody spoke of', () => {
+		expect(isWithoutNews(card, [], '2027-06-14/am')).toBe(true);
+		expect(isWithoutNews(card, [], '2027-06-20/am')).toBe(false);
+		expect(isWithoutNews(card, [arrived('2027-06-14/am')], '2027-06-14/am')).toBe(false);
+	});
+
+	it('is over for the afternoon when the morning had a voice', () => {
+		expect(isWithoutNews(card, [arrived('2027-06-14/am')], '2027-06-14/pm')).toBe(false);
+		expect(isWithoutNews(card, [arrived('2027-06-14/am')], '2027-06-15/am')).toBe(true);
+	});
+
+	it('comes back when the voice is withdrawn', () => {
+		const said = arrived('2027-06-14/am');
+		const withdrawn = fact('presence', 'student', { type: 'retract', at: 2, fact: said.id });
+		expect(isWithoutNews(card, [said, withdrawn], '2027-06-14/am')).toBe(true);
+	});
+
+	it('is not said of an absence that the school knows', () => {
+		const known = {
+			...card,
+			halfDays: card.halfDays.map((one) => ({ ...one, known: true as const }))
+		};
+		expect(isWithoutNews(known, [], '2027-06-14/am')).toBe(false);
+	});
+});
+
+describe('the timeline', () => {
+	it('shows the days up to today, newest first, each with its own words', () => {
+		const comment = fact('feedback', 'referent', {
+			type: 'comment',
+			at: 1,
+			day: '2027-06-14',
+			text: 'Bravo'
+		});
+		const text = { page: '2027-06-15', settledAt: 5, fields: { done: 'Du pain' } };
+		const days = timelineOf(card, [arrived('2027-06-14/am'), comment], [text], '2027-06-15');
+		expect(days.map(({ day }) => day)).toEqual(['2027-06-15', '2027-06-14']);
+		expect(days[0]?.text).toBe(text);
+		expect(days[1]?.comments).toEqual([comment]);
+		expect(days[1]?.verdicts.map((verdict) => verdict.student.length)).toEqual([1, 0]);
+	});
+
+	it('shows a later day only when somebody spoke of it, and the last mood said', () => {
+		const moods = [2, 4].map((level) =>
+			fact('journal', 'student', { type: 'mood', at: 1, day: '2027-06-14', level })
+		);
+		const days = timelineOf(card, [arrived('2027-06-16/am'), ...moods], [], '2027-06-14');
+		expect(days.map(({ day }) => day)).toEqual(['2027-06-16', '2027-06-14']);
+		expect(days[1]?.mood).toBe(4);
+	});
+});
+
+describe('who needs somebody first', () => {
+	const row = (name: string, over: Partial<StudentRow>): StudentRow => ({
+		...studentRow({ card, facts: [], texts: [], contacts: {} }, '2027-06-15'),
+		student: { ...card.student, name },
+		...over
+	});
+
+	it('puts an open alert before pages behind, and these before a long silence', () => {
+		const open = { ...alertOf('raised') };
+		const rows = [
+			row('calme', { written: 2, lastContact: 50 }),
+			row('muet', { written: 2, lastContact: 1 }),
+			row('retard', { written: 0 }),
+			row('alerte', { written: 2, openAlerts: [open] })
+		];
+		expect(rows.toSorted(byNeed).map(({ student }) => student.name)).toEqual([
+			'alerte',
+			'retard',
+			'muet',
+			'calme'
+		]);
+	});
+
+	it('counts days of the past and days written, and only open alerts', () => {
+		const text = { page: '2027-06-14', settledAt: 1, fields: {} };
+		const alerts = [alertOf('closed'), alertOf('raised')];
+		const seen = studentRow(
+			{ card: { ...card, alerts }, facts: [], texts: [text], contacts: { student: 9 } },
+			'2027-06-15'
+		);
+		expect(seen).toMatchObject({ past: 2, written: 1, lastContact: 9, host: 'Atelier Fictif' });
+		expect(seen.openAlerts).toEqual([alerts[1]]);
+	});
+});
+
+function alertOf(state: Card['alerts'][number]['state']): Card['alerts'][number] {
+	return {
+		id: `absence/2027-06-14`,
+		kind: 'absence',
+		day: '2027-06-14',
+		halfDays: ['2027-06-14/am'],
+		facts: [],
+		raisedAt: 1,
+		marks: [],
+		steps: [],
+		state
+	};
+}

@@ -1,0 +1,92 @@
+import type { DemoPerson, Me } from '#shared/api/protocol.ts';
+import type { Device, SignOut } from '#web/device/device.ts';
+import { browserEnvironment } from '#web/device/environment.ts';
+import { install, type Installed } from '#web/device/install.ts';
+import { openDevice } from '#web/device/open-device.ts';
+import { demoPeople, enterDemo, rememberedMe, whoAmI } from '#web/device/sign-in.ts';
+
+export type Phase =
+	| { readonly name: 'starting' }
+	/** `people`: the cast of a demonstration; undefined: there is none. */
+	| {
+			readonly name: 'signed-out';
+			readonly people: readonly DemoPerson[] | undefined;
+			readonly unreachable: boolean;
+	  }
+	| { readonly name: 'open'; readonly device: Device }
+	/** The disk of this device could not be opened. */
+	| { readonly name: 'failed' };
+
+/** Who is here, and what this device holds for them. */
+export class App {
+	phase = $state.raw<Phase>({ name: 'starting' });
+	/** The last attempt to enter was refused or did not reach the school. */
+	refused = $state(false);
+	/** Why signing out was refused, if it was. */
+	signOutRefused = $state<Exclude<SignOut, 'done'>>();
+	/** Set when a new version waits for a quiet moment. */
+	update = $state.raw<Installed>();
+
+	readonly #environment = browserEnvironment();
+	#installed = false;
+
+	/** Opens at once for whom this browser remembers; the server may then say that it is somebody else. */
+	async start(): Promise<void> {
+		try {
+			const remembered = await rememberedMe(this.#environment);
+			if (remembered) await this.#open(remembered);
+			const session = await whoAmI(this.#environment);
+			if (session.state === 'signed-in') {
+				if (session.me.person.id !== remembered?.person.id) await this.#open(session.me);
+			} else if (!remembered) {
+				this.phase = {
+					name: 'signed-out',
+					people: await demoPeople(this.#environment),
+					unreachable: session.state === 'unreachable'
+				};
+			}
+		} catch (error) {
+			this.#environment.warn('start', error);
+			this.phase = { name: 'failed' };
+		}
+	}
+
+	async enter(personId: string): Promise<void> {
+		const session = await enterDemo(this.#environment, personId);
+		this.refused = session.state !== 'signed-in';
+		if (session.state !== 'signed-in') return;
+		try {
+			await this.#open(session.me);
+		} catch (error) {
+			this.#environment.warn('enter', error);
+			this.phase = { name: 'failed' };
+		}
+	}
+
+	async signOut(): Promise<void> {
+		if (this.phase.name !== 'open') return;
+		const { device } = this.phase;
+		const answer = await device.signOut();
+		this.signOutRefused = answer === 'done' ? undefined : answer;
+		if (answer !== 'done') return;
+		this.phase = { name: 'starting' };
+		await device.close();
+		await this.start();
+	}
+
+	async #open(me: Me): Promise<void> {
+		if (this.phase.name === 'open') await this.phase.device.close();
+		this.signOutRefused = undefined;
+		const device = await openDevice(me, this.#environment);
+		this.phase = { name: 'open', device };
+		void device.sync();
+		// The family's page leaves nothing behind: no worker.
+		if (!this.#installed && me.person.roles.some((role) => role !== 'guardian')) {
+			this.#installed = true;
+			const installed = install();
+			installed?.onWaiting(() => {
+				this.update = installed;
+			});
+		}
+	}
+}

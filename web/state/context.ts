@@ -1,0 +1,21 @@
+import { getContext, setContext } from 'svelte';
+import type { Device } from '#web/device/device.ts';
+import { App } from './app.svelte.ts';
+
+const KEY = Symbol('app');
+
+/** Made once, by the layout. */
+export function provideApp(): App {
+	return setContext(KEY, new App());
+}
+
+export function useApp(): App {
+	return getContext<App>(KEY);
+}
+
+/** The device of the person signed in; only screens shown to somebody signed in may ask. */
+export function useDevice(): Device {
+	const { phase } = useApp();
+	if (phase.name !== 'open') throw new Error('nobody is signed in');
+	return phase.device;
+}

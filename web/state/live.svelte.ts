@@ -1,0 +1,26 @@
+import type { Observable } from 'dexie';
+
+/** The last value of an observable, as long as the component that made it lives. */
+export class Live<Value> {
+	/** undefined until the first answer of the disk. */
+	value = $state.raw<Value>();
+	/** The disk could not answer: the screen must say it. */
+	failed = $state(false);
+
+	/** @param source is followed: when what it reads changes, the new observable takes over */
+	constructor(source: () => Observable<Value>) {
+		$effect(() => {
+			this.value = undefined;
+			this.failed = false;
+			const subscription = source().subscribe(
+				(value) => {
+					this.value = value;
+				},
+				() => {
+					this.failed = true;
+				}
+			);
+			return () => subscription.unsubscribe();
+		});
+	}
+}
