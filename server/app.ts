@@ -24,6 +24,8 @@ export interface AppParts {
 	readonly ports: Ports;
 	readonly gatekeeper: Gatekeeper;
 	readonly identity: ServerIdentity;
+	/** Whether people may come: the address has been announced. */
+	ready?(): boolean;
 	/** The protocol that this server speaks first; today's unless a test says otherwise. */
 	readonly protocol?: number;
 	/** The built app's HTML, for the hash of its start script; '' when only the API is served. */
@@ -47,7 +49,8 @@ export function createApp(parts: AppParts): App {
 	hono.use(sameOrigin(config.origin));
 	hono.get('/healthz', (context) => context.json({ alive: true }));
 	hono.get('/readyz', async (context) => {
-		await database.withServer((tx) => Promise.resolve(tx));
+		if (parts.ready?.() === false) return refuse(context, 'unavailable');
+		await currentIdentity(database, identity);
 		return context.json({
 			ready: true,
 			database: database.kind,

@@ -29,18 +29,30 @@ export interface Running {
 
 const KEEP_TODAY_EVERY = 60_000;
 
-/** Opens the database, seeds the demo, listens. Resolves once requests are answered. */
-export async function startServer(config: Config, front: Front | string): Promise<Running> {
+/**
+ * Opens the database, seeds the demo, listens.
+ * @param announce called with the address before `/readyz` first says yes
+ */
+export async function startServer(
+	config: Config,
+	front: Front | string,
+	announce: (url: string) => void
+): Promise<Running> {
 	const database = await openDatabase(config);
 	try {
-		return await serve(config, database, front);
+		return await serve(config, database, front, announce);
 	} catch (error) {
 		await database.close();
 		throw error;
 	}
 }
 
-async function serve(config: Config, database: Database, front: Front | string): Promise<Running> {
+async function serve(
+	config: Config,
+	database: Database,
+	front: Front | string,
+	announce: (url: string) => void
+): Promise<Running> {
 	const clock = clockFrom(config.demoNow);
 	const random = { bytes: (count: number) => new Uint8Array(randomBytes(count)) };
 	const ports: Ports = { clock, random, log: processLog, bus: memoryBus() };
@@ -51,7 +63,10 @@ async function serve(config: Config, database: Database, front: Front | string):
 	}
 	const built = typeof front === 'string';
 	const page = built ? await readPage(front) : front.page;
-	const app = createApp({ config, database, ports, gatekeeper: localGatekeeper, identity, page });
+	let ready = false;
+	const gatekeeper = localGatekeeper;
+	const parts = { config, database, ports, gatekeeper, identity, page, ready: () => ready };
+	const app = createApp(parts);
 	if (built) app.hono.route('/', appFiles(front));
 	const api = getRequestListener(app.hono.fetch);
 	const pages = built ? undefined : front.listener;
@@ -67,8 +82,11 @@ async function serve(config: Config, database: Database, front: Front | string):
 	}, KEEP_TODAY_EVERY);
 	const worker = startWorker(database, ports);
 	const { port } = server.address() as AddressInfo;
+	const url = `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`;
+	announce(url);
+	ready = true;
 	return {
-		url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`,
+		url,
 		async stop() {
 			clearInterval(today);
 			const closed = new Promise((resolve) => server.close(resolve));

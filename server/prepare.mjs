@@ -37,7 +37,7 @@ export async function buildIfStale() {
 	const wanted = hashOf(BUILT_FROM);
 	if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
 	console.log('Building the app…');
-	await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
+	await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error']);
 	mkdirSync('build', { recursive: true });
 	writeFileSync(STAMP, wanted);
 }

@@ -39,10 +39,9 @@ try {
 		const config = readConfig(process.env);
 		const { startServer } = await import('./main.ts');
 		const front = dev ? await (await import('./dev.ts')).viteFront() : 'build/client';
-		const running = await startServer(config, front);
+		const running = await startServer(config, front, (url) => announce(url, config));
 		stop = running.stop;
 		if (stopping) await running.stop();
-		else announce(running.url, config);
 	} catch (error) {
 		if (!(error instanceof ConfigError)) throw error;
 		console.error(`Carnet cannot start: ${error.message}.`);
