@@ -23,7 +23,14 @@ precacheAndRoute(
 	],
 	{ cleanURLs: false, directoryIndex: '' }
 );
-registerRoute(new NavigationRoute(createHandlerBoundToURL('/'), { denylist: [/^\/api\//] }));
+registerRoute(
+	new NavigationRoute(createHandlerBoundToURL('/'), {
+		denylist: [/^\/(api\/|healthz|readyz|metrics)/]
+	})
+);
+
+// The very first page may go offline before it is reloaded: its chunks must come from here at once.
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 
 worker.addEventListener('message', (event: ExtendableMessageEvent) => {
 	const message: unknown = event.data;

@@ -4,13 +4,8 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import { decode, encode } from '#shared/api/codec.ts';
 import { errorBody, statusOf } from '#shared/api/errors.ts';
-import {
-	exchangeRequest,
-	MOST_BODY_BYTES,
-	PROTOCOL_HEADER,
-	versionsSpoken,
-	type ExchangeRequest
-} from '#shared/api/protocol.ts';
+import { MOST_BODY_BYTES, PROTOCOL_HEADER, versionsSpoken } from '#shared/api/protocol.ts';
+import { exchangeRequest, type ExchangeRequest } from '#shared/api/request.ts';
 import { ok, refused, type Result } from '#shared/domain/result.ts';
 import { refuse } from '#server/middleware/refuse.ts';
 import type { SignedIn } from '#server/middleware/session.ts';

@@ -1,4 +1,5 @@
-import type { ExchangeAnswer, ExchangeRequest } from '#shared/api/protocol.ts';
+import type { ExchangeAnswer } from '#shared/api/protocol.ts';
+import type { ExchangeRequest } from '#shared/api/request.ts';
 import type { Database } from '#server/db/database.ts';
 import type { Ports } from '#server/ports.ts';
 import { touchContact, type Reader } from '#server/store/school-store.ts';

@@ -1,4 +1,5 @@
-import type { ExchangeRequest, FactAnswer, PageAnswer } from '#shared/api/protocol.ts';
+import type { FactAnswer, PageAnswer } from '#shared/api/protocol.ts';
+import type { ExchangeRequest } from '#shared/api/request.ts';
 import {
 	decide,
 	type AdmittedPage,

@@ -1,5 +1,5 @@
 import { encode } from '#shared/api/codec.ts';
-import type { ExchangeRequest } from '#shared/api/protocol.ts';
+import type { ExchangeRequest } from '#shared/api/request.ts';
 import type { Tx } from '#server/db/database.ts';
 import type { Ports } from '#server/ports.ts';
 import { quarantine, type Refused } from '#server/store/quarantine-store.ts';

@@ -1,9 +1,7 @@
-import * as v from 'valibot';
 import type { Card } from '#shared/domain/card.ts';
 import type { FactId, PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
 import type { Section } from '#shared/domain/permission.ts';
-import { isBadText } from '#shared/domain/plain.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import type { ErrorCode } from './errors.ts';
 
@@ -22,44 +20,6 @@ export const PROTOCOL_HEADER = 'Carnet-Protocol';
 export const MOST_BODY_BYTES = 1024 * 1024;
 export const MOST_FACTS = 500;
 export const MOST_PAGES = 100;
-const MOST_CURSORS = 10_000;
-
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
-const bytes = v.custom<Uint8Array>((value) => value instanceof Uint8Array);
-
-/** Items are only bounded here: what is wrong with one is its own refusal, never the request's. */
-const pushedFact = v.object({ id, placement: id, section: id, body: v.unknown() });
-const pushedPage = v.object({
-	placement: id,
-	page: id,
-	vector: bytes,
-	update: v.optional(bytes)
-});
-
-/** The request of `POST /api/sync`, as it is after decoding. */
-export const exchangeRequest = v.object({
-	device: v.pipe(
-		v.string(),
-		v.minLength(1),
-		v.maxLength(80),
-		v.check((device) => !isBadText(device))
-	),
-	epoch: v.optional(v.pipe(v.string(), v.maxLength(80))),
-	facts: v.pipe(v.array(pushedFact), v.maxLength(MOST_FACTS)),
-	pages: v.pipe(
-		v.array(pushedPage),
-		v.maxLength(MOST_PAGES),
-		v.check(
-			(pages) =>
-				new Set(pages.map(({ placement, page }) => `${placement}/${page}`)).size === pages.length
-		)
-	),
-	have: v.pipe(
-		v.record(id, v.pipe(v.string(), v.maxLength(512))),
-		v.check((have) => Object.keys(have).length <= MOST_CURSORS)
-	)
-});
-export type ExchangeRequest = v.InferOutput<typeof exchangeRequest>;
 
 export interface FactAnswer {
 	readonly id: FactId;

@@ -6,7 +6,14 @@ import { retractedIds, verdictOf } from './presence.ts';
 import { localTime, type HalfDayKey, type Instant } from './time.ts';
 
 /** From the least to the most advanced; `retracted` stands apart: nothing is left to do. */
-export const STATES = ['raised', 'taken', 'to-reassure', 'family-reached', 'closed', 'retracted'] as const;
+export const STATES = [
+	'raised',
+	'taken',
+	'to-reassure',
+	'family-reached',
+	'closed',
+	'retracted'
+] as const;
 export type AlertState = (typeof STATES)[number];
 
 export type Mark = 'two-versions' | 'known';

@@ -1,12 +1,13 @@
 import { alertsOf, newlyRaised, type Alert, type Raised } from './alert.ts';
 import { seesAlert } from './audience.ts';
 import type { FactBody } from './bodies.ts';
-import { isChainBody, isType, readBody, type BodyRefusal, type Fact } from './facts.ts';
+import { isChainBody, isType, type Fact } from './facts.ts';
 import { isUuidV7, type AlertId, type FactId } from './ids.ts';
 import { SETTLES_AFTER, type Fields, type PageName } from './journal.ts';
 import { isSection, writingRoles, type Rights } from './permission.ts';
 import { calendarOf, lastDayOf, type Placement, type School } from './placement.ts';
 import { canonical, toPlain } from './plain.ts';
+import { readBody, type BodyRefusal } from './read-body.ts';
 import { ok, refused, type Result } from './result.ts';
 import { addDays, localTime, type HalfDayKey, type Instant } from './time.ts';
 

@@ -79,8 +79,8 @@ async function controlled(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		await navigator.serviceWorker.ready;
 		if (navigator.serviceWorker.controller) return;
-		await new Promise((resolve) =>
-			navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })
-		);
+		await new Promise((resolve) => {
+			navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+		});
 	});
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { encode, decode } from '#shared/api/codec.ts';
-import type { ExchangeAnswer, ExchangeRequest } from '#shared/api/protocol.ts';
+import type { ExchangeAnswer } from '#shared/api/protocol.ts';
+import type { ExchangeRequest } from '#shared/api/request.ts';
 import { uuidV7 } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import { createApp, type App } from '#server/app.ts';

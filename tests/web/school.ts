@@ -1,13 +1,13 @@
 import { decode, encode } from '#shared/api/codec.ts';
 import type {
 	ExchangeAnswer,
-	ExchangeRequest,
 	FactAnswer,
 	PageAnswer,
 	PlacementNews,
 	WireFact,
 	WireText
 } from '#shared/api/protocol.ts';
+import type { ExchangeRequest } from '#shared/api/request.ts';
 import type { Card } from '#shared/domain/card.ts';
 import { canonical, toPlain } from '#shared/domain/plain.ts';
 import { admit } from '#shared/notebook/admit.ts';

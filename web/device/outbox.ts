@@ -1,10 +1,6 @@
 import { encode } from '#shared/api/codec.ts';
-import {
-	MOST_BODY_BYTES,
-	MOST_FACTS,
-	MOST_PAGES,
-	type ExchangeRequest
-} from '#shared/api/protocol.ts';
+import { MOST_BODY_BYTES, MOST_FACTS, MOST_PAGES } from '#shared/api/protocol.ts';
+import type { ExchangeRequest } from '#shared/api/request.ts';
 import type { FactId, PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
 import type { CarnetDatabase, OutboxRow, PageRow } from './database.ts';

@@ -1,11 +1,7 @@
 import * as v from 'valibot';
 import { decode, encode } from '#shared/api/codec.ts';
-import {
-	PROTOCOL,
-	PROTOCOL_HEADER,
-	type ExchangeAnswer,
-	type ExchangeRequest
-} from '#shared/api/protocol.ts';
+import { PROTOCOL, PROTOCOL_HEADER, type ExchangeAnswer } from '#shared/api/protocol.ts';
+import type { ExchangeRequest } from '#shared/api/request.ts';
 import { readAnswer } from './answer-shape.ts';
 import type { Environment } from './environment.ts';
 
