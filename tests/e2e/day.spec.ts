@@ -1,4 +1,5 @@
 import { expect, test } from '#tests/kit/people.ts';
+import { runServer } from '#tests/kit/server.ts';
 
 const DONE = "Ce que j'ai fait";
 
@@ -44,11 +45,7 @@ test('an absence reported without network reaches the open board, the family, an
 	await expect(board).toBeVisible();
 	const nils = tutor.page.getByRole('group', { name: /Nils/ });
 	await tutor.context.setOffline(true);
-	await nils
-		.getByRole('button', { name: 'Matin' })
-		.or(tutor.page.getByRole('button', { name: /matin/i }))
-		.first()
-		.click();
+	await tutor.page.getByRole('button', { name: 'Matin' }).click();
 	await nils.getByRole('button', { name: 'Absence' }).click();
 	await nils.getByRole('button', { name: 'Envoyer' }).click();
 	await expect(nils.getByRole('status')).toContainText('Gardé sur cet appareil');
@@ -63,10 +60,7 @@ test('an absence reported without network reaches the open board, the family, an
 	await expect(nils.getByRole('status')).toContainText('Famille prévenue');
 	await item.getByRole('button', { name: 'Classer' }).click();
 	await expect(item).toHaveCount(0);
-	await tutor.page
-		.getByRole('button', { name: /après-midi/i })
-		.first()
-		.click();
+	await tutor.page.getByRole('button', { name: 'Après-midi' }).click();
 	await nils.getByRole('button', { name: 'Absence' }).click();
 	await nils.getByRole('button', { name: 'Envoyer' }).click();
 	await expect(item).toBeVisible();
@@ -95,4 +89,18 @@ test('two devices that open the same day offline from nothing keep both texts', 
 		[phone, computer].map(({ page }) => page.getByRole('textbox', { name: DONE }).inputValue())
 	);
 	expect(one).toBe(two);
+});
+
+test('a device whose clock is months off shows the school’s day, and its writing lands on it', async ({
+	browser
+}) => {
+	const server = await runServer({ DEMO_NOW: '2027-06-15T09:00:00+02:00' });
+	const page = await browser.newPage();
+	await page.goto(server.url);
+	await page.getByRole('button', { name: 'Entrer comme Nils FICTIF' }).click();
+	await expect(page.getByRole('heading', { name: /mardi 15 juin/i })).toBeVisible();
+	await page.getByRole('textbox', { name: DONE }).fill('à la bonne date');
+	await expect(page.getByRole('status')).toContainText(["Reçu par l'établissement"]);
+	await page.close();
+	expect(await server.stop()).toBe(0);
 });

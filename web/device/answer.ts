@@ -61,7 +61,8 @@ export function applyAnswer(
 		if (epoch && epoch.value !== answer.epoch) await offerAllAgain(db, me, answer, now);
 		await db.meta.bulkPut([
 			{ key: 'epoch', value: answer.epoch },
-			{ key: 'lastExchangeAt', value: now }
+			{ key: 'lastExchangeAt', value: now },
+			{ key: 'shift', value: answer.now - now }
 		]);
 		const rows = [...parcel.facts, ...parcel.pages].flatMap((item) => item.rows);
 		return { open: rows.filter((n) => !closed.has(n)), gaps };

@@ -73,7 +73,7 @@ export interface OutboxRow {
 }
 
 export interface MetaRow {
-	readonly key: 'device' | 'epoch' | 'lastExchangeAt' | 'rank';
+	readonly key: 'device' | 'epoch' | 'lastExchangeAt' | 'shift' | 'rank';
 	readonly value: string | number;
 }
 

@@ -58,6 +58,8 @@ export interface DeviceState {
 	readonly online: boolean;
 	/** This device's clock at the last completed exchange; 0: never. */
 	readonly lastExchangeAt: Instant;
+	/** How far the school's clock was ahead of this device's at that exchange, in ms: phones are a day off, too. */
+	readonly shift: number;
 	/** When the oldest thing not yet received was kept; undefined: all is received. */
 	readonly oldestUnsentAt?: Instant;
 	/** The session has ended: everything stays here, one must sign in again to send. */

@@ -57,9 +57,11 @@ export function stateOf(db: CarnetDatabase, link: Link): Observable<DeviceState>
 	const rows = liveQuery(() =>
 		db.transaction('r', db.meta, db.outbox, async () => {
 			const last = await db.meta.get('lastExchangeAt');
+			const shift = await db.meta.get('shift');
 			const oldest = await db.outbox.orderBy('n').first();
 			return {
 				lastExchangeAt: Number(last?.value ?? 0),
+				shift: Number(shift?.value ?? 0),
 				...(oldest ? { oldestUnsentAt: oldest.keptAt } : {})
 			};
 		})
