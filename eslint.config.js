@@ -82,7 +82,9 @@ export default ts.config(
 		rules: {
 			// Tests hand over functions and half-made values on purpose.
 			'@typescript-eslint/unbound-method': 'off',
-			'@typescript-eslint/no-non-null-assertion': 'off'
+			'@typescript-eslint/no-non-null-assertion': 'off',
+			// A fixture that needs no other is written with an empty pattern.
+			'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }]
 		}
 	}
 );

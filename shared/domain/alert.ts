@@ -1,5 +1,6 @@
 import type { Fact } from './facts.ts';
-import { groundsOf, type AlertKind, type Calendar, type Ground, type Support } from './grounds.ts';
+import type { AlertKind, Calendar, Ground, Support } from './ground.ts';
+import { groundsOf } from './grounds.ts';
 import type { AlertId, FactId, PersonId } from './ids.ts';
 import { knownSince } from './known.ts';
 import { retractedIds, verdictOf } from './presence.ts';

@@ -1,5 +1,5 @@
 import type { Alert } from './alert.ts';
-import type { AlertKind } from './grounds.ts';
+import type { AlertKind } from './ground.ts';
 import type { Role } from './people.ts';
 import type { Rights } from './permission.ts';
 import type { HalfDayKey } from './time.ts';

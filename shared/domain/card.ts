@@ -1,7 +1,7 @@
 import { alertsOf, type Alert, type Mark, type Raised } from './alert.ts';
 import { seesAlert, seesExcerpt } from './audience.ts';
 import type { Fact } from './facts.ts';
-import type { AlertKind } from './grounds.ts';
+import type { AlertKind } from './ground.ts';
 import type { AgreementId, AlertId, FactId, PersonId, PlacementId } from './ids.ts';
 import { knownSince } from './known.ts';
 import type { Role } from './people.ts';

@@ -1,40 +1,9 @@
-import type { HelpRole } from './bodies.ts';
 import { isType, type Fact } from './facts.ts';
-import type { AlertId, FactId } from './ids.ts';
+import type { Calendar, Ground, Support } from './ground.ts';
 import { knownSince } from './known.ts';
 import { retractedIds, standingChecks } from './presence.ts';
 import { repeatedGrounds } from './repeated.ts';
-import { dayOf, localTime, type Day, type HalfDayKey } from './time.ts';
-
-export type AlertKind =
-	'absence' | 'late' | 'accident' | 'repeated' | 'help' | 'signal' | 'refused';
-
-/** A fact that gives an alert its ground. */
-export interface Support {
-	readonly fact: FactId;
-	readonly halfDays: readonly HalfDayKey[];
-	/** Neither replaced there, nor retracted. Those that fell are kept: a family may have been told. */
-	readonly stands: boolean;
-}
-
-/** Why an alert is there: what follows from the facts alone, before anybody acts. */
-export interface Ground {
-	readonly id: AlertId;
-	readonly kind: AlertKind;
-	readonly day: Day;
-	readonly supports: readonly Support[];
-	readonly level?: string;
-	/** Of `help`: whom the student chose, and what they wrote to them. */
-	readonly to?: readonly HelpRole[];
-	readonly excerpt?: string;
-}
-
-/** What of a placement the grounds depend on. */
-export interface Calendar {
-	readonly timeZone: string;
-	/** Expected half-days, in order. */
-	readonly halfDays: readonly HalfDayKey[];
-}
+import { dayOf, localTime, type Day } from './time.ts';
 
 /** AL2, AL7 to AL10: every alert that these facts give a ground, one per id. */
 export function groundsOf(facts: readonly Fact[], calendar: Calendar): Ground[] {

@@ -39,9 +39,6 @@ export const PERMISSIONS: Readonly<Record<Section, Permission>> = {
 	}
 };
 
-/** Roles that act on an absence: take it, reach the family, close it (design §6). */
-export const CHAIN_ACTORS: readonly Role[] = ['cpe', 'desk'];
-
 /** What one person is in one placement. */
 export interface Rights {
 	readonly person: PersonId;

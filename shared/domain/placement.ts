@@ -1,4 +1,4 @@
-import type { Calendar } from './grounds.ts';
+import type { Calendar } from './ground.ts';
 import type { AgreementId, PersonId, PlacementId, SchoolId } from './ids.ts';
 import type { Member, Person } from './people.ts';
 import { dayOf, type Day, type HalfDayKey } from './time.ts';

@@ -1,5 +1,5 @@
 import { isType, type Fact } from './facts.ts';
-import type { Ground } from './grounds.ts';
+import type { Ground } from './ground.ts';
 import type { FactId } from './ids.ts';
 import { knownSince } from './known.ts';
 import { retractedIds, standingChecks } from './presence.ts';

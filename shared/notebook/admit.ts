@@ -6,7 +6,7 @@ import { ok, refused, type Result } from '#shared/domain/result.ts';
 import { fieldsOf, isEmptyUpdate } from './page.ts';
 
 /** Bytes of one pushed update (contract). */
-export const MOST_UPDATE_BYTES = 512 * 1024;
+const MOST_UPDATE_BYTES = 512 * 1024;
 /** Texts of one page: the three boxes and its answered questions. */
 const MOST_FIELDS = 64;
 /** Clock units that one update may add: 11 bytes can otherwise claim a client's clock up to 2^31. */

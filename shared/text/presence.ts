@@ -30,7 +30,7 @@ export function reasonText(reason: string | undefined): string {
 }
 
 /** The two voices of a half-day side by side, each with its hour; never a verdict. */
-export function voicesText(verdict: Verdict, timeZone: string): string {
+function voicesText(verdict: Verdict, timeZone: string): string {
 	const voices = [
 		...verdict.tutor.map(
 			(check) =>

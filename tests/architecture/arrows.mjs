@@ -10,7 +10,7 @@ const never = (name, from, to, except) => ({
 });
 
 /** @type {import('dependency-cruiser').IFlattenedRuleSet} */
-export const rules = {
+const rules = {
 	forbidden: [
 		{
 			name: 'no-cycles',

@@ -1,4 +1,4 @@
-import { expect, test } from '#tests/kit/people.ts';
+import { controlled, expect, test } from '#tests/kit/people.ts';
 import { runServer } from '#tests/kit/server.ts';
 
 const DONE = "Ce que j'ai fait";
@@ -7,6 +7,7 @@ test('a student writes without network, reloads, closes the tab, and nothing is 
 	enter
 }) => {
 	const { context, page, open } = await enter('Léa EXEMPLE');
+	await controlled(page);
 	await context.setOffline(true);
 	await expect(page.getByText('Hors connexion')).toBeVisible();
 	await page.getByRole('textbox', { name: DONE }).fill('J’ai pesé la farine 🥖');

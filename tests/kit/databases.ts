@@ -29,12 +29,12 @@ export function describeOnBoth(name: string, tests: (database: () => Database) =
 	}
 }
 
-export async function openPgliteCopy(): Promise<Database> {
+async function openPgliteCopy(): Promise<Database> {
 	const dump = await readFile(inject('pgliteDump'));
 	return pgliteDatabase(await PGlite.create({ loadDataDir: new Blob([new Uint8Array(dump)]) }));
 }
 
-export async function openPostgresCopy(): Promise<Database> {
+async function openPostgresCopy(): Promise<Database> {
 	const server = inject('postgresUrl');
 	const name = `carnet_${process.pid}_${++copies}_${Math.trunc(performance.now())}`;
 	const admin = postgres(server, { max: 1, onnotice: () => undefined });

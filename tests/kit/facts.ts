@@ -55,7 +55,7 @@ export function story() {
 	};
 }
 
-export const DAY = '2027-06-14';
+const DAY = '2027-06-14';
 export const AM = `${DAY}/am`;
 export const PM = `${DAY}/pm`;
 export const CALENDAR = {

@@ -15,7 +15,7 @@ export interface Device {
 }
 
 interface Fixtures {
-	/** Signs one of the cast in on a new device, and waits until it can start offline. */
+	/** Signs one of the cast in on a new device. */
 	enter(name: string): Promise<Device & { page: Page }>;
 }
 
@@ -44,7 +44,6 @@ export const test = base.extend<Fixtures, Shared>({
 			const page = await device.open();
 			await page.getByRole('button', { name: `Entrer comme ${name}` }).click();
 			await expect(page.getByRole('button', { name: 'Se déconnecter' })).toBeVisible();
-			await controlled(page);
 			return { ...device, page };
 		});
 		for (const context of contexts) await context.close();
@@ -75,7 +74,7 @@ async function newDevice(browser: Browser, url: string, complaints: string[]): P
 }
 
 /** Until the service worker controls the page: only then does going offline prove anything. */
-async function controlled(page: Page): Promise<void> {
+export async function controlled(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		await navigator.serviceWorker.ready;
 		if (navigator.serviceWorker.controller) return;

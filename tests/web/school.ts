@@ -221,7 +221,7 @@ function failure(status: number, code: string, headers: Record<string, string> =
 	return Response.json({ error: { code, message: '…' } }, { status, headers });
 }
 
-export function cardOf(id: string): Card {
+function cardOf(id: string): Card {
 	return {
 		id,
 		student: { id: 'student-1', name: 'Camille Exemple', className: '2de 1' },

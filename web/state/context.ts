@@ -9,7 +9,7 @@ export function provideApp(): App {
 	return setContext(KEY, new App());
 }
 
-export function useApp(): App {
+function useApp(): App {
 	return getContext<App>(KEY);
 }
 

@@ -1,0 +1,33 @@
+import type { HelpRole } from './bodies.ts';
+import type { AlertId, FactId } from './ids.ts';
+import type { Day, HalfDayKey } from './time.ts';
+
+export type AlertKind =
+	'absence' | 'late' | 'accident' | 'repeated' | 'help' | 'signal' | 'refused';
+
+/** A fact that gives an alert its ground. */
+export interface Support {
+	readonly fact: FactId;
+	readonly halfDays: readonly HalfDayKey[];
+	/** Neither replaced there, nor retracted. Those that fell are kept: a family may have been told. */
+	readonly stands: boolean;
+}
+
+/** Why an alert is there: what follows from the facts alone, before anybody acts. */
+export interface Ground {
+	readonly id: AlertId;
+	readonly kind: AlertKind;
+	readonly day: Day;
+	readonly supports: readonly Support[];
+	readonly level?: string;
+	/** Of `help`: whom the student chose, and what they wrote to them. */
+	readonly to?: readonly HelpRole[];
+	readonly excerpt?: string;
+}
+
+/** What of a placement the grounds depend on. */
+export interface Calendar {
+	readonly timeZone: string;
+	/** Expected half-days, in order. */
+	readonly halfDays: readonly HalfDayKey[];
+}
