@@ -45,6 +45,7 @@ test('an absence reported without network reaches the open board, the family, an
 	const board = cpe.page.getByRole('list', { name: 'Alertes' });
 	await expect(board).toBeVisible();
 	const nils = tutor.page.getByRole('group', { name: /Nils/ });
+	await controlled(tutor.page);
 	await tutor.context.setOffline(true);
 	await tutor.page.getByRole('button', { name: 'Matin' }).click();
 	await nils.getByRole('button', { name: 'Absence' }).click();
@@ -73,7 +74,10 @@ test('two devices that open the same day offline from nothing keep both texts', 
 }) => {
 	const phone = await enter('Aya MODÈLE');
 	const computer = await enter('Aya MODÈLE');
-	for (const { context } of [phone, computer]) await context.setOffline(true);
+	for (const { context, page } of [phone, computer]) {
+		await controlled(page);
+		await context.setOffline(true);
+	}
 	await phone.page.getByRole('textbox', { name: DONE }).fill('écrit au téléphone');
 	await computer.page.getByRole('textbox', { name: DONE }).fill('écrit à l’ordinateur');
 	for (const { page } of [phone, computer]) {
