@@ -19,6 +19,7 @@ import type { Reader } from '#server/store/school-store.ts';
 import { exchange, type Exchanger } from '#server/sync/exchange.ts';
 
 const inflate = promisify(gunzip);
+const BYTES = 'application/octet-stream';
 
 /**
  * `POST /api/sync`
@@ -27,11 +28,12 @@ const inflate = promisify(gunzip);
 export function syncRoute(exchanger: Exchanger, newest: number): Hono<SignedIn> {
 	const spoken = versionsSpoken(newest);
 	return new Hono<SignedIn>().post('/', async (context) => {
+		if (context.req.header('Content-Type') !== BYTES) return refuse(context, 'malformed');
 		const body = await readBody(context.req.raw, context.req.header('Content-Encoding'));
 		if (!body.ok) return refuse(context, body.code);
 		const protocol = context.req.header(PROTOCOL_HEADER) ?? '';
 		const reader = context.get('reader');
-		if (!spoken.includes(Number(protocol))) {
+		if (!spoken.map(String).includes(protocol)) {
 			const kept = await keep(exchanger, reader, protocol, body.value);
 			const refusal = { ...errorBody('protocol'), versions: spoken, ...(kept ? { kept } : {}) };
 			return context.json(refusal, statusOf('protocol'), { 'Cache-Control': 'no-store' });
@@ -40,7 +42,7 @@ export function syncRoute(exchanger: Exchanger, newest: number): Hono<SignedIn> 
 		if (!request.ok) return refuse(context, request.code);
 		const answer = await exchange(exchanger, reader, request.value);
 		return context.body(encode(answer) as Uint8Array<ArrayBuffer>, 200, {
-			'Content-Type': 'application/octet-stream',
+			'Content-Type': BYTES,
 			'Cache-Control': 'no-store'
 		});
 	});

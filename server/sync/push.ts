@@ -14,6 +14,7 @@ import { rightsOf, writingRoles, type Rights } from '#shared/domain/permission.t
 import { isBadText } from '#shared/domain/plain.ts';
 import type { Result } from '#shared/domain/result.ts';
 import type { Admitted } from '#shared/notebook/admit.ts';
+import { vectorOf } from '#shared/notebook/page.ts';
 import type { Database } from '#server/db/database.ts';
 import type { Ports, Topic } from '#server/ports.ts';
 import {
@@ -80,7 +81,7 @@ export async function push(
 			const pages = [...admitted].map(([page, result]) => asAdmitted(page, result));
 			const decision = decide(loaded, rights, reader.school, { facts: items.facts, pages }, now);
 			const write = writeOf(decision, reader, device, items.pages, admitted);
-			const answers = answersOf(decision, placement, admitted);
+			const answers = answersOf(decision, placement, loaded, admitted);
 			if (isEmptyWrite(write)) return { ...answers, counter: loaded.counter };
 			const counter = await database.withSchool(reader.school.id, (tx) =>
 				commit(tx, placement, loaded.counter, write, now)
@@ -158,11 +159,21 @@ function writeOf(
 	};
 }
 
-function answersOf(decision: Decision, placement: string, admitted: AdmittedPages): PushAnswers {
+function answersOf(
+	decision: Decision,
+	placement: string,
+	loaded: Loaded,
+	admitted: AdmittedPages
+): PushAnswers {
 	return {
 		facts: decision.facts.map((answer) => factAnswer(answer, placement)),
 		pages: decision.pages.map((answer) => {
 			const result = admitted.get(answer.page);
+			if (answer.status === 'refused' && answer.code === 'gap') {
+				// From here the device makes the difference again.
+				const stored = loaded.pages.find((page) => page.page === answer.page)?.state;
+				return { placement, ...answer, vector: vectorOf(stored) };
+			}
 			if (answer.status !== 'ok') return { placement, ...answer };
 			if (!result?.ok) throw new Error('an accepted page was admitted');
 			const { vector, lacking } = result.value;

@@ -246,9 +246,7 @@ describe('whoever has read the contract', () => {
 		);
 		expect((await tutor.tell(retracted)).status).toBe('ok');
 		await cpe.sync();
-		expect(['retracted', undefined]).toContain(
-			cpe.alert(placement, 'absence/2027-06-18')?.state
-		);
+		expect(['retracted', undefined]).toContain(cpe.alert(placement, 'absence/2027-06-18')?.state);
 	});
 
 	it('[PR4] shows two voices, and no winner', async () => {
@@ -276,7 +274,11 @@ describe('whoever has read the contract', () => {
 	it('[PE2] asks one role for help, and no other hears of it', async () => {
 		const { placement } = cast.first;
 		const student = await cast.device(cast.first.id);
-		const people = { referent: cast.first.referent, cpe: cast.cpes[0]!, tutor: cast.first.tutors[0]! };
+		const people = {
+			referent: cast.first.referent,
+			cpe: cast.cpes[0]!,
+			tutor: cast.first.tutors[0]!
+		};
 		const help = await tell(student, placement, 'journal', {
 			type: 'help',
 			to: ['referent'],
@@ -363,7 +365,7 @@ describe('whoever has read the contract', () => {
 		const student = await cast.device(cast.first.id);
 		const appraisal = await tell(tutor, placement, 'appraisal', {
 			type: 'appraisal',
-			grid: { ponctualité: 3 },
+			grid: { punctuality: 3 },
 			text: 'très bon stage'
 		});
 		await Promise.all([teacher.sync(), student.sync()]);
@@ -374,7 +376,7 @@ describe('whoever has read the contract', () => {
 		await tell(teacher, placement, 'followup', { type: 'published', fact: appraisal });
 		await student.sync();
 		expect(student.of(placement).facts.get(appraisal)?.body).toMatchObject({
-			grid: { ponctualité: 3 }
+			grid: { punctuality: 3 }
 		});
 	});
 

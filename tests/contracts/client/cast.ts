@@ -39,7 +39,9 @@ export async function meetCast(server: string): Promise<Cast> {
 	const first = single.find((one) =>
 		single.some((other) => other.id !== one.id && other.tutors[0] === one.tutors[0])
 	);
-	const second = single.find(({ id, tutors }) => id !== first?.id && tutors[0] === first?.tutors[0]);
+	const second = single.find(
+		({ id, tutors }) => id !== first?.id && tutors[0] === first?.tutors[0]
+	);
 	const elsewhere = single.find(({ tutors }) => tutors[0] !== first?.tutors[0]);
 	const twoHosts = students.find(({ tutors }) => tutors.length === 2);
 	if (!first || !second || !elsewhere || !twoHosts) throw new Error('the cast is not complete');

@@ -80,7 +80,7 @@ export class Client {
 		const known = { ...(epoch === undefined ? {} : { epoch }) };
 		const first = await this.exchange({ ...known, facts, pages, have: this.held.have });
 		keep(this.held, first);
-		for (let last = first; last.more; ) {
+		for (let last = first; last.more;) {
 			last = await this.exchange({ ...known, have: this.held.have });
 			keep(this.held, last);
 		}

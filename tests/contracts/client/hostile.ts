@@ -1,5 +1,11 @@
 import { gzipSync } from 'node:zlib';
-import { createEncoder, toUint8Array, writeUint8, writeVarString, writeVarUint } from 'lib0/encoding';
+import {
+	createEncoder,
+	toUint8Array,
+	writeUint8,
+	writeVarString,
+	writeVarUint
+} from 'lib0/encoding';
 import { toBytes } from './any.ts';
 import type { Request } from './types.ts';
 
