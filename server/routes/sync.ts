@@ -28,7 +28,6 @@ const BYTES = 'application/octet-stream';
 export function syncRoute(exchanger: Exchanger, newest: number): Hono<SignedIn> {
 	const spoken = versionsSpoken(newest);
 	return new Hono<SignedIn>().post('/', async (context) => {
-		if (context.req.header('Content-Type') !== BYTES) return refuse(context, 'malformed');
 		const body = await readBody(context.req.raw, context.req.header('Content-Encoding'));
 		if (!body.ok) return refuse(context, body.code);
 		const protocol = context.req.header(PROTOCOL_HEADER) ?? '';
@@ -38,6 +37,7 @@ export function syncRoute(exchanger: Exchanger, newest: number): Hono<SignedIn> 
 			const refusal = { ...errorBody('protocol'), versions: spoken, ...(kept ? { kept } : {}) };
 			return context.json(refusal, statusOf('protocol'), { 'Cache-Control': 'no-store' });
 		}
+		if (context.req.header('Content-Type') !== BYTES) return refuse(context, 'malformed');
 		const request = readRequest(body.value);
 		if (!request.ok) return refuse(context, request.code);
 		const answer = await exchange(exchanger, reader, request.value);

@@ -16,7 +16,7 @@ import type { Result } from '#shared/domain/result.ts';
 import type { Admitted } from '#shared/notebook/admit.ts';
 import { vectorOf } from '#shared/notebook/page.ts';
 import type { Database } from '#server/db/database.ts';
-import type { Ports, Topic } from '#server/ports.ts';
+import type { Ports } from '#server/ports.ts';
 import {
 	commit,
 	isEmptyWrite,
@@ -26,6 +26,7 @@ import {
 	type Write
 } from '#server/store/placement-store.ts';
 import type { Reader } from '#server/store/school-store.ts';
+import { topicsOf } from './topics.ts';
 
 type PushedFacts = ExchangeRequest['facts'];
 type PushedPages = ExchangeRequest['pages'];
@@ -90,7 +91,7 @@ export async function push(
 			ports.bus.publish({
 				school: reader.school.id,
 				placement,
-				topics: topicsOf(write),
+				...topicsOf(write, loaded.facts),
 				author: reader.person.id,
 				device
 			});
@@ -195,18 +196,6 @@ function forbidden({ facts, pages }: { facts: PushedFacts; pages: PushedPages })
 		facts: facts.map(({ id, placement }) => ({ id, placement, ...refused })),
 		pages: pages.map(({ page, placement }) => ({ page, placement, ...refused }))
 	};
-}
-
-/** What became readable, by whom it may be read. Any fact of the chain may change the card. */
-function topicsOf(write: Write): Topic[] {
-	const sections = write.facts.map((fact) => fact.section);
-	const topics = new Set<Topic>(sections);
-	if (sections.some((section) => ['presence', 'followup', 'family'].includes(section)))
-		topics.add('card');
-	if (write.raised.length > 0) topics.add('card');
-	if (write.pages.length > 0) topics.add('pages');
-	if (write.settled.length > 0) topics.add('texts');
-	return [...topics];
 }
 
 function jitter(race: number, ports: Ports): Promise<void> {

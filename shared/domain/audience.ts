@@ -1,5 +1,7 @@
 import type { Alert } from './alert.ts';
+import { isType, type Fact } from './facts.ts';
 import type { AlertKind } from './grounds.ts';
+import type { AlertId } from './ids.ts';
 import type { Role } from './people.ts';
 import type { Rights } from './permission.ts';
 import type { HalfDayKey } from './time.ts';
@@ -33,6 +35,25 @@ export function seesAlert(
 		if (role === 'guardian') return alert.steps.some((step) => step.what === 'family');
 		return true;
 	});
+}
+
+/** A signal goes to whom its level says: any of these may have to look, and nobody else. */
+const SIGNAL_CIRCLE: readonly Role[] = ['referent', 'cpe', 'head', 'care'];
+
+/** PE4: the roles that may see this alert: all who do, and seldom more. To poke nobody else. */
+export function circleOf(alert: AlertId, facts: readonly Fact[]): readonly Role[] {
+	const [kind = '', about] = alert.split('/');
+	const chosen = facts.flatMap((fact): readonly Role[] => {
+		if (isType(fact, 'help')) return kind === 'help' && fact.id === about ? fact.body.to : [];
+		return isType(fact, 'passed') && fact.body.alert === alert ? [fact.body.to] : [];
+	});
+	return [
+		...new Set([
+			...(kind in SEES ? SEES[kind as AlertKind] : []),
+			...(kind === 'signal' ? SIGNAL_CIRCLE : []),
+			...chosen
+		])
+	];
 }
 
 /** PE4: the words inside an alert: for the student who wrote them and those whom they chose, or it was passed to. */

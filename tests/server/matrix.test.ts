@@ -282,7 +282,7 @@ const CARDS: Readonly<Record<string, { of: (place: Place) => string; readers: re
 		placement: { of: placementOf, readers: [...WITH_CARD, 'care', 'former'] },
 		'family name': {
 			of: CARD_CANARIES.familyName,
-			readers: [...WITH_CARD, 'care'].filter((part) => !TUTORS.includes(part))
+			readers: [...WITH_CARD.filter((part) => !TUTORS.includes(part)), 'care']
 		},
 		'first host': {
 			of: CARD_CANARIES.firstHost,
