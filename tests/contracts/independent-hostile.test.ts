@@ -469,14 +469,11 @@ describe('a hostile client', () => {
 							const script = !origin && !site && protocol !== undefined;
 							// The browser's own word decides; without it the origin must be exact.
 							const own = site === undefined ? origin === ORIGIN : site === 'same-origin';
-							const passes = own || script;
-							const known = `${origin} ${site} ${protocol} ${type}`;
-							if (!passes && status !== 403) wrong.push(`${known}: ${status}, not 403`);
-							if (passes && type !== 'application/octet-stream' && status !== 400) {
-								wrong.push(`${known}: ${status}, not 400`);
-							}
-							if (passes && type === 'application/octet-stream' && protocol && status !== 200) {
-								wrong.push(`${known}: ${status}, not 200`);
+							const octets = type === 'application/octet-stream';
+							const spoken = protocol === undefined ? 426 : octets ? 200 : 400;
+							const expected = own || script ? spoken : 403;
+							if (status !== expected) {
+								wrong.push(`${origin} ${site} ${protocol} ${type}: ${status}, not ${expected}`);
 							}
 						}
 					}

@@ -197,22 +197,26 @@ describe('what is sent to whom, over a whole day', () => {
 		expect(tutor.received.some((bytes) => Buffer.from(bytes).includes(last))).toBe(false);
 	});
 
-	it('[PE2] is not even poked for what it may not read', async () => {
-		const tutor = await cast.device(cast.first.tutors[0]!);
+	it.each([
+		['tutor', 'referent'],
+		['referent', 'cpe']
+	])('[PE4] a %s is not even poked when a student asks the %s for help', async (part, to) => {
+		const other = part === 'tutor' ? cast.first.tutors[0]! : cast.first.referent;
+		const listener = await cast.device(other);
 		const student = await cast.device(cast.first.id);
-		const poll = tutor.poll(25);
+		const poll = listener.poll(25);
 		// Answered after the poll was asked, so that the poll is there.
-		await tutor.me();
+		await listener.me();
 		const help = {
 			id: id(),
 			placement: cast.first.placement,
 			section: 'journal',
-			body: { type: 'help', at: NOW, to: ['referent'] }
+			body: { type: 'help', at: NOW, to: [to] }
 		};
 		expect((await student.tell(help)).status).toBe('ok');
-		await student.write(cast.first.placement, '2027-06-16', 'done', 'rien pour le tuteur');
-		const other = await cast.device(cast.second.id);
-		await other.tell({
+		await student.write(cast.first.placement, '2027-06-16', 'done', 'rien pour eux');
+		const classmate = await cast.device(cast.second.id);
+		await classmate.tell({
 			id: id(),
 			placement: cast.second.placement,
 			section: 'presence',
