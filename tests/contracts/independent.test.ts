@@ -17,7 +17,7 @@ describe('whoever has read the contract', () => {
 
 	beforeAll(async () => {
 		server = await startProcess({ DEMO_NOW: START, ORIGIN: 'http://carnet.example' });
-		cast = await meetCast(server.url);
+		cast = await meetCast(server.url, { stutters: true });
 	});
 	afterAll(() => server?.stop());
 

@@ -23,7 +23,10 @@ export interface Cast {
 }
 
 /** Finds the people that the contract promises, by what the list says of them. */
-export async function meetCast(server: string): Promise<Cast> {
+export async function meetCast(
+	server: string,
+	{ stutters = false }: { readonly stutters?: boolean } = {}
+): Promise<Cast> {
 	const all = await people(server);
 	const withRole = (role: string) => all.filter((person) => person.role === role);
 	const around = (role: string, placement: string) =>
@@ -56,7 +59,9 @@ export async function meetCast(server: string): Promise<Cast> {
 		of: (role) => withRole(role)[0]?.id ?? '',
 		device(person, name = 'phone') {
 			const key = `${person}-${name}`;
-			const known = devices.get(key) ?? enter(server, person, key);
+			const known =
+				devices.get(key) ??
+				enter(server, person, key).then((client) => Object.assign(client, { stutters }));
 			devices.set(key, known);
 			return known;
 		}

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as Y from 'yjs';
 import { fromBytes, toBytes } from './any.ts';
 import { openStream, type Stream } from './events.ts';
@@ -39,6 +40,8 @@ export class Client {
 	readonly held: Held = nothingHeld();
 	/** Every answer's bytes, to look for what should not be in them. */
 	readonly received: Uint8Array[] = [];
+	/** Sends each exchange twice, as after a cut, and throws if the second is answered otherwise. */
+	stutters = false;
 
 	constructor(
 		readonly server: string,
@@ -71,7 +74,24 @@ export class Client {
 		if (reply.status !== 200) {
 			throw new Error(`${reply.status} ${Buffer.from(reply.bytes).toString('utf8')}`);
 		}
-		return fromBytes(reply.bytes) as Answer;
+		const answer = fromBytes(reply.bytes) as Answer;
+		if (this.stutters) await this.repeat(whole, answer);
+		return answer;
+	}
+
+	/** The same receipts, and the same cursors: nothing was written a second time. */
+	private async repeat(request: Request, first: Answer): Promise<void> {
+		const reply = await this.post(toBytes(request));
+		const again = fromBytes(reply.bytes) as Answer;
+		const told = ({ epoch, facts, pages, placements }: Answer) => ({
+			epoch,
+			facts,
+			pages,
+			cursors: placements.map(({ id, cursor, whole }) => ({ id, cursor, whole }))
+		});
+		if (!isDeepStrictEqual(told(again), told(first))) {
+			throw new Error(`${JSON.stringify(told(first))} became ${JSON.stringify(told(again))}`);
+		}
 	}
 
 	/** Sends these, and takes in all that is new, however many answers it takes. */
