@@ -1,3 +1,4 @@
+import type { Role } from '#shared/domain/people.ts';
 import type { Section } from '#shared/domain/permission.ts';
 import type { Instant } from '#shared/domain/time.ts';
 
@@ -21,6 +22,8 @@ export interface Poke {
 	readonly school: string;
 	readonly placement: string;
 	readonly topics: readonly Topic[];
+	/** Roles that hear of it whatever the topics: the circle of an alert. */
+	readonly roles?: readonly Role[];
 	readonly author: string;
 	/** The device that wrote it, which knows already. */
 	readonly device: string;

@@ -14,6 +14,7 @@ import type { Reader } from '#server/store/school-store.ts';
 import { exchange, type Exchanger } from '#server/sync/exchange.ts';
 
 const inflate = promisify(gunzip);
+const BYTES = 'application/octet-stream';
 
 /**
  * `POST /api/sync`
@@ -26,16 +27,17 @@ export function syncRoute(exchanger: Exchanger, newest: number): Hono<SignedIn> 
 		if (!body.ok) return refuse(context, body.code);
 		const protocol = context.req.header(PROTOCOL_HEADER) ?? '';
 		const reader = context.get('reader');
-		if (!spoken.includes(Number(protocol))) {
+		if (!spoken.map(String).includes(protocol)) {
 			const kept = await keep(exchanger, reader, protocol, body.value);
 			const refusal = { ...errorBody('protocol'), versions: spoken, ...(kept ? { kept } : {}) };
 			return context.json(refusal, statusOf('protocol'), { 'Cache-Control': 'no-store' });
 		}
+		if (context.req.header('Content-Type') !== BYTES) return refuse(context, 'malformed');
 		const request = readRequest(body.value);
 		if (!request.ok) return refuse(context, request.code);
 		const answer = await exchange(exchanger, reader, request.value);
 		return context.body(encode(answer) as Uint8Array<ArrayBuffer>, 200, {
-			'Content-Type': 'application/octet-stream',
+			'Content-Type': BYTES,
 			'Cache-Control': 'no-store'
 		});
 	});

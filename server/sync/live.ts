@@ -39,10 +39,13 @@ export async function listen(
 
 /** Denied by default, like the rows themselves: who cannot read a change is not told that it happened. */
 function hears(rights: Rights, poke: Poke): boolean {
+	if (poke.roles?.some((role) => rights.roles.includes(role))) return true;
+	if (poke.author === rights.person) return true;
 	return poke.topics.some((topic) => {
 		if (topic === 'card') return rights.roles.length > 0;
-		if (topic === 'pages') return poke.author === rights.person;
+		// The author alone, heard above.
+		if (topic === 'pages') return false;
 		if (topic === 'texts') return rights.roles.includes('referent');
-		return poke.author === rights.person || mayRead(rights, topic);
+		return mayRead(rights, topic);
 	});
 }

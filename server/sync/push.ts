@@ -15,8 +15,9 @@ import { rightsOf, writingRoles, type Rights } from '#shared/domain/permission.t
 import { isBadText } from '#shared/domain/plain.ts';
 import type { Result } from '#shared/domain/result.ts';
 import type { Admitted } from '#shared/notebook/admit.ts';
+import { vectorOf } from '#shared/notebook/page.ts';
 import type { Database } from '#server/db/database.ts';
-import type { Ports, Topic } from '#server/ports.ts';
+import type { Ports } from '#server/ports.ts';
 import {
 	commit,
 	isEmptyWrite,
@@ -26,6 +27,7 @@ import {
 	type Write
 } from '#server/store/placement-store.ts';
 import type { Reader } from '#server/store/school-store.ts';
+import { topicsOf } from './topics.ts';
 
 type PushedFacts = ExchangeRequest['facts'];
 type PushedPages = ExchangeRequest['pages'];
@@ -81,7 +83,7 @@ export async function push(
 			const pages = [...admitted].map(([page, result]) => asAdmitted(page, result));
 			const decision = decide(loaded, rights, reader.school, { facts: items.facts, pages }, now);
 			const write = writeOf(decision, reader, device, items.pages, admitted);
-			const answers = answersOf(decision, placement, admitted);
+			const answers = answersOf(decision, placement, loaded, admitted);
 			if (isEmptyWrite(write)) return { ...answers, counter: loaded.counter };
 			const counter = await database.withSchool(reader.school.id, (tx) =>
 				commit(tx, placement, loaded.counter, write, now)
@@ -90,7 +92,7 @@ export async function push(
 			ports.bus.publish({
 				school: reader.school.id,
 				placement,
-				topics: topicsOf(write),
+				...topicsOf(write, loaded.facts),
 				author: reader.person.id,
 				device
 			});
@@ -159,11 +161,21 @@ function writeOf(
 	};
 }
 
-function answersOf(decision: Decision, placement: string, admitted: AdmittedPages): PushAnswers {
+function answersOf(
+	decision: Decision,
+	placement: string,
+	loaded: Loaded,
+	admitted: AdmittedPages
+): PushAnswers {
 	return {
 		facts: decision.facts.map((answer) => factAnswer(answer, placement)),
 		pages: decision.pages.map((answer) => {
 			const result = admitted.get(answer.page);
+			if (answer.status === 'refused' && answer.code === 'gap') {
+				// From here the device makes the difference again.
+				const stored = loaded.pages.find((page) => page.page === answer.page)?.state;
+				return { placement, ...answer, vector: vectorOf(stored) };
+			}
 			if (answer.status !== 'ok') return { placement, ...answer };
 			if (!result?.ok) throw new Error('an accepted page was admitted');
 			const { vector, lacking } = result.value;
@@ -185,18 +197,6 @@ function forbidden({ facts, pages }: { facts: PushedFacts; pages: PushedPages })
 		facts: facts.map(({ id, placement }) => ({ id, placement, ...refused })),
 		pages: pages.map(({ page, placement }) => ({ page, placement, ...refused }))
 	};
-}
-
-/** What became readable, by whom it may be read. Any fact of the chain may change the card. */
-function topicsOf(write: Write): Topic[] {
-	const sections = write.facts.map((fact) => fact.section);
-	const topics = new Set<Topic>(sections);
-	if (sections.some((section) => ['presence', 'followup', 'family'].includes(section)))
-		topics.add('card');
-	if (write.raised.length > 0) topics.add('card');
-	if (write.pages.length > 0) topics.add('pages');
-	if (write.settled.length > 0) topics.add('texts');
-	return [...topics];
 }
 
 function jitter(race: number, ports: Ports): Promise<void> {

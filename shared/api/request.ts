@@ -4,7 +4,8 @@ import { MOST_FACTS, MOST_PAGES } from './protocol.ts';
 
 const MOST_CURSORS = 10_000;
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
+/** Bounded by the body: a name that no item can have is that item's refusal. */
+const id = v.string();
 const bytes = v.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
 /** Items are only bounded here: what is wrong with one is its own refusal, never the request's. */
@@ -35,7 +36,9 @@ export const exchangeRequest = v.object({
 		)
 	),
 	have: v.pipe(
-		v.record(id, v.pipe(v.string(), v.maxLength(512))),
+		v.custom<Record<string, unknown>>((have) => !Array.isArray(have)),
+		// A cursor that nobody gave counts as absent, however long: it never costs the request its items.
+		v.record(id, v.string()),
 		v.check((have) => Object.keys(have).length <= MOST_CURSORS)
 	)
 });

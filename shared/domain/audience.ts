@@ -1,4 +1,6 @@
 import type { Alert } from './alert.ts';
+import { isType, type Fact } from './facts.ts';
+import type { AlertId } from './ids.ts';
 import type { AlertKind } from './ground.ts';
 import type { Role } from './people.ts';
 import type { Rights } from './permission.ts';
@@ -33,6 +35,31 @@ export function seesAlert(
 		if (role === 'guardian') return alert.steps.some((step) => step.what === 'family');
 		return true;
 	});
+}
+
+/** PE4: whether alerts of this one's kind are for this person at all, raised or not. */
+export function seesKind(alert: AlertId, rights: Rights): boolean {
+	const [kind = ''] = alert.split('/');
+	return rights.roles.some((role) => kind in SEES && SEES[kind as AlertKind].includes(role));
+}
+
+/** A signal goes to whom its level says: any of these may have to look, and nobody else. */
+const SIGNAL_CIRCLE: readonly Role[] = ['referent', 'cpe', 'head', 'care'];
+
+/** PE4: the roles that may see this alert: all who do, and seldom more. To poke nobody else. */
+export function circleOf(alert: AlertId, facts: readonly Fact[]): readonly Role[] {
+	const [kind = '', about] = alert.split('/');
+	const chosen = facts.flatMap((fact): readonly Role[] => {
+		if (isType(fact, 'help')) return kind === 'help' && fact.id === about ? fact.body.to : [];
+		return isType(fact, 'passed') && fact.body.alert === alert ? [fact.body.to] : [];
+	});
+	return [
+		...new Set([
+			...(kind in SEES ? SEES[kind as AlertKind] : []),
+			...(kind === 'signal' ? SIGNAL_CIRCLE : []),
+			...chosen
+		])
+	];
 }
 
 /** PE4: the words inside an alert: for the student who wrote them and those whom they chose, or it was passed to. */

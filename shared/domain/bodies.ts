@@ -28,8 +28,8 @@ const factIds = v.pipe(
 );
 const text = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
 const note = v.optional(v.pipe(v.string(), v.maxLength(500)));
-/** A word of a closed list that a school may extend: no sentence fits in it. */
-const word = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
+/** A word of a list that a school may extend, accents and all: no sentence fits in it. */
+const word = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N} '’()/_-]{0,39}$/u));
 const alertId = v.pipe(
 	v.string(),
 	v.maxLength(80),

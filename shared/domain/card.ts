@@ -64,6 +64,9 @@ const SEES_CARD: readonly Role[] = [
 	'guardian'
 ];
 
+/** Roles that read why an alert was closed: those words are the staff's, like a note. */
+const SEES_WHY_CLOSED: readonly Role[] = ['referent', 'cpe', 'desk', 'head'];
+
 /** PE3: the card as this reader may see it; undefined: not theirs to read. */
 export function cardFor(
 	school: School,
@@ -146,6 +149,7 @@ function cardAlert(
 	nameOf: (person: PersonId) => string
 ): CardAlert {
 	const { id, kind, level, day, halfDays, facts, raisedAt, marks, state, owner, excerpt } = alert;
+	const seesWhy = rights.roles.some((role) => SEES_WHY_CLOSED.includes(role));
 	return {
 		id,
 		kind,
@@ -161,7 +165,7 @@ function cardAlert(
 			who,
 			name: nameOf(who),
 			at,
-			...(outcome === undefined ? {} : { outcome })
+			...(outcome === undefined || (what === 'closed' && !seesWhy) ? {} : { outcome })
 		})),
 		...(owner === undefined ? {} : { owner }),
 		...(excerpt !== undefined && seesExcerpt(alert, rights) ? { excerpt } : {})

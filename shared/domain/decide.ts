@@ -1,5 +1,5 @@
 import { alertsOf, newlyRaised, type Alert, type Raised } from './alert.ts';
-import { seesAlert } from './audience.ts';
+import { seesAlert, seesKind } from './audience.ts';
 import type { FactBody } from './bodies.ts';
 import { isChainBody, isType, type Fact } from './facts.ts';
 import { isUuidV7, type AlertId, type FactId } from './ids.ts';
@@ -190,6 +190,10 @@ function judge(item: PushedFact, scene: Scene): Result<FactBody, FactRefusal> {
 	// A step about an alert that its author may not see would act in the dark (PE4).
 	const alert = 'alert' in body.value ? scene.alerts.get(body.value.alert) : undefined;
 	if (alert && !seesAlert(alert, scene.rights, scene.ownHalfDays)) return refused('forbidden');
+	// Nobody opens for themselves an alert that has yet to come and is none of theirs.
+	if (body.value.type === 'passed' && !alert && !seesKind(body.value.alert, scene.rights)) {
+		return refused('forbidden');
+	}
 	return ok(body.value);
 }
 

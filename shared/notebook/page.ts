@@ -15,6 +15,11 @@ export function fieldsOf(doc: Y.Doc): Fields {
 	return fields;
 }
 
+/** How far a merged state goes; that of a page which does not exist is empty. */
+export function vectorOf(state: Uint8Array | undefined): Uint8Array {
+	return state ? Y.encodeStateVectorFromUpdate(state) : Y.encodeStateVector(newPage());
+}
+
 /** True when an update would change nothing: no structs and no deletions (`sync.md` and contract, `update`). */
 export function isEmptyUpdate(update: Uint8Array): boolean {
 	return update.length === 2 && update[0] === 0 && update[1] === 0;

@@ -188,6 +188,24 @@ describe('permissions', () => {
 		expect(answer('someone', ['cpe'])).toMatchObject({ status: 'ok' });
 	});
 
+	it('[PE4] lets nobody pass to themselves an alert that has yet to come and is not for their kind', () => {
+		const id = '01890000-0000-7000-8000-000000000001';
+		const pass = (roles: Role[], alert: string) =>
+			decide(
+				EMPTY,
+				rights('someone', roles),
+				SCHOOL,
+				{
+					facts: [{ id, section: 'followup', body: { type: 'passed', at: 1, alert, to: 'desk' } }],
+					pages: []
+				},
+				7
+			).facts[0];
+		expect(pass(['desk'], 'repeated/2027-06')).toMatchObject({ code: 'forbidden' });
+		expect(pass(['desk'], `help/${id}`)).toMatchObject({ code: 'forbidden' });
+		expect(pass(['cpe'], 'repeated/2027-06')).toMatchObject({ status: 'ok' });
+	});
+
 	it('[PE3] gives a tutor the short name, their own agreement and alerts; a stranger no card', () => {
 		const { facts, check } = story();
 		check('absent', [AM, PM]);

@@ -29,7 +29,7 @@ export function describeOnBoth(name: string, tests: (database: () => Database) =
 	}
 }
 
-async function openPgliteCopy(): Promise<Database> {
+export async function openPgliteCopy(): Promise<Database> {
 	const dump = await readFile(inject('pgliteDump'));
 	return pgliteDatabase(await PGlite.create({ loadDataDir: new Blob([new Uint8Array(dump)]) }));
 }

@@ -1,0 +1,561 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { decode, encode } from '#shared/api/codec.ts';
+import type { ExchangeAnswer } from '#shared/api/protocol.ts';
+import { uuidV7 } from '#shared/domain/ids.ts';
+import { SECTIONS, type Section } from '#shared/domain/permission.ts';
+import type { Database } from '#server/db/database.ts';
+import { openSession } from '#server/identity/sessions.ts';
+import { openPgliteCopy } from '#tests/kit/databases.ts';
+import {
+	addSchools,
+	AROUND,
+	CARD_CANARIES,
+	OVER,
+	personOf,
+	placementOf,
+	PLACES,
+	schoolOf,
+	type Part,
+	type Place
+} from '#tests/kit/schools.ts';
+import { MONDAY, openWorld, type World } from '#tests/kit/world.ts';
+
+const PARTS: readonly Part[] = [...AROUND, ...OVER];
+const AM = '2027-06-14/am';
+const NEXT_WEEK = '2027-06-22/pm';
+const NOWHERE = '01a61c9f-4980-7000-8000-00000000ffff';
+const ALERT = 'absence/2030-01-01';
+const COVERS = [NOWHERE];
+const RELAYED = { from: 'tutor', via: 'phone' };
+
+/** Every body of the contract's table, once. None of them raises anything: it names half-days that never come. */
+const LATER = '2030-01-01/am';
+const BODIES: Readonly<Record<string, object>> = {
+	check: { type: 'check', halfDays: [LATER], status: 'present' },
+	accident: { type: 'accident', halfDay: LATER },
+	arrived: { type: 'arrived', halfDay: LATER, time: '08:27' },
+	announce: { type: 'announce', halfDays: [LATER], reason: 'other' },
+	'check relayed': { type: 'check', halfDays: [LATER], status: 'present', relayed: RELAYED },
+	'accident relayed': { type: 'accident', halfDay: LATER, relayed: RELAYED },
+	known: { type: 'known', halfDays: [LATER], reason: 'other' },
+	done: { type: 'done', day: '2030-01-01' },
+	mood: { type: 'mood', day: '2030-01-01', level: 3 },
+	skill: { type: 'skill', day: '2030-01-01', skill: 'listen' },
+	help: { type: 'help', to: ['head'] },
+	comment: { type: 'comment', day: '2030-01-01', text: 'Bien.' },
+	acknowledged: { type: 'acknowledged', alert: ALERT, covers: COVERS },
+	reason: { type: 'reason', halfDays: [LATER], reason: 'other' },
+	appraisal: { type: 'appraisal', grid: { punctual: 3 } },
+	seen: { type: 'seen', alert: ALERT },
+	taken: { type: 'taken', alert: ALERT, covers: COVERS },
+	family: { type: 'family', alert: ALERT, covers: COVERS, outcome: 'no-answer', channel: 'phone' },
+	closed: { type: 'closed', alert: ALERT, covers: COVERS, outcome: 'other' },
+	passed: { type: 'passed', alert: ALERT, to: 'head' },
+	reported: { type: 'reported', alert: ALERT },
+	contact: { type: 'contact', with: 'tutor', channel: 'phone' },
+	note: { type: 'note', text: 'Appelé.' },
+	published: { type: 'published', fact: NOWHERE },
+	ended: { type: 'ended', from: LATER },
+	suspended: { type: 'suspended', from: LATER },
+	retract: { type: 'retract', fact: NOWHERE }
+};
+
+const STEPS = ['seen', 'taken', 'family', 'closed', 'passed', 'reported'];
+const FOLLOWUP = [...STEPS, 'contact', 'note', 'published', 'ended', 'suspended', 'retract'];
+const RELAYS = ['check relayed', 'accident relayed', 'known', 'retract'];
+
+/** The one table of who may write what (contract, Facts; design §2): whatever is not here is refused. */
+const WRITES: Readonly<Record<Section, Partial<Record<Part, readonly string[]>>>> = {
+	journal: { student: ['done', 'mood', 'skill', 'help', 'retract'] },
+	presence: {
+		student: ['arrived', 'announce', 'accident', 'retract'],
+		tutor: ['check', 'accident', 'retract'],
+		neighbour: ['check', 'accident', 'retract'],
+		// Replaced yesterday: only what tells that a child is missing or hurt.
+		former: ['check', 'accident'],
+		referent: RELAYS,
+		cpe: RELAYS,
+		desk: RELAYS,
+		head: RELAYS
+	},
+	family: { guardian: ['acknowledged', 'reason', 'retract'] },
+	appraisal: {
+		tutor: ['appraisal', 'retract'],
+		neighbour: ['appraisal', 'retract'],
+		former: []
+	},
+	feedback: { referent: ['comment', 'retract'] },
+	followup: { referent: FOLLOWUP, cpe: FOLLOWUP, desk: FOLLOWUP, head: FOLLOWUP }
+};
+
+const STAFF: readonly Part[] = ['referent', 'cpe', 'desk', 'head'];
+const TUTORS: readonly Part[] = ['tutor', 'neighbour'];
+
+interface Canary {
+	readonly author: Part;
+	readonly section: Section;
+	/** The body with the canary in it, as large as its member takes. */
+	readonly body: (canary: string) => object;
+	/** The one table of who reads it, its author apart (contract, Card; design §2 and §6). */
+	readonly readers: readonly Part[];
+}
+
+let names = 0;
+/** Canaries are words, so that they fit in every member. */
+const canaryOf = (name: string, place: Place) => `canary-${name}-${place}`;
+
+const CANARIES: Readonly<Record<string, Canary>> = {
+	skill: {
+		author: 'student',
+		section: 'journal',
+		body: (skill) => ({ type: 'skill', day: '2027-06-14', skill }),
+		readers: ['referent']
+	},
+	'help-cpe': helpTo('cpe'),
+	'help-referent': helpTo('referent'),
+	'help-head': helpTo('head'),
+	'help-care': helpTo('care'),
+	'student-accident': {
+		author: 'student',
+		section: 'presence',
+		body: (note) => ({ type: 'accident', halfDay: AM, note }),
+		readers: ['tutor', ...STAFF]
+	},
+	'check-note': {
+		author: 'tutor',
+		section: 'presence',
+		body: (note) => ({ type: 'check', halfDays: [AM], status: 'absent', note }),
+		readers: ['student', ...STAFF]
+	},
+	'other-host': {
+		author: 'neighbour',
+		section: 'presence',
+		body: (note) => ({ type: 'check', halfDays: [NEXT_WEEK], status: 'late', note }),
+		readers: ['student', ...STAFF]
+	},
+	'relayed-note': {
+		author: 'cpe',
+		section: 'presence',
+		body: (note) => ({
+			type: 'check',
+			halfDays: ['2027-06-15/am'],
+			status: 'absent',
+			relayed: RELAYED,
+			note
+		}),
+		readers: ['student', 'tutor', ...STAFF]
+	},
+	'known-reason': {
+		author: 'cpe',
+		section: 'presence',
+		body: (reason) => ({ type: 'known', halfDays: ['2027-06-16/am'], reason }),
+		readers: ['student', ...STAFF]
+	},
+	'known-note': {
+		author: 'desk',
+		section: 'presence',
+		body: (note) => ({ type: 'known', halfDays: ['2027-06-16/pm'], reason: 'other', note }),
+		readers: STAFF
+	},
+	'why-retracted': {
+		author: 'tutor',
+		section: 'presence',
+		body: (why) => ({ type: 'retract', fact: NOWHERE, why }),
+		readers: []
+	},
+	'family-reason': {
+		author: 'guardian',
+		section: 'family',
+		body: (reason) => ({ type: 'reason', halfDays: ['2027-06-17/am'], reason }),
+		readers: STAFF
+	},
+	appraisal: {
+		author: 'tutor',
+		section: 'appraisal',
+		body: (text) => ({ type: 'appraisal', grid: { punctual: 3 }, text }),
+		readers: ['referent', 'head']
+	},
+	published: {
+		author: 'tutor',
+		section: 'appraisal',
+		body: (text) => ({ type: 'appraisal', grid: { punctual: 4 }, text }),
+		readers: ['referent', 'head', 'student']
+	},
+	comment: {
+		author: 'referent',
+		section: 'feedback',
+		body: (text) => ({ type: 'comment', day: '2027-06-14', text }),
+		readers: ['student']
+	},
+	note: {
+		author: 'referent',
+		section: 'followup',
+		body: (text) => ({ type: 'note', text }),
+		readers: ['cpe', 'head']
+	},
+	contact: {
+		author: 'cpe',
+		section: 'followup',
+		body: (note) => ({ type: 'contact', with: 'tutor', channel: 'phone', note }),
+		readers: ['referent', 'head']
+	},
+	'family-note': {
+		author: 'cpe',
+		section: 'followup',
+		body: (note) => ({
+			type: 'family',
+			alert: 'absence/2027-06-14',
+			covers: COVERS,
+			outcome: 'message-left',
+			channel: 'phone',
+			note
+		}),
+		readers: ['referent', 'head']
+	},
+	'why-closed': {
+		author: 'cpe',
+		section: 'followup',
+		body: (outcome) => ({ type: 'closed', alert: 'absence/2027-06-14', covers: COVERS, outcome }),
+		readers: STAFF
+	}
+};
+
+function helpTo(role: 'cpe' | 'referent' | 'head' | 'care'): Canary {
+	return {
+		author: 'student',
+		section: 'journal',
+		body: (message) => ({ type: 'help', to: [role], message }),
+		readers: [role]
+	};
+}
+
+/** Pages: their author's devices, and the référent once settled. */
+const PAGES: Readonly<
+	Record<string, { readonly page: string; readonly readers: readonly Part[] }>
+> = {
+	'page-done': { page: '2027-06-14', readers: ['referent'] },
+	'page-open': { page: '2027-06-15', readers: [] }
+};
+
+/** Refused and kept: its author, and of the school those who read its section (design §5, Quarantine). */
+const REFUSED: Readonly<Record<string, Canary>> = {
+	'refused-check': {
+		author: 'tutor',
+		section: 'presence',
+		body: (note) => ({ type: 'check', halfDays: [AM], status: 'asleep', note }),
+		readers: ['cpe', 'desk', 'head']
+	},
+	'refused-help': {
+		author: 'student',
+		section: 'journal',
+		body: (message) => ({ type: 'help', to: ['nobody'], message }),
+		readers: []
+	},
+	'refused-appraisal': {
+		author: 'tutor',
+		section: 'appraisal',
+		body: (text) => ({ type: 'appraisal', text }),
+		readers: ['head']
+	},
+	'refused-note': {
+		author: 'cpe',
+		section: 'followup',
+		body: (text) => ({ type: 'note', text, more: 1 }),
+		readers: ['head']
+	}
+};
+
+/** What a card says of a placement, by who gets it. `care` has one here since the student asked them for help. */
+const WITH_CARD: readonly Part[] = [
+	'student',
+	...TUTORS,
+	'referent',
+	'guardian',
+	'cpe',
+	'desk',
+	'head',
+	'office'
+];
+const CARDS: Readonly<Record<string, { of: (place: Place) => string; readers: readonly Part[] }>> =
+	{
+		placement: { of: placementOf, readers: [...WITH_CARD, 'care', 'former'] },
+		'family name': {
+			of: CARD_CANARIES.familyName,
+			readers: [...WITH_CARD.filter((part) => !TUTORS.includes(part)), 'care']
+		},
+		'first host': {
+			of: CARD_CANARIES.firstHost,
+			readers: WITH_CARD.filter((part) => part !== 'neighbour')
+		},
+		'second host': {
+			of: CARD_CANARIES.secondHost,
+			readers: WITH_CARD.filter((part) => part !== 'tutor')
+		}
+	};
+
+/** Every route of the app: what it answers to nobody, and to somebody signed in. */
+const ROUTES: Readonly<Record<string, { readonly out: number; readonly in: number }>> = {
+	'GET /healthz': { out: 200, in: 200 },
+	'GET /readyz': { out: 200, in: 200 },
+	'GET /api/demo/people': { out: 200, in: 200 },
+	'POST /api/demo/enter': { out: 400, in: 400 },
+	'POST /api/leave': { out: 204, in: 204 },
+	'GET /api/me': { out: 401, in: 200 },
+	'POST /api/sync': { out: 401, in: 400 },
+	'GET /api/refused': { out: 401, in: 200 },
+	'GET /api/live': { out: 401, in: 200 }
+};
+/** Mounted on many addresses: guards, and the answer to what is no route. */
+const GUARDS = [
+	'ALL /*',
+	'ALL /api/*',
+	'ALL /api/demo/*',
+	'ALL /api/me',
+	'ALL /api/sync',
+	'ALL /api/refused',
+	'ALL /api/live'
+];
+
+/** A person of this part may have to do with the placement at all. */
+function reaches(part: Part, place: Place): boolean {
+	if ((OVER as readonly Part[]).includes(part)) return place !== 'foreign';
+	return place === 'mine';
+}
+
+describe('the matrix of role, section, route and relation', () => {
+	let database: Database;
+	let world: World;
+
+	beforeAll(async () => {
+		database = await openPgliteCopy();
+		world = await openWorld(database);
+		await addSchools(database);
+		for (const place of PLACES) await plant(place);
+	});
+	afterAll(() => database.close());
+
+	const newId = () => uuidV7(MONDAY, world.ports.random.bytes(10));
+	const cookies = new Map<string, Promise<string>>();
+
+	function cookieOf(part: Part, place: Place): Promise<string> {
+		const person = personOf(part, place);
+		const known =
+			cookies.get(person) ??
+			openSession(database, world.ports, schoolOf(place), person).then(
+				(token) => `carnet=${token}`
+			);
+		cookies.set(person, known);
+		return known;
+	}
+
+	async function request(path: string, cookie: string | undefined, init: RequestInit = {}) {
+		const headers = new Headers(init.headers);
+		headers.set('Carnet-Protocol', '1');
+		if (cookie) headers.set('Cookie', cookie);
+		return world.app.hono.request(path, { ...init, headers });
+	}
+
+	/** @returns the answer and its bytes */
+	async function exchange(part: Part, place: Place, items: object) {
+		const body = encode({ device: `d${++names}`, facts: [], pages: [], have: {}, ...items });
+		const response = await request('/api/sync', await cookieOf(part, place), {
+			method: 'POST',
+			headers: { 'Content-Type': 'application/octet-stream' },
+			body: body as Uint8Array<ArrayBuffer>
+		});
+		const bytes = new Uint8Array(await response.arrayBuffer());
+		const decoded = decode(bytes);
+		if (response.status !== 200 || !decoded.ok) throw new Error(`${part}: ${response.status}`);
+		return { answer: decoded.value as ExchangeAnswer, bytes };
+	}
+
+	const factOf = (place: Place, section: string, body: object) => ({
+		id: newId(),
+		placement: placementOf(place),
+		section,
+		body: { at: MONDAY, ...body }
+	});
+
+	const pageOf = (place: Place, page: string, text: string) => {
+		const doc = new Y.Doc();
+		doc.getText('done').insert(0, text);
+		const [vector, update] = [Y.encodeStateVector(doc), Y.encodeStateAsUpdate(doc)];
+		return { placement: placementOf(place), page, vector, update };
+	};
+
+	/** Has every canary written by its rightful author. */
+	async function plant(place: Place): Promise<void> {
+		const done = factOf(place, 'journal', { type: 'done', day: '2027-06-14' });
+		const pages = Object.entries(PAGES).map(([name, { page }]) =>
+			pageOf(place, page, canaryOf(name, place))
+		);
+		const first = await exchange('student', place, { facts: [done], pages });
+		expect(first.answer.pages.map(({ status }) => status)).toEqual(['ok', 'ok']);
+		for (const [name, { author, section, body }] of Object.entries(CANARIES)) {
+			const fact = factOf(place, section, body(canaryOf(name, place)));
+			const { answer } = await exchange(author, place, { facts: [fact] });
+			expect([name, answer.facts[0]?.status]).toEqual([name, 'ok']);
+			if (name !== 'published') continue;
+			const published = factOf(place, 'followup', { type: 'published', fact: fact.id });
+			await exchange('referent', place, { facts: [published] });
+		}
+		for (const [name, { author, section, body }] of Object.entries(REFUSED)) {
+			const fact = factOf(place, section, body(canaryOf(name, place)));
+			const { answer } = await exchange(author, place, { facts: [fact] });
+			expect([name, answer.facts[0]?.status]).toEqual([name, 'refused']);
+		}
+		const bad = new Y.Doc();
+		bad.getText('secret').insert(0, canaryOf('refused-page', place));
+		const update = Y.encodeStateAsUpdate(bad);
+		const { answer } = await exchange('student', place, {
+			pages: [{ ...pageOf(place, '2027-06-16', ''), update }]
+		});
+		expect(answer.pages[0]?.status).toBe('refused');
+	}
+
+	/** Every byte that any route sends to this person of `mine` or its school. */
+	async function everythingSentTo(part: Part): Promise<Buffer> {
+		const cookie = await cookieOf(part, 'mine');
+		const { bytes } = await exchange(part, 'mine', {});
+		const sent: Uint8Array[] = [bytes];
+		for (const route of Object.keys(ROUTES)) {
+			const [method, path = ''] = route.split(' ');
+			if (method !== 'GET') continue;
+			if (path === '/api/live') {
+				sent.push(await firstOf(await request(path, cookie)));
+				sent.push(await bytesOf(await request(`${path}?wait=0`, cookie)));
+				continue;
+			}
+			const answered = await bytesOf(await request(path, cookie));
+			sent.push(answered);
+			if (path === '/api/refused') sent.push(...contentsOf(answered));
+		}
+		return Buffer.concat(sent);
+	}
+
+	it('has a row for every route of the app, and a route for every row', () => {
+		const mounted = new Set(world.app.hono.routes.map(({ method, path }) => `${method} ${path}`));
+		expect([...mounted].sort()).toEqual([...Object.keys(ROUTES), ...GUARDS].sort());
+	});
+
+	it('has a row for every section', () => {
+		expect(Object.keys(WRITES).sort()).toEqual([...SECTIONS].sort());
+		const planted = new Set(Object.values(CANARIES).map(({ section }) => section));
+		expect([...planted].sort()).toEqual([...SECTIONS].sort());
+	});
+
+	it('answers each route to nobody, to somebody, and to a foreign page', async () => {
+		for (const [route, { out, in: signedIn }] of Object.entries(ROUTES)) {
+			const [method = '', path = ''] = route.split(' ');
+			const octets = { 'Content-Type': 'application/octet-stream' };
+			const none = await request(path, undefined, { method, headers: octets });
+			expect([route, none.status]).toEqual([route, out]);
+			for (const part of PARTS) {
+				const token = await openSession(database, world.ports, 'nord', personOf(part, 'mine'));
+				const own = await request(path, `carnet=${token}`, { method, headers: octets });
+				await own.body?.cancel();
+				expect([route, part, own.status]).toEqual([route, part, signedIn]);
+			}
+			if (method === 'GET') continue;
+			const foreign = await request(path, undefined, {
+				method,
+				headers: { Origin: 'http://evil.example' }
+			});
+			expect([route, foreign.status]).toEqual([route, 403]);
+		}
+	});
+
+	// Before anybody tries what is refused: what a person tried is their own to read again.
+	it.each(PARTS)('[PE2] sends %s what the table says, and not a word more', async (part) => {
+		const sent = await everythingSentTo(part);
+		const wrong: string[] = [];
+		const look = (name: string, word: string, expected: boolean) => {
+			if (sent.includes(word) !== expected)
+				wrong.push(`${name}: ${expected ? 'missing' : 'LEAKED'}`);
+		};
+		for (const place of PLACES) {
+			for (const [name, { author, readers }] of Object.entries({ ...CANARIES, ...REFUSED })) {
+				const may = reaches(part, place) && (part === author || readers.includes(part));
+				look(`${name} ${place}`, canaryOf(name, place), may);
+			}
+			for (const [name, { readers }] of Object.entries(PAGES)) {
+				const may = reaches(part, place) && (part === 'student' || readers.includes(part));
+				look(`${name} ${place}`, canaryOf(name, place), may);
+			}
+			const ownRefused = part === 'student' && place === 'mine';
+			look(`refused-page ${place}`, canaryOf('refused-page', place), ownRefused);
+			for (const [name, { of, readers }] of Object.entries(CARDS)) {
+				look(`${name} ${place}`, of(place), reaches(part, place) && readers.includes(part));
+			}
+		}
+		expect(wrong).toEqual([]);
+	});
+
+	it('[PE2] never names another host’s half-days to a tutor', async () => {
+		const first = await everythingSentTo('tutor');
+		expect(first.includes('2027-06-14/am')).toBe(true);
+		expect(first.includes('2027-06-22')).toBe(false);
+		const second = await everythingSentTo('neighbour');
+		expect(second.includes('2027-06-22/pm')).toBe(true);
+		expect(second.includes('2027-06-14')).toBe(false);
+	});
+
+	it.each(PARTS)('[PE1] takes from %s what the table says, and nothing else', async (part) => {
+		const wrong: string[] = [];
+		for (const place of PLACES) {
+			const wanted = SECTIONS.flatMap((section) =>
+				Object.entries(BODIES).map(([type, body]) => ({
+					name: `${section} ${type} ${place}`,
+					expected: verdict(part, place, section, type),
+					fact: factOf(place, section, body)
+				}))
+			);
+			const { answer } = await exchange(part, 'mine', { facts: wanted.map(({ fact }) => fact) });
+			for (const { name, expected, fact } of wanted) {
+				const told = answer.facts.find(({ id }) => id === fact.id);
+				const got = told?.code ?? told?.status;
+				if (got !== expected) wrong.push(`${name}: ${got}, not ${expected}`);
+			}
+			const page = pageOf(place, '2027-06-18', 'x');
+			const pushed = await exchange(part, 'mine', { pages: [page] });
+			const [told] = pushed.answer.pages;
+			const mayWrite = part === 'student' && place === 'mine';
+			if ((told?.code ?? told?.status) !== (mayWrite ? 'ok' : 'forbidden')) {
+				wrong.push(`page ${place}: ${told?.code ?? told?.status}`);
+			}
+		}
+		expect(wrong).toEqual([]);
+	});
+
+	function verdict(part: Part, place: Place, section: Section, type: string): string {
+		const types = reaches(part, place) ? WRITES[section][part] : undefined;
+		if (types?.includes(type)) return 'ok';
+		if (!types) return 'forbidden';
+		// Who held the role once is judged on what tells of a missing child, and on nothing else.
+		const chain = ['check', 'accident', 'arrived', 'announce', 'help'].includes(
+			type.replace(' relayed', '')
+		);
+		return part === 'former' && !chain ? 'forbidden' : 'bad-fact';
+	}
+
+	it('the server has fallen over nothing', () => {
+		expect(world.errors).toEqual([]);
+	});
+});
+
+async function bytesOf(response: Response): Promise<Uint8Array> {
+	return new Uint8Array(await response.arrayBuffer());
+}
+
+async function firstOf(response: Response): Promise<Uint8Array> {
+	const reader = response.body!.getReader();
+	const { value } = await reader.read();
+	await reader.cancel();
+	return value as Uint8Array;
+}
+
+function contentsOf(refused: Uint8Array): Uint8Array[] {
+	const rows = JSON.parse(Buffer.from(refused).toString()) as { content: string | null }[];
+	return rows.flatMap(({ content }) => (content ? [Buffer.from(content, 'base64')] : []));
+}
