@@ -29,7 +29,13 @@ console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 
 async function prove() {
-	await timed('install', installIfNeeded);
+	const env = { ...process.env };
+	await timed('install', async () => {
+		await installIfNeeded();
+		if (verifyOnly) return;
+		if (!env.TEST_DATABASE_URL && !findPostgres()) await postgres();
+		env.CHROMIUM_PATH = await chromium();
+	});
 	await timed('types', () =>
 		gate('node_modules/.bin/svelte-kit', ['sync']).then(() =>
 			gate('node_modules/.bin/svelte-check', [
@@ -50,15 +56,8 @@ async function prove() {
 	await timed('build', buildIfStale);
 	await timed('unit tests', () => vitest('unit'));
 	await timed('architecture', () => vitest('house'));
-	const env = { ...process.env };
-	await timed('database', async () => {
-		if (!env.TEST_DATABASE_URL && !findPostgres()) await postgres();
-		await vitest('database');
-	});
-	await timed('browser', async () => {
-		env.CHROMIUM_PATH = await chromium();
-		await browser(env);
-	});
+	await timed('database', () => vitest('database'));
+	await timed('browser', () => browser(env));
 }
 
 /**

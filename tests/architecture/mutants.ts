@@ -1,0 +1,133 @@
+/** One planted bug, and the test that must turn red. */
+export interface Mutant {
+	/** The family of rules that it belongs to. */
+	readonly rule: string;
+	readonly file: string;
+	readonly from: string;
+	readonly to: string;
+	/** The file of the test, whose title names the rule. */
+	readonly test: string;
+}
+
+/** At least one a family of rules: a test that lets its mutant live proves nothing. */
+export const MUTANTS: readonly Mutant[] = [
+	{
+		rule: 'PE1',
+		file: 'shared/domain/permission.ts',
+		from: "journal: { write: ['student'],",
+		to: "journal: { write: ['student', 'referent'],",
+		test: 'tests/domain/permission.test.ts'
+	},
+	{
+		rule: 'PE2',
+		file: 'shared/domain/view.ts',
+		from: "return isType(fact, 'announce') ? without(narrowed, 'reason') : narrowed;",
+		to: 'return narrowed;',
+		test: 'tests/domain/permission.test.ts'
+	},
+	{
+		rule: 'PE3',
+		file: 'shared/domain/card.ts',
+		from: 'onlyTutor ? rights.agreements.includes(id) : seesCard',
+		to: 'seesCard',
+		test: 'tests/domain/permission.test.ts'
+	},
+	{
+		rule: 'PE4',
+		file: 'shared/domain/audience.ts',
+		from: "repeated: ['referent', 'cpe', 'head']",
+		to: "repeated: ['referent', 'cpe', 'head', 'desk']",
+		test: 'tests/domain/permission.test.ts'
+	},
+	{
+		rule: 'PR1',
+		file: 'shared/domain/presence.ts',
+		from: 'target.author === fact.author && ',
+		to: '',
+		test: 'tests/domain/presence.test.ts'
+	},
+	{
+		rule: 'PR2',
+		file: 'shared/domain/presence.ts',
+		from: 'later.body.halfDays.includes(halfDay)',
+		to: 'true',
+		test: 'tests/domain/presence.test.ts'
+	},
+	{
+		rule: 'PR5',
+		file: 'shared/domain/grounds.ts',
+		from: '(known.get(key) ?? Infinity) < place',
+		to: 'known.has(key)',
+		test: 'tests/domain/kinds.test.ts'
+	},
+	{
+		rule: 'AL2',
+		file: 'shared/domain/grounds.ts',
+		from: "['absent', 'left-early', 'no-placement']",
+		to: "['absent', 'no-placement']",
+		test: 'tests/domain/alert.test.ts'
+	},
+	{
+		rule: 'AL3',
+		file: 'shared/domain/alert.ts',
+		from: 'STATES.indexOf(state) < STATES.indexOf(least)',
+		to: 'STATES.indexOf(state) > STATES.indexOf(least)',
+		test: 'tests/domain/alert.test.ts'
+	},
+	{
+		rule: 'AL4',
+		file: 'shared/domain/alert.ts',
+		from: "if (!family.some((step) => step.outcome === 'reassured')) return 'to-reassure';",
+		to: '',
+		test: 'tests/domain/alert.test.ts'
+	},
+	{
+		rule: 'AL10',
+		file: 'shared/domain/repeated.ts',
+		from: "const stands = level === 'head' || episodes >= EPISODES_TO_TALK;",
+		to: 'const stands = true;',
+		test: 'tests/domain/kinds.test.ts'
+	},
+	{
+		rule: 'SY9',
+		file: 'shared/notebook/admit.ts',
+		from: "if (scratch.store.pendingStructs || scratch.store.pendingDs) return refused('gap');",
+		to: '',
+		test: 'tests/notebook/admit.test.ts'
+	},
+	{
+		rule: 'SY6',
+		file: 'shared/notebook/admit.ts',
+		from: '!Y.snapshotContainsUpdate(before, update)',
+		to: 'Y.encodeStateVectorFromUpdate(update).length > 1',
+		test: 'tests/notebook/admit.test.ts'
+	},
+	{
+		rule: 'SY10',
+		file: 'shared/notebook/splice.ts',
+		from: 'if (splits(before, head) || splits(after, head)) head--;',
+		to: '',
+		test: 'tests/notebook/splice.test.ts'
+	},
+	{
+		rule: 'SY11',
+		file: 'shared/api/codec.ts',
+		from: "if (key === '__proto__') throw new Error('forbidden key');",
+		to: '',
+		test: 'tests/api/codec.test.ts'
+	},
+	{
+		rule: 'SY7',
+		file: 'server/store/placement-store.ts',
+		from: 'and counter = ${loaded}\n\t\t\treturning school_id, placement_id, counter\n\t\t), facts as (',
+		to: 'returning school_id, placement_id, counter\n\t\t), facts as (',
+		test: 'tests/contracts/exchange.test.ts'
+	},
+	{
+		rule: 'SY8',
+		file: 'server/sync/cursor.ts',
+		from: 'given.length !== expected.length || !timingSafeEqual(given, expected)',
+		to: 'given.length !== expected.length',
+		test: 'tests/contracts/exchange.test.ts'
+	}
+];
