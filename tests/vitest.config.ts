@@ -30,6 +30,8 @@ export default defineConfig({
 					...common,
 					name: 'house',
 					include: ['tests/architecture/**/*.test.ts'],
+					// They plant files in this very tree: one after another.
+					fileParallelism: false,
 					testTimeout: 120_000
 				}
 			}
