@@ -7,6 +7,8 @@ import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
 import { openDatabase } from './db/open.ts';
+import { otherPeople } from './demo/others.ts';
+import { PLACEMENTS } from './demo/school.ts';
 import { keepToday, seedDemo } from './demo/seed.ts';
 import { serverIdentity } from './identity/server-identity.ts';
 import { processLog } from './log.ts';
@@ -58,7 +60,7 @@ async function serve(
 	const ports: Ports = { clock, random, log: processLog, bus: memoryBus() };
 	const identity = await serverIdentity(database, random);
 	if (config.demo) {
-		await seedDemo(database, clock);
+		await seedDemo(database, clock, otherPeople(PLACEMENTS.length));
 		await keepToday(database, ports);
 	}
 	const built = typeof front === 'string';

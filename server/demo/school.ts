@@ -1,9 +1,9 @@
 import type { Role } from '#shared/domain/people.ts';
-import type { Agreement, HalfDay, Placement } from '#shared/domain/placement.ts';
+import type { Agreement, HalfDay, Host, Placement } from '#shared/domain/placement.ts';
 import { addDays, weekdayOf, type Day } from '#shared/domain/time.ts';
 
 /*
- * One class, two hosts, and everybody around them: plainly fictitious. Phone numbers are of the ranges
+ * The leading parts of the demonstration, and everybody around them: plainly fictitious. Phone numbers are of the ranges
  * that the French numbering plan keeps for fiction (ARCEP: 01 99 00, 06 39 98).
  */
 
@@ -40,43 +40,57 @@ export const CAST: readonly CastMember[] = [
 	{ id: 'parent-lea', first: 'Alix', last: 'EXEMPLE', roles: [] }
 ];
 
-const BAKERY = {
-	name: 'Boulangerie du Moulin imaginaire',
-	address: '1 rue de la Fiction, 00000 Exempleville',
-	phone: '01 99 00 20 20'
+/** A workplace of the demonstration, and who speaks for it. */
+export interface DemoHost {
+	readonly host: Host;
+	readonly tutor: string;
+}
+
+const BAKERY: DemoHost = {
+	host: {
+		name: 'Boulangerie du Moulin imaginaire',
+		address: '1 rue de la Fiction, 00000 Exempleville',
+		phone: '01 99 00 20 20'
+	},
+	tutor: 'tuteur-pain'
 };
-const BIKES = {
-	name: 'Atelier Vélo de démonstration',
-	address: '2 place du Modèle, 00000 Exempleville',
-	phone: '01 99 00 30 30'
+const BIKES: DemoHost = {
+	host: {
+		name: 'Atelier Vélo de démonstration',
+		address: '2 place du Modèle, 00000 Exempleville',
+		phone: '01 99 00 30 30'
+	},
+	tutor: 'tuteur-velo'
 };
 
 export interface DemoPlacement {
 	readonly id: string;
 	readonly student: string;
+	readonly className: string;
 	readonly referent: string;
 	readonly guardian?: string;
 	/** One week each when there are two. */
-	readonly hosts: readonly ('pain' | 'velo')[];
+	readonly hosts: readonly DemoHost[];
 }
 
 export const CLASS_NAME = '2de Démo';
 
+/** The leading parts: what the contract names, and every journey walks. */
 export const PLACEMENTS: readonly DemoPlacement[] = [
-	{ id: 'stage-lea', student: 'lea', referent: 'ref-a', guardian: 'parent-lea', hosts: ['pain'] },
-	{ id: 'stage-nils', student: 'nils', referent: 'ref-a', hosts: ['pain'] },
-	{ id: 'stage-aya', student: 'aya', referent: 'ref-b', hosts: ['velo'] },
-	{ id: 'stage-tom', student: 'tom', referent: 'ref-b', hosts: ['pain', 'velo'] }
-];
+	{ id: 'stage-lea', student: 'lea', referent: 'ref-a', guardian: 'parent-lea', hosts: [BAKERY] },
+	{ id: 'stage-nils', student: 'nils', referent: 'ref-a', hosts: [BAKERY] },
+	{ id: 'stage-aya', student: 'aya', referent: 'ref-b', hosts: [BIKES] },
+	{ id: 'stage-tom', student: 'tom', referent: 'ref-b', hosts: [BAKERY, BIKES] }
+].map((placement) => ({ ...placement, className: CLASS_NAME }));
 
 /** Two weeks from the Monday of this week. */
 export function agreementsOf(placement: DemoPlacement, today: Day): Agreement[] {
 	const monday = addDays(today, -((weekdayOf(today) + 6) % 7));
 	const weeks = 2 / placement.hosts.length;
-	return placement.hosts.map((host, index) => ({
+	return placement.hosts.map(({ host, tutor }, index) => ({
 		id: `${placement.id}-${index + 1}`,
-		host: host === 'pain' ? BAKERY : BIKES,
-		tutor: host === 'pain' ? 'tuteur-pain' : 'tuteur-velo',
+		host,
+		tutor,
 		from: addDays(monday, 7 * weeks * index),
 		// The last day is a Friday; the calendar adds today whatever it is.
 		to: addDays(monday, 7 * weeks * (index + 1) - 3)

@@ -5,19 +5,27 @@ import { json, type Database, type Tx } from '#server/db/database.ts';
 import type { Clock, Ports } from '#server/ports.ts';
 import { changeCalendar } from '#server/store/placement-store.ts';
 import { DEMO_SCHOOL } from './cast.ts';
+import type { Others } from './others.ts';
 import {
 	agreementsOf,
 	calendarOf,
 	CAST,
-	CLASS_NAME,
 	PLACEMENTS,
 	SCHOOL,
 	withToday,
+	type CastMember,
 	type DemoPlacement
 } from './school.ts';
 
-/** The demo school, once: a database that has it is left alone. */
-export async function seedDemo(database: Database, clock: Clock): Promise<void> {
+/**
+ * The demo school, once: a database that has it is left alone.
+ * @param others beside the leading parts: the rest of a school
+ */
+export async function seedDemo(
+	database: Database,
+	clock: Clock,
+	others: Others = { cast: [], placements: [] }
+): Promise<void> {
 	const { day } = localTime(clock.now(), SCHOOL.timeZone);
 	await database.withSchool(DEMO_SCHOOL, async (tx) => {
 		const there = await tx.all(sql`
@@ -25,13 +33,15 @@ export async function seedDemo(database: Database, clock: Clock): Promise<void> 
 			values (${DEMO_SCHOOL}, ${SCHOOL.name}, ${SCHOOL.phone}, ${SCHOOL.timeZone}, true)
 			on conflict do nothing returning school_id`);
 		if (there.length === 0) return;
-		await addPeople(tx);
-		for (const placement of PLACEMENTS) await addPlacement(tx, placement, day);
+		await addPeople(tx, [...CAST, ...others.cast]);
+		for (const placement of [...PLACEMENTS, ...others.placements]) {
+			await addPlacement(tx, placement, day);
+		}
 	});
 }
 
-async function addPeople(tx: Tx): Promise<void> {
-	const people = CAST.map(({ id, first, last, roles }, cast) => ({
+async function addPeople(tx: Tx, members: readonly CastMember[]): Promise<void> {
+	const people = members.map(({ id, first, last, roles }, cast) => ({
 		id,
 		name: `${first} ${last}`,
 		short: `${first} ${last.slice(0, 1)}.`,
@@ -53,7 +63,7 @@ async function addPlacement(tx: Tx, placement: DemoPlacement, today: Day): Promi
 	);
 	await tx.all(sql`
 		insert into placement (school_id, placement_id, student_id, class_name, agreements, half_days)
-		values (${DEMO_SCHOOL}, ${placement.id}, ${placement.student}, ${CLASS_NAME},
+		values (${DEMO_SCHOOL}, ${placement.id}, ${placement.student}, ${placement.className},
 			${json(agreements)}::text::jsonb, ${json(halfDays)}::text::jsonb)`);
 	const members = [
 		{ person: placement.student, role: 'student', agreement: '' },

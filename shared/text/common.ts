@@ -58,6 +58,7 @@ export const signIn = {
 	title: `Essayer Carnet`,
 	lead: `Choisissez une personne. Toutes sont inventées.`,
 	enterAs: 'Entrer comme',
+	others: `Tout le lycée`,
 	closed: 'Ouvrez Carnet avec votre lien.',
 	closedOut: `Pas de lien${NN}? Appelez la vie scolaire du lycée.`,
 	unreachable: 'Le lycée est injoignable pour le moment.',
