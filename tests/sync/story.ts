@@ -1,0 +1,48 @@
+import './chance.ts';
+import './turns.ts';
+import type { Database } from '#server/db/database.ts';
+import { Chance, seedEverything } from './chance.ts';
+import { settleDown } from './ending.ts';
+import { checkAll } from './invariants.ts';
+import { perform, someOperations, type Operation } from './operations.ts';
+import { BROWSERS, World } from './world.ts';
+
+export interface Story {
+	readonly seed: number;
+	/** Which browsers take part. */
+	readonly browsers: readonly number[];
+	readonly operations: readonly Operation[];
+}
+
+const OPERATIONS = 32;
+let told = 0;
+
+/** What the seed makes happen. The student's telephone is always in it. */
+export function storyOf(seed: number, count: number = OPERATIONS): Story {
+	const chance = new Chance(seed);
+	const browsers = BROWSERS.map((_, place) => place).filter(
+		(place) => place === 0 || chance.often(place < 5 ? 0.65 : 0.3)
+	);
+	return { seed, browsers, operations: someOperations(chance, count) };
+}
+
+/** Tells it from the beginning to the quiet end. @returns what is wrong, in words; empty: nothing */
+export async function tell(database: Database, story: Story): Promise<readonly string[]> {
+	seedEverything(story.seed);
+	const world = new World(database, `s${story.seed}-${++told}`, story.browsers);
+	const { ledger } = world;
+	await world.open();
+	try {
+		for (const operation of story.operations) {
+			await perform(world, operation);
+			if (ledger.faults.length > 0) return ledger.faults;
+		}
+		await settleDown(world);
+		await checkAll(world);
+	} catch (error) {
+		ledger.fault(error instanceof Error ? (error.stack ?? error.message) : String(error));
+	} finally {
+		await world.close();
+	}
+	return ledger.faults;
+}
