@@ -15,6 +15,11 @@ export const DAYS = ['2027-06-14', '2027-06-15'] as const;
 export const OWN_HALF_DAYS = DAYS.flatMap((day) => [`${day}/am`, `${day}/pm`]);
 /** Of the other host: the first tutor reads nothing of it. */
 export const OTHER_HALF_DAYS = ['2027-06-16/am', '2027-06-16/pm'];
+/** What a tutor speaks for. */
+export function halfDaysOfTutor(person: string): readonly string[] {
+	return person === 'autre-tuteur' ? OTHER_HALF_DAYS : OWN_HALF_DAYS;
+}
+
 /** In nobody's calendar. */
 export const NO_HALF_DAY = '2027-06-19/am';
 

@@ -1,5 +1,5 @@
 import type { Role } from '#shared/domain/people.ts';
-import { OWN_HALF_DAYS, rolesOf, type Members } from './cast.ts';
+import { halfDaysOfTutor, rolesOf, type Members } from './cast.ts';
 import type { Ledger, Said } from './ledger.ts';
 
 /*
@@ -33,7 +33,7 @@ export function mayReadFact(
 	if (body.type === 'help') return body.to.some((to) => roles.includes(to));
 	return roles.some((role) => {
 		if (!SECTIONS[section]?.includes(role)) return false;
-		if (role === 'tutor') return section === 'presence' && isOfOwnHost(said) && !isKnown(said);
+		if (role === 'tutor') return section === 'presence' && isOfOwnHost(said, reader) && !isKnown(said);
 		if (role === 'desk' && (body.type === 'note' || body.type === 'contact')) return false;
 		if (section === 'followup' && 'alert' in body)
 			return mayReadAlert(roles, placement, body.alert, ledger);
@@ -101,7 +101,7 @@ function isKnown({ body }: Pick<Said, 'body'>): boolean {
 	return body.type === 'known';
 }
 
-function isOfOwnHost({ body }: Pick<Said, 'body'>): boolean {
+function isOfOwnHost({ body }: Pick<Said, 'body'>, reader: string): boolean {
 	const keys = 'halfDays' in body ? body.halfDays : 'halfDay' in body ? [body.halfDay] : [];
-	return keys.some((key) => OWN_HALF_DAYS.includes(key));
+	return keys.some((key) => halfDaysOfTutor(reader).includes(key));
 }

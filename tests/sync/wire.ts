@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { decode } from '#shared/api/codec.ts';
 import type { ExchangeAnswer, ExchangeRequest, PlacementNews } from '#shared/api/protocol.ts';
 import type { FactBody } from '#shared/domain/bodies.ts';
-import { OWN_HALF_DAYS, PLAYERS, rolesOf, type Members } from './cast.ts';
+import { halfDaysOfTutor, PLAYERS, rolesOf, type Members } from './cast.ts';
 import { lettersIn, secretsIn, type Ledger } from './ledger.ts';
 import { mayReadAlert, mayReadFact, mayReadPage, mayReadWords } from './visibility.ts';
 
@@ -30,7 +30,7 @@ export function inspectAnswer(
 			if (roles.every((role) => role === 'tutor') && author !== reader) {
 				if ('reason' in body && body.type === 'announce') leak(`why ${author} will be absent`);
 				const keys = 'halfDays' in body ? (body.halfDays as string[]) : [];
-				if (keys.some((key) => !OWN_HALF_DAYS.includes(key))) leak(`half-days of another host`);
+				if (keys.some((key) => !halfDaysOfTutor(reader).includes(key))) leak(`half-days of another host`);
 			}
 		}
 		for (const { page, author, settledAt } of news.texts) {
@@ -92,7 +92,7 @@ function inspectCard(
 	if (card.student.name !== student?.shortName) leak(`the name of ${card.student.id}`);
 	if (card.agreements.some(({ tutor }) => tutor.id !== reader)) leak(`another host's agreement`);
 	for (const { key } of [...card.halfDays, ...card.alerts.flatMap((a) => a.halfDays.map((k) => ({ key: k })))]) {
-		if (!OWN_HALF_DAYS.includes(key)) leak(`${key} of another host`);
+		if (!halfDaysOfTutor(reader).includes(key)) leak(`${key} of another host`);
 	}
 	if (card.alerts.some((alert) => alert.excerpt !== undefined)) leak('an excerpt');
 }
