@@ -6,11 +6,14 @@ export function checkAlerts({ ledger }: World, truth: Truth): void {
 	const raised = truth.alerts.map(({ placement, id }) => `${placement} ${id}`);
 	if (new Set(raised).size !== raised.length) ledger.fault('I5: an alert was raised twice');
 	const mustBe = (placement: string, alert: string): void => {
-		if (!raised.includes(`${placement} ${alert}`)) ledger.fault(`I5: nobody raised ${alert} of ${placement}`);
+		if (!raised.includes(`${placement} ${alert}`))
+			ledger.fault(`I5: nobody raised ${alert} of ${placement}`);
 	};
 	for (const { placement, id, body } of truth.facts) {
 		if (body.type === 'help' || body.type === 'accident') {
-			const takenBack = truth.facts.some(({ body: other }) => other.type === 'retract' && other.fact === id);
+			const takenBack = truth.facts.some(
+				({ body: other }) => other.type === 'retract' && other.fact === id
+			);
 			if (!takenBack) mustBe(placement, `${body.type}/${id}`);
 		}
 		if (body.type !== 'check' || body.status === 'present') continue;

@@ -133,9 +133,7 @@ export async function changeMembers(
 ): Promise<void> {
 	await database.withSchool(school, async (tx) => {
 		await writeMembers(tx, school, placement, members);
-		await tx.all(
-			sql`update placement set counter = counter + 1 where placement_id = ${placement}`
-		);
+		await tx.all(sql`update placement set counter = counter + 1 where placement_id = ${placement}`);
 	});
 }
 

@@ -9,7 +9,10 @@ import { now, type World } from './world.ts';
 /* What a person does on one tab. Each may be cut at any await by a kill. */
 
 /** What was typed on an open page since its last flush that was heard to succeed. */
-const unheard = new WeakMap<OpenPage, { readonly typed: Set<string>; readonly deleted: Set<string> }>();
+const unheard = new WeakMap<
+	OpenPage,
+	{ readonly typed: Set<string>; readonly deleted: Set<string> }
+>();
 
 export async function say(world: World, tab: Tab, chance: Chance): Promise<void> {
 	const { phone } = tab;
@@ -42,6 +45,9 @@ export async function write(world: World, tab: Tab, chance: Chance): Promise<voi
 		tab.pages.set(name, page);
 	}
 	for (let times = 1 + chance.below(2); times > 0; times--) {
+		// Nobody types at two places within one pile of keys.
+		world.server.now += 100;
+		phone.ring();
 		const field = chance.often(0.7) ? 'done' : 'learned';
 		const before = [...(page.fields[field] ?? '')];
 		const from = chance.below(before.length + 1);
@@ -65,6 +71,17 @@ export async function write(world: World, tab: Tab, chance: Chance): Promise<voi
 			if (known) known.deleted ??= 'tried';
 		}
 		for (const letter of lettersIn(inserted)) pile.typed.add(letter);
+		if (process.env.SIM_TRACE)
+			console.log(
+				'type',
+				tab.phone.name,
+				tab.phone.tabs.indexOf(tab),
+				name,
+				field,
+				before.join(''),
+				'->',
+				head + tail
+			);
 		page.type(field, head + tail, head.length);
 	}
 	if (chance.often(0.75)) await flush(world, page);
@@ -74,7 +91,9 @@ export async function write(world: World, tab: Tab, chance: Chance): Promise<voi
 export async function flush(world: World, page: OpenPage): Promise<void> {
 	const pile = unheard.get(page);
 	const [typed, deleted] = [[...(pile?.typed ?? [])], [...(pile?.deleted ?? [])]];
+	if (process.env.SIM_TRACE) console.log('flush', typed.join(''), 'deleted', deleted.join(''));
 	await page.flush();
+	if (process.env.SIM_TRACE) console.log('flushed', JSON.stringify(page.fields));
 	heard(world, page, typed, deleted);
 }
 

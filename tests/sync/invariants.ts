@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import type { ExchangeAnswer, PlacementNews } from '#shared/api/protocol.ts';
 import type { FactBody } from '#shared/domain/bodies.ts';
 import { canonical, toPlain } from '#shared/domain/plain.ts';
 import { lettersIn } from './ledger.ts';
@@ -13,15 +14,18 @@ import { now, type World } from './world.ts';
 export async function checkAll(world: World): Promise<void> {
 	const truth = await readTruth(world);
 	checkFacts(world, truth);
+	const fresh = new Map<string, ExchangeAnswer>();
+	for (const { id } of PLAYERS) {
+		const answer = await brandNew(world, id);
+		inspectAnswer(id, answer, world.server.members, world.ledger);
+		fresh.set(id, answer);
+	}
 	for (const phone of world.phones) {
 		await checkOwn(world, truth, phone);
-		await checkHeld(world, phone);
+		await checkHeld(world, phone, fresh.get(phone.person)?.placements ?? []);
 	}
 	checkLetters(world, truth, await refusedLetters(world));
 	checkAlerts(world, truth);
-	for (const { id } of PLAYERS) {
-		inspectAnswer(id, await brandNew(world, id), world.server.members, world.ledger);
-	}
 	for (const error of world.server.errors) world.ledger.fault(`server: ${String(error)}`);
 }
 
@@ -60,7 +64,9 @@ async function checkOwn(world: World, truth: Truth, phone: Phone): Promise<void>
 		const key = `${said.placement}/${said.id}`;
 		if (stored.has(key) || ledger.erased.has(key)) continue;
 		const row = own.get(key);
-		const kept = truth.refused.some(({ item, person }) => item === said.id && person === said.person);
+		const kept = truth.refused.some(
+			({ item, person }) => item === said.id && person === said.person
+		);
 		if (row?.code === undefined) fault(`I1: the ${said.body.type} ${said.id} is lost`);
 		else if (plain(row.body) !== plain(said.body)) fault(`I6: ${said.id} reads otherwise`);
 		else if (!kept && world.server.restored === 0) fault(`I6: ${said.id} is not in quarantine`);
@@ -79,13 +85,16 @@ async function checkOwn(world: World, truth: Truth, phone: Phone): Promise<void>
 }
 
 /** I3: all devices of a reader hold what a new one is sent, and nothing more. */
-async function checkHeld(world: World, phone: Phone): Promise<void> {
+async function checkHeld(
+	world: World,
+	phone: Phone,
+	fresh: readonly PlacementNews[]
+): Promise<void> {
 	const fault = (what: string): void => world.ledger.fault(`I3: ${what} (${phone.name})`);
-	const fresh = await brandNew(world, phone.person);
 	const tab = phone.tabs[0];
 	if (!tab) return;
 	const { db } = tab;
-	const sent = new Map(fresh.placements.map((news) => [news.id, news]));
+	const sent = new Map(fresh.map((news) => [news.id, news]));
 	const ids = new Set([...sent.keys(), ...(await db.placements.toCollection().primaryKeys())]);
 	for (const id of ids) {
 		const news = sent.get(id);
@@ -96,16 +105,30 @@ async function checkHeld(world: World, phone: Phone): Promise<void> {
 		const held = (await db.facts.where({ placement: id }).toArray()).filter(
 			(fact) => fact.code === undefined && (news?.card != null || fact.author !== phone.person)
 		);
-		const line = (fact: { id: string; section: string; author: string; body: unknown; receivedAt: number }): string =>
+		const line = (fact: {
+			id: string;
+			section: string;
+			author: string;
+			body: unknown;
+			receivedAt: number;
+		}): string =>
 			plain([fact.id, fact.section, fact.author, fact.body as FactBody, fact.receivedAt]);
-		same(held.map(line), (news?.card ? news.facts : []).map(line), (what) => fault(`facts of ${id}: ${what}`));
-		const texts = await db.texts.where({ placement: id }).toArray();
-		const textLine = (text: { page: string; author: string; settledAt: number; fields: unknown }): string =>
-			plain([text.page, text.author, text.settledAt, text.fields]);
-		same(texts.map(textLine), (news?.texts ?? []).map(textLine), (what) => fault(`texts of ${id}: ${what}`));
-		const pages = (await db.pages.where('[placement+page]').between([id, ''], [id, '\uffff']).toArray()).filter(
-			({ code, gone }) => code === undefined && !gone
+		same(held.map(line), (news?.card ? news.facts : []).map(line), (what) =>
+			fault(`facts of ${id}: ${what}`)
 		);
+		const texts = await db.texts.where({ placement: id }).toArray();
+		const textLine = (text: {
+			page: string;
+			author: string;
+			settledAt: number;
+			fields: unknown;
+		}): string => plain([text.page, text.author, text.settledAt, text.fields]);
+		same(texts.map(textLine), (news?.texts ?? []).map(textLine), (what) =>
+			fault(`texts of ${id}: ${what}`)
+		);
+		const pages = (
+			await db.pages.where('[placement+page]').between([id, ''], [id, '\uffff']).toArray()
+		).filter(({ code, gone }) => code === undefined && !gone);
 		const pageLines = await Promise.all(
 			pages.map(async ({ page }) => `${page}: ${await textOn(phone, id, page)}`)
 		);
@@ -120,16 +143,21 @@ async function checkHeld(world: World, phone: Phone): Promise<void> {
 	}
 	for (const one of phone.tabs) {
 		for (const [page, open] of one.pages) {
-			const placement = fresh.placements.find(({ pages }) => pages.some((row) => row.page === page))?.id;
+			const placement = fresh.find(({ pages }) => pages.some((row) => row.page === page))?.id;
 			if (placement === undefined) continue;
 			const shown = Object.entries(open.fields).filter(([, text]) => text !== '');
 			const recorded = await textOn(phone, placement, page);
-			if (JSON.stringify(shown.sort()) !== recorded) fault(`${page} on screen: ${JSON.stringify(shown)} for ${recorded}`);
+			if (JSON.stringify(shown.sort()) !== recorded)
+				fault(`${page} on screen: ${JSON.stringify(shown)} for ${recorded}`);
 		}
 	}
 }
 
-function same(held: readonly string[], sent: readonly string[], fault: (what: string) => void): void {
+function same(
+	held: readonly string[],
+	sent: readonly string[],
+	fault: (what: string) => void
+): void {
 	const [mine, theirs] = [new Set(held), new Set(sent)];
 	for (const line of mine) if (!theirs.has(line)) fault(`holds ${line}`);
 	for (const line of theirs) if (!mine.has(line)) fault(`lacks ${line}`);
@@ -139,7 +167,10 @@ async function textOn(phone: Phone, placement: string, page: string): Promise<st
 	const db = phone.tabs[0]?.db;
 	const row = await db?.pages.get([placement, page]);
 	const deltas = await db?.deltas.where('[placement+page]').equals([placement, page]).sortBy('n');
-	return textIn([...(row?.state ? [row.state] : []), ...(deltas ?? []).map(({ update }) => update)]);
+	return textIn([
+		...(row?.state ? [row.state] : []),
+		...(deltas ?? []).map(({ update }) => update)
+	]);
 }
 
 function textIn(updates: readonly Uint8Array[]): string {

@@ -73,6 +73,14 @@ export class Network {
 
 	/** All the way, as its fate is. */
 	async carry(call: Call, fate: Fate): Promise<void> {
+		if (process.env.SIM_TRACE)
+			console.log(
+				'carry',
+				call.tab.phone.name,
+				call.tab.phone.tabs.indexOf(call.tab),
+				fate,
+				call.path
+			);
 		if (fate === 'lost-before' && !call.flow) return this.lose(call);
 		if (fate === 'portal' && !call.flow) {
 			this.#drop(call);

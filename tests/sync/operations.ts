@@ -17,15 +17,28 @@ export interface Operation {
 
 type Run = (world: World, chance: Chance, phone: Phone) => Promise<void>;
 
-const FAULTS: readonly Fate[] = ['lost-before', 'lost-after', 'lost-after', 'twice', 'portal', 'busy'];
+const FAULTS: readonly Fate[] = [
+	'lost-before',
+	'lost-after',
+	'lost-after',
+	'twice',
+	'portal',
+	'busy'
+];
 
 /** With its weight. */
 const OPERATIONS = {
-	write: [14, (world, chance, phone) => act(world, chance, phone, write)],
-	say: [14, (world, chance, phone) => act(world, chance, phone, say)],
+	write: [22, (world, chance, phone) => act(world, chance, phone, write)],
+	say: [26, (world, chance, phone) => act(world, chance, phone, say)],
 	'close a page': [2, (world, chance, phone) => act(world, chance, phone, closePage)],
-	'open a tab': [2, (world, chance, phone) => tabOn(world, chance, phone, true).then(() => undefined)],
-	synchronise: [4, (world, chance, phone) => act(world, chance, phone, (_, tab) => tab.device.sync())],
+	'open a tab': [
+		2,
+		(world, chance, phone) => tabOn(world, chance, phone, true).then(() => undefined)
+	],
+	synchronise: [
+		4,
+		(world, chance, phone) => act(world, chance, phone, (_, tab) => tab.device.sync())
+	],
 	carry: [12, (world, chance, phone) => carry(world, chance, phone)],
 	'carry everything': [3, (world, chance) => world.carryAll(fates(chance), () => true)],
 	interleave: [7, (world, chance) => interleave(world, chance)],
@@ -33,7 +46,10 @@ const OPERATIONS = {
 	'lose the line': [4, (_world, _chance, phone) => Promise.resolve(phone.setOnline(!phone.online))],
 	hide: [3, (world, chance, phone) => look(world, chance, phone, (tab) => tab.hide())],
 	show: [2, (world, chance, phone) => look(world, chance, phone, (tab) => tab.show())],
-	poke: [2, (world, chance, phone) => look(world, chance, phone, (tab) => tab.streams.at(-1)?.emit('poke'))],
+	poke: [
+		2,
+		(world, chance, phone) => look(world, chance, phone, (tab) => tab.streams.at(-1)?.emit('poke'))
+	],
 	kill: [4, (world, chance, phone) => look(world, chance, phone, (tab) => tab.kill())],
 	'sign out': [1, signOut],
 	'end the session': [1, (world, _chance, phone) => world.server.signOut(phone.token ?? '')],
@@ -41,7 +57,14 @@ const OPERATIONS = {
 	'pass a moment': [6, (world, chance) => world.pass(chance.pick([150, 2500, 16_000]) ?? 0)],
 	'pass a while': [3, (world, chance) => world.pass(chance.pick([70_000, 300_000, 960_000]) ?? 0)],
 	'set a clock': [2, setClock],
-	work: [3, (world) => world.server.work().finish().then(() => undefined)],
+	work: [
+		3,
+		(world) =>
+			world.server
+				.work()
+				.finish()
+				.then(() => undefined)
+	],
 	'work and die': [1, workAndDie],
 	'crash the server': [2, (world) => Promise.resolve(world.network.crash())],
 	'back up': [2, (world) => world.server.backUp()],
@@ -67,11 +90,19 @@ export function someOperations(chance: Chance, count: number): Operation[] {
 export async function perform(world: World, { what, seed }: Operation): Promise<void> {
 	seedEverything(seed);
 	const chance = new Chance(seed);
-	const phone = chance.pick(world.phones);
+	// Who has something open is who most often does something.
+	const awake = world.phones.filter(({ tabs }) => tabs.length > 0);
+	const likely = chance.often(0.9) && awake.length > 0 ? awake : world.phones;
+	const writers = likely.filter(isStudents);
+	const phone = chance.pick(what === 'write' && writers.length > 0 ? writers : likely);
 	if (!phone) return;
 	const run: Run = OPERATIONS[what][1];
 	await run(world, chance, phone);
 	await world.rest();
+}
+
+function isStudents({ person }: Phone): boolean {
+	return PLACEMENTS.some(({ student }) => student === person);
 }
 
 /** Something on a tab; now and then the phone dies in the middle of it. */

@@ -36,7 +36,10 @@ function fromStudent({ at, chance, ledger }: Moment): Saying {
 	const day = chance.pick(DAYS) ?? '';
 	switch (chance.below(7)) {
 		case 0:
-			return ['presence', { type: 'announce', at, halfDays: halfDaysOf(chance), reason: 'illness' }];
+			return [
+				'presence',
+				{ type: 'announce', at, halfDays: halfDaysOf(chance), reason: 'illness' }
+			];
 		case 1:
 			return ['presence', { type: 'accident', at, halfDay, note: ledger.secret() }];
 		case 2:
@@ -104,7 +107,8 @@ function checkBody(moment: Moment): Extract<FactBody, { type: 'check' }> {
 	const status = chance.pick(['absent', 'absent', 'late', 'present', 'left-early'] as const);
 	const earlier = ownFacts(moment).filter(({ body }) => body.type === 'check');
 	const replaces = chance.often(0.3) ? chance.pick(earlier)?.id : undefined;
-	const all = person === 'tuteur' ? [...OWN_HALF_DAYS, NO_HALF_DAY] : [...OWN_HALF_DAYS, ...OTHER_HALF_DAYS];
+	const all =
+		person === 'tuteur' ? [...OWN_HALF_DAYS, NO_HALF_DAY] : [...OWN_HALF_DAYS, ...OTHER_HALF_DAYS];
 	return {
 		type: 'check',
 		at,

@@ -14,14 +14,14 @@ export interface Story {
 	readonly operations: readonly Operation[];
 }
 
-const OPERATIONS = 32;
+const OPERATIONS = 48;
 let told = 0;
 
 /** What the seed makes happen. The student's telephone is always in it. */
 export function storyOf(seed: number, count: number = OPERATIONS): Story {
 	const chance = new Chance(seed);
 	const browsers = BROWSERS.map((_, place) => place).filter(
-		(place) => place === 0 || chance.often(place < 5 ? 0.65 : 0.3)
+		(place) => place === 0 || chance.often(place < 5 ? 0.6 : 0.2)
 	);
 	return { seed, browsers, operations: someOperations(chance, count) };
 }
@@ -33,12 +33,26 @@ export async function tell(database: Database, story: Story): Promise<readonly s
 	const { ledger } = world;
 	await world.open();
 	try {
+		// One ordinary morning first: everybody has looked once.
+		for (const phone of world.phones) await phone.open();
+		await world.rest();
+		await world.carryAll(
+			() => 'arrives',
+			() => true
+		);
 		for (const operation of story.operations) {
+			if (process.env.SIM_TRACE) console.log('OP', operation.what, operation.seed);
 			await perform(world, operation);
 			if (ledger.faults.length > 0) return ledger.faults;
 		}
 		await settleDown(world);
 		await checkAll(world);
+		if (process.env.SIM_STATS) {
+			const kept = [...ledger.letters.values()];
+			process.stdout.write(
+				`${JSON.stringify({ seed: story.seed, phones: world.phones.length, said: ledger.said.length, ids: ledger.byId.size, letters: kept.length, kept: kept.filter((l) => l.kept).length, del: kept.filter((l) => l.deleted === 'kept').length, erased: ledger.erased.size, restored: world.server.restored, warn: world.phones.flatMap((p) => p.warnings).length, now: (world.server.now - 1813042800000) / 60000 })}\n`
+			);
+		}
 	} catch (error) {
 		ledger.fault(error instanceof Error ? (error.stack ?? error.message) : String(error));
 	} finally {

@@ -3,6 +3,7 @@ import './turns.ts';
 import postgres from 'postgres';
 import { openPostgres } from '#server/db/postgres.ts';
 import { findPostgres, startPostgres } from '../kit/postgres.mjs';
+import { retold, shrink } from './shrinking.ts';
 import { storyOf, tell } from './story.ts';
 
 const argument = (name: string, otherwise: number): number => {
@@ -13,6 +14,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const from = argument('from', 1);
 const count = argument('seeds', 1000);
+const shrinks = process.argv.includes('--shrink');
 const binaries = findPostgres();
 if (!binaries) throw new Error('PostgreSQL is missing: run `npm test`, which installs it');
 const server = await startPostgres(binaries);
@@ -26,10 +28,12 @@ try {
 	url.pathname = '/torture';
 	const database = await openPostgres(url.href);
 	for (let seed = from; seed < from + count; seed++) {
-		const faults = await tell(database, storyOf(seed));
+		const story = storyOf(seed);
+		const faults = await tell(database, story);
 		if (faults.length > 0) {
 			failed.push(seed);
 			say(`seed ${seed}\n  ${faults.slice(0, 5).join('\n  ')}`);
+			if (shrinks) say(retold(await shrink(database, story)));
 		}
 		if ((seed - from + 1) % 100 === 0) {
 			const pace = (performance.now() - began) / (seed - from + 1);
@@ -40,5 +44,7 @@ try {
 } finally {
 	await server.stop();
 }
-say(`${count - failed.length} passed, ${failed.length} failed${failed.length > 0 ? `: ${failed.join(' ')}` : ''}`);
+say(
+	`${count - failed.length} passed, ${failed.length} failed${failed.length > 0 ? `: ${failed.join(' ')}` : ''}`
+);
 process.exitCode = failed.length === 0 ? 0 : 1;

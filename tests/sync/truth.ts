@@ -36,7 +36,9 @@ export function readTruth({ server: { database, school } }: World): Promise<Trut
 	return database.withSchool(school, async (tx) => ({
 		facts: await tx.all(sql`select placement_id as placement, fact_id as id, section,
 			author_id as author, body, received_at as "receivedAt" from fact order by seq, nth`),
-		pages: await tx.all(sql`select placement_id as placement, author_id as author, page, fields from page`),
+		pages: await tx.all(
+			sql`select placement_id as placement, author_id as author, page, fields from page`
+		),
 		alerts: await tx.all(sql`select placement_id as placement, alert_id as id from alert`),
 		refused: await tx.all(
 			sql`select person_id as person, placement_id as placement, item from quarantine`

@@ -33,7 +33,8 @@ export function mayReadFact(
 	if (body.type === 'help') return body.to.some((to) => roles.includes(to));
 	return roles.some((role) => {
 		if (!SECTIONS[section]?.includes(role)) return false;
-		if (role === 'tutor') return section === 'presence' && isOfOwnHost(said, reader) && !isKnown(said);
+		if (role === 'tutor')
+			return section === 'presence' && isOfOwnHost(said, reader) && !isKnown(said);
 		if (role === 'desk' && (body.type === 'note' || body.type === 'contact')) return false;
 		if (section === 'followup' && 'alert' in body)
 			return mayReadAlert(roles, placement, body.alert, ledger);
@@ -61,7 +62,8 @@ export function mayReadWords(
 	if (said.body.type === 'retract') return false;
 	if (said.section === 'followup' && member === 'note')
 		return roles.some((role) => ['referent', 'cpe', 'head'].includes(role));
-	if (isKnown(said)) return roles.some((role) => ['referent', 'cpe', 'desk', 'head'].includes(role));
+	if (isKnown(said))
+		return roles.some((role) => ['referent', 'cpe', 'desk', 'head'].includes(role));
 	return true;
 }
 

@@ -30,7 +30,8 @@ export function inspectAnswer(
 			if (roles.every((role) => role === 'tutor') && author !== reader) {
 				if ('reason' in body && body.type === 'announce') leak(`why ${author} will be absent`);
 				const keys = 'halfDays' in body ? (body.halfDays as string[]) : [];
-				if (keys.some((key) => !halfDaysOfTutor(reader).includes(key))) leak(`half-days of another host`);
+				if (keys.some((key) => !halfDaysOfTutor(reader).includes(key)))
+					leak(`half-days of another host`);
 			}
 		}
 		for (const { page, author, settledAt } of news.texts) {
@@ -91,17 +92,26 @@ function inspectCard(
 	const student = PLAYERS.find((player) => player.id === card.student.id);
 	if (card.student.name !== student?.shortName) leak(`the name of ${card.student.id}`);
 	if (card.agreements.some(({ tutor }) => tutor.id !== reader)) leak(`another host's agreement`);
-	for (const { key } of [...card.halfDays, ...card.alerts.flatMap((a) => a.halfDays.map((k) => ({ key: k })))]) {
+	for (const { key } of [
+		...card.halfDays,
+		...card.alerts.flatMap((a) => a.halfDays.map((k) => ({ key: k })))
+	]) {
 		if (!halfDaysOfTutor(reader).includes(key)) leak(`${key} of another host`);
 	}
 	if (card.alerts.some((alert) => alert.excerpt !== undefined)) leak('an excerpt');
 }
 
 /** What a request brought and the server answered for: read from the wire, beside either side's code. */
-export function noteReceipts(request: ExchangeRequest, answer: ExchangeAnswer, ledger: Ledger): void {
+export function noteReceipts(
+	request: ExchangeRequest,
+	answer: ExchangeAnswer,
+	ledger: Ledger
+): void {
 	for (const { placement, page, status, receivedAt } of answer.pages) {
 		if (status !== 'ok') continue;
-		const update = request.pages.find((one) => one.placement === placement && one.page === page)?.update;
+		const update = request.pages.find(
+			(one) => one.placement === placement && one.page === page
+		)?.update;
 		if (update) ledger.accept(textOf(update));
 		const key = `${placement}/${page}`;
 		if (receivedAt === answer.now) {
@@ -115,7 +125,8 @@ export function noteReceipts(request: ExchangeRequest, answer: ExchangeAnswer, l
 }
 
 export async function readWire<Value>(response: Response): Promise<Value | undefined> {
-	if (!response.headers.get('Content-Type')?.startsWith('application/octet-stream')) return undefined;
+	if (!response.headers.get('Content-Type')?.startsWith('application/octet-stream'))
+		return undefined;
 	const decoded = decode(new Uint8Array(await response.clone().arrayBuffer()));
 	return decoded.ok ? (decoded.value as Value) : undefined;
 }
