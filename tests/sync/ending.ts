@@ -1,5 +1,5 @@
 import { flush } from './hands.ts';
-import { chooseToSignIn } from './signing.ts';
+import { signIn } from './signing.ts';
 import type { World } from './world.ts';
 
 const ROUNDS_AT_MOST = 14;
@@ -14,7 +14,7 @@ export async function settleDown(world: World): Promise<void> {
 	for (const call of [...world.network.calls]) world.network.lose(call);
 	await world.rest();
 	for (const phone of world.phones) {
-		await chooseToSignIn(world, phone);
+		await signIn(world, phone);
 		phone.setOnline(true);
 		await world.rest();
 		for (const tab of phone.tabs) for (const page of tab.pages.values()) await flush(world, page);

@@ -151,6 +151,8 @@ export class Tab {
 		this.visibleListeners.clear();
 		this.channels.clear();
 		rollBack(this.db);
+		// Nothing of it is written any more; only what would go on listening in this process ends.
+		for (const page of this.pages.values()) (page as OpenPage & { erase(): void }).erase();
 	}
 
 	#environment(): Environment {

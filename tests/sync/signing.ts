@@ -1,10 +1,12 @@
+import { memoryOf } from '#web/device/remember.ts';
 import type { Phone } from './phone.ts';
 import type { World } from './world.ts';
 
 /** Signed in again, with a tab open, as whoever this browser is. */
-export async function chooseToSignIn(world: World, phone: Phone): Promise<void> {
+export async function signIn(world: World, phone: Phone): Promise<void> {
 	phone.token = await world.server.signIn(phone.person);
-	// Signing in loads the page anew; tabs that were open stay as they are.
-	if (phone.tabs.length < 2) await phone.open();
+	const remembered = await memoryOf(phone.installation).me();
+	// Who has left is asked who they are; whose session has ended goes on where they were.
+	if (remembered === undefined || phone.tabs.length === 0) await phone.open();
 	await world.rest();
 }

@@ -3,6 +3,9 @@
  * do everything in immediates and in timers of nothing.
  */
 
+// Tabs of one process hear of each other without it, and its messages take their own time.
+Reflect.deleteProperty(globalThis, 'BroadcastChannel');
+
 const immediately = globalThis.setImmediate;
 const later = globalThis.setTimeout;
 const dropImmediate = globalThis.clearImmediate;
