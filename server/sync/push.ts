@@ -78,7 +78,7 @@ export async function push(
 		)
 	};
 	// Seen before the push itself moves the counter on, and hides it.
-	let wentBack = false;
+	const seen = { wentBack: false };
 	for (let race = 0; race < RACES_AT_MOST; race++) {
 		const attempt = async (lock: boolean): Promise<PushAnswers | undefined> => {
 			const loaded = await database.withSchool(reader.school.id, async (tx) => {
@@ -86,7 +86,7 @@ export async function push(
 				return load(tx, placement, reader.person.id, named);
 			});
 			if (!loaded) return forbidden(items);
-			wentBack ||= loaded.counter < items.since;
+			seen.wentBack ||= loaded.counter < items.since;
 			const rights = rightsOf(reader.person, loaded.members, SCHOOL_ROLES);
 			const admitted = await admitAll(gatekeeper, loaded, rights, items.pages);
 			const now = ports.clock.now();
@@ -109,7 +109,7 @@ export async function push(
 			return { ...answers, counter };
 		};
 		const answers = await attempt(race >= RACES_BEFORE_LOCK);
-		if (answers) return wentBack ? { ...answers, wentBack } : answers;
+		if (answers) return seen.wentBack ? { ...answers, wentBack: true } : answers;
 		ports.log.info('race-lost', { placement, race });
 		await jitter(race, ports);
 	}

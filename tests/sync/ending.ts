@@ -17,10 +17,11 @@ export async function settleDown(world: World): Promise<void> {
 		await signIn(world, phone);
 		phone.setOnline(true);
 		await world.rest();
-		for (const tab of phone.tabs) for (const page of tab.pages.values()) await flush(world, page);
+		for (const tab of phone.tabs)
+			for (const page of tab.pages.values()) await flush(world, tab, page);
 	}
 	for (let round = 0; ; round++) {
-		world.stirred = false;
+		world.calm();
 		await world.pass(QUARTER);
 		await world.carryAll(
 			() => 'arrives',
@@ -28,7 +29,7 @@ export async function settleDown(world: World): Promise<void> {
 		);
 		const done = await world.server.work().finish();
 		await world.rest();
-		if (!world.stirred && done === 0 && round > 0) return;
+		if (world.isCalm() && done === 0 && round > 0) return;
 		if (round === ROUNDS_AT_MOST) {
 			world.ledger.fault('I7: never quiet');
 			return;

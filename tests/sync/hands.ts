@@ -49,7 +49,7 @@ export async function write(world: World, tab: Tab, chance: Chance): Promise<voi
 		world.server.now += 100;
 		phone.ring();
 		const field = chance.often(0.7) ? 'done' : 'learned';
-		const before = [...(page.fields[field] ?? '')];
+		const before = Array.from(page.fields[field] ?? '');
 		const from = chance.below(before.length + 1);
 		const removed = chance.often(0.3) ? before.slice(from, from + 1 + chance.below(4)) : [];
 		const inserted =
@@ -71,30 +71,17 @@ export async function write(world: World, tab: Tab, chance: Chance): Promise<voi
 			if (known) known.deleted ??= 'tried';
 		}
 		for (const letter of lettersIn(inserted)) pile.typed.add(letter);
-		if (process.env.SIM_TRACE)
-			console.log(
-				'type',
-				tab.phone.name,
-				tab.phone.tabs.indexOf(tab),
-				name,
-				field,
-				before.join(''),
-				'->',
-				head + tail
-			);
 		page.type(field, head + tail, head.length);
 	}
-	if (chance.often(0.75)) await flush(world, page);
+	if (chance.often(0.75)) await flush(world, tab, page);
 }
 
 /** From here on the screen has said « Gardé sur cet appareil ». */
-export async function flush(world: World, page: OpenPage): Promise<void> {
+export async function flush(world: World, tab: Tab, page: OpenPage): Promise<void> {
 	const pile = unheard.get(page);
 	const [typed, deleted] = [[...(pile?.typed ?? [])], [...(pile?.deleted ?? [])]];
-	if (process.env.SIM_TRACE) console.log('flush', typed.join(''), 'deleted', deleted.join(''));
 	await page.flush();
-	if (process.env.SIM_TRACE) console.log('flushed', JSON.stringify(page.fields));
-	heard(world, page, typed, deleted);
+	if (!tab.dead) heard(world, page, typed, deleted);
 }
 
 export async function closePage(world: World, tab: Tab, chance: Chance): Promise<void> {
@@ -103,7 +90,7 @@ export async function closePage(world: World, tab: Tab, chance: Chance): Promise
 	const pile = unheard.get(page);
 	tab.pages.delete(name);
 	await page.close();
-	heard(world, page, [...(pile?.typed ?? [])], [...(pile?.deleted ?? [])]);
+	if (!tab.dead) heard(world, page, [...(pile?.typed ?? [])], [...(pile?.deleted ?? [])]);
 }
 
 function heard(

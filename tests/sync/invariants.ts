@@ -103,7 +103,8 @@ async function checkHeld(
 			fault(`the card of ${id}: ${plain(row?.card ?? null)} for ${plain(news?.card ?? null)}`);
 		}
 		const held = (await db.facts.where({ placement: id }).toArray()).filter(
-			(fact) => fact.code === undefined && (news?.card != null || fact.author !== phone.person)
+			(fact) =>
+				fact.code === undefined && ((news?.card ?? null) !== null || fact.author !== phone.person)
 		);
 		const line = (fact: {
 			id: string;

@@ -73,15 +73,10 @@ export class Network {
 
 	/** All the way, as its fate is. */
 	async carry(call: Call, fate: Fate): Promise<void> {
-		if (process.env.SIM_TRACE)
-			console.log(
-				'carry',
-				call.tab.phone.name,
-				call.tab.phone.tabs.indexOf(call.tab),
-				fate,
-				call.path
-			);
-		if (fate === 'lost-before' && !call.flow) return this.lose(call);
+		if (fate === 'lost-before' && !call.flow) {
+			this.lose(call);
+			return;
+		}
 		if (fate === 'portal' && !call.flow) {
 			this.#drop(call);
 			call.resolve(new Response('<p>Wi-Fi</p>', { headers: { 'Content-Type': 'text/html' } }));

@@ -43,7 +43,7 @@ const OPERATIONS = {
 	'carry everything': [3, (world, chance) => world.carryAll(fates(chance), () => true)],
 	interleave: [7, (world, chance) => interleave(world, chance)],
 	'old request': [2, oldRequest],
-	'lose the line': [4, (_world, _chance, phone) => Promise.resolve(phone.setOnline(!phone.online))],
+	'lose the line': [4, (_world, _chance, phone) => loseTheLine(phone)],
 	hide: [3, (world, chance, phone) => look(world, chance, phone, (tab) => tab.hide())],
 	show: [2, (world, chance, phone) => look(world, chance, phone, (tab) => tab.show())],
 	poke: [
@@ -66,7 +66,7 @@ const OPERATIONS = {
 				.then(() => undefined)
 	],
 	'work and die': [1, workAndDie],
-	'crash the server': [2, (world) => Promise.resolve(world.network.crash())],
+	'crash the server': [2, (world) => crash(world)],
 	'back up': [2, (world) => world.server.backUp()],
 	restore: [1, restore],
 	'end a part': [2, (world, chance) => part(world, chance, true)],
@@ -101,6 +101,16 @@ export async function perform(world: World, { what, seed }: Operation): Promise<
 	await world.rest();
 }
 
+function loseTheLine(phone: Phone): Promise<void> {
+	phone.setOnline(!phone.online);
+	return Promise.resolve();
+}
+
+function crash(world: World): Promise<void> {
+	world.network.crash();
+	return Promise.resolve();
+}
+
 function isStudents({ person }: Phone): boolean {
 	return PLACEMENTS.some(({ student }) => student === person);
 }
@@ -113,7 +123,7 @@ async function act(
 	run: (world: World, tab: Tab, chance: Chance) => Promise<void>
 ): Promise<void> {
 	const tab = await tabOn(world, chance, phone, false);
-	const dies = chance.often(0.06) ? chance.below(60) : undefined;
+	const dies = chance.often(0.05) ? chance.below(60) : undefined;
 	const outcome = run(world, tab, new Chance(chance.below(2 ** 31))).catch((error: unknown) => {
 		if (!tab.dead) world.ledger.fault(`${phone.name}: ${String(error)}`);
 	});
@@ -122,7 +132,7 @@ async function act(
 		await turns(dies);
 		tab.kill();
 	}
-	if (chance.often(0.4)) await carry(world, chance, phone);
+	if (chance.often(0.25)) await carry(world, chance, phone);
 	void outcome;
 }
 
@@ -140,7 +150,7 @@ function fates(chance: Chance): () => Fate {
 }
 
 async function carry(world: World, chance: Chance, phone: Phone): Promise<void> {
-	const mid = chance.often(0.04) ? chance.below(60) : undefined;
+	const mid = chance.often(0.12) ? chance.below(60) : undefined;
 	if (mid !== undefined) {
 		const call = world.network.of(phone);
 		if (!call) return;
@@ -154,8 +164,14 @@ async function carry(world: World, chance: Chance, phone: Phone): Promise<void> 
 
 /** Several requests at once, a transaction of each in turn. */
 async function interleave(world: World, chance: Chance): Promise<void> {
-	for (let steps = 4 + chance.below(24); steps > 0; steps--) {
-		const call = chance.pick(world.network.calls.slice(0, 3));
+	if (world.network.calls.length < 2) {
+		for (const tab of world.tabs) tab.show();
+		await world.rest();
+	}
+	// Few at a time: a race is lost between one load and one commit.
+	const racing = 2 + chance.below(2);
+	for (let steps = 10 + chance.below(24); steps > 0; steps--) {
+		const call = chance.pick(world.network.calls.slice(0, racing));
 		if (!call) return;
 		await world.network.step(call, chance.often(0.05));
 		await world.rest();

@@ -41,18 +41,11 @@ export async function tell(database: Database, story: Story): Promise<readonly s
 			() => true
 		);
 		for (const operation of story.operations) {
-			if (process.env.SIM_TRACE) console.log('OP', operation.what, operation.seed);
 			await perform(world, operation);
 			if (ledger.faults.length > 0) return ledger.faults;
 		}
 		await settleDown(world);
 		await checkAll(world);
-		if (process.env.SIM_STATS) {
-			const kept = [...ledger.letters.values()];
-			process.stdout.write(
-				`${JSON.stringify({ seed: story.seed, phones: world.phones.length, said: ledger.said.length, ids: ledger.byId.size, letters: kept.length, kept: kept.filter((l) => l.kept).length, del: kept.filter((l) => l.deleted === 'kept').length, erased: ledger.erased.size, restored: world.server.restored, warn: world.phones.flatMap((p) => p.warnings).length, now: (world.server.now - 1813042800000) / 60000 })}\n`
-			);
-		}
 	} catch (error) {
 		ledger.fault(error instanceof Error ? (error.stack ?? error.message) : String(error));
 	} finally {

@@ -19,8 +19,8 @@ const binaries = findPostgres();
 if (!binaries) throw new Error('PostgreSQL is missing: run `npm test`, which installs it');
 const server = await startPostgres(binaries);
 const failed: number[] = [];
-let stopped = false;
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (stopped = true));
+const end = { asked: false };
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (end.asked = true));
 const began = performance.now();
 try {
 	const admin = postgres(server.url, { max: 1, onnotice: () => undefined });
@@ -29,7 +29,7 @@ try {
 	const url = new URL(server.url);
 	url.pathname = '/torture';
 	const database = await openPostgres(url.href);
-	for (let seed = from; seed < from + count && !stopped; seed++) {
+	for (let seed = from; seed < from + count && !end.asked; seed++) {
 		const story = storyOf(seed);
 		const faults = await tell(database, story);
 		if (faults.length > 0) {

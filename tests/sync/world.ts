@@ -32,7 +32,7 @@ export class World {
 	readonly network: Network;
 	readonly phones: Phone[];
 	/** Something came down that the device did not have. */
-	stirred = false;
+	#stirred = false;
 
 	constructor(database: Database, school: string, browsers: readonly number[]) {
 		this.server = new SchoolServer(database, school, MONDAY);
@@ -43,7 +43,7 @@ export class World {
 		const around = { school, network: this.network, now: () => this.server.now };
 		this.phones = browsers.flatMap((place) => {
 			const [person, name] = BROWSERS[place] ?? [];
-			return person && name ? [new Phone(around, person, `${person}-${name}`)] : [];
+			return person !== undefined ? [new Phone(around, person, `${person}-${name}`)] : [];
 		});
 	}
 
@@ -61,6 +61,15 @@ export class World {
 		await this.rest();
 		await this.server.close();
 		forgetDisks();
+	}
+
+	calm(): void {
+		this.#stirred = false;
+	}
+
+	/** Nothing was sent or brought since `calm`. */
+	isCalm(): boolean {
+		return !this.#stirred;
 	}
 
 	/** Until nobody moves but those who wait for the network. */
@@ -102,7 +111,7 @@ export class World {
 		noteReceipts(sent.value as ExchangeRequest, answer, this.ledger);
 		inspectAnswer(person, answer, this.server.members, this.ledger);
 		const { facts, pages } = sent.value as ExchangeRequest;
-		if (answer.placements.length + facts.length + pages.length > 0) this.stirred = true;
+		if (answer.placements.length + facts.length + pages.length > 0) this.#stirred = true;
 		return response;
 	}
 }
