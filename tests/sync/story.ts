@@ -26,10 +26,18 @@ export function storyOf(seed: number, count: number = OPERATIONS): Story {
 	return { seed, browsers, operations: someOperations(chance, count) };
 }
 
-/** Tells it from the beginning to the quiet end. @returns what is wrong, in words; empty: nothing */
-export async function tell(database: Database, story: Story): Promise<readonly string[]> {
+/**
+ * Tells it from the beginning to the quiet end.
+ * @param trace hears every answer that crosses the wire
+ * @returns what is wrong, in words; empty: nothing
+ */
+export async function tell(
+	database: Database,
+	story: Story,
+	trace?: (line: string) => void
+): Promise<readonly string[]> {
 	seedEverything(story.seed);
-	const world = new World(database, `s${story.seed}-${++told}`, story.browsers);
+	const world = new World(database, `s${story.seed}-${++told}`, story.browsers, trace);
 	const { ledger } = world;
 	await world.open();
 	try {

@@ -34,7 +34,12 @@ export class World {
 	/** Something came down that the device did not have. */
 	#stirred = false;
 
-	constructor(database: Database, school: string, browsers: readonly number[]) {
+	constructor(
+		database: Database,
+		school: string,
+		browsers: readonly number[],
+		private readonly trace?: (line: string) => void
+	) {
 		this.server = new SchoolServer(database, school, MONDAY);
 		this.network = new Network(
 			({ path, init, token }) => this.server.request(path, init, token),
@@ -108,12 +113,23 @@ export class World {
 			return response;
 		}
 		const { person } = call.tab.phone;
+		this.trace?.(lineOf(call.tab.phone.name, answer));
 		noteReceipts(sent.value as ExchangeRequest, answer, this.ledger);
 		inspectAnswer(person, answer, this.server.members, this.ledger);
 		const { facts, pages } = sent.value as ExchangeRequest;
 		if (answer.placements.length + facts.length + pages.length > 0) this.#stirred = true;
 		return response;
 	}
+}
+
+/** Without the epoch and what is signed with it, which the database draws. */
+function lineOf(phone: string, answer: ExchangeAnswer): string {
+	const told = JSON.stringify(answer, (key, value: unknown) => {
+		if (key === 'epoch') return undefined;
+		if (key === 'cursor') return String(value).split('.').slice(0, 3).join('.');
+		return value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value;
+	});
+	return `${phone} ${told}`;
 }
 
 /** The first value of a live query. */
