@@ -43,6 +43,8 @@ export class Ledger {
 	readonly changes = new Map<string, number[]>();
 	/** Days that the server has taken as done, by placement and day. */
 	readonly done = new Set<string>();
+	/** By browser: the facts that it showed as received when last looked at. */
+	readonly receipts = new Map<string, ReadonlySet<string>>();
 	/** What went wrong, as soon as it was seen. */
 	readonly faults: string[] = [];
 	#letters = 0;

@@ -123,7 +123,7 @@ async function act(
 	run: (world: World, tab: Tab, chance: Chance) => Promise<void>
 ): Promise<void> {
 	const tab = await tabOn(world, chance, phone, false);
-	const dies = chance.often(0.05) ? chance.below(60) : undefined;
+	const dies = chance.often(0.05) ? chance.below(160) : undefined;
 	const outcome = run(world, tab, new Chance(chance.below(2 ** 31))).catch((error: unknown) => {
 		if (!tab.dead) world.ledger.fault(`${phone.name}: ${String(error)}`);
 	});
@@ -150,7 +150,7 @@ function fates(chance: Chance): () => Fate {
 }
 
 async function carry(world: World, chance: Chance, phone: Phone): Promise<void> {
-	const mid = chance.often(0.12) ? chance.below(60) : undefined;
+	const mid = chance.often(0.12) ? chance.below(240) : undefined;
 	if (mid !== undefined) {
 		const call = world.network.of(phone);
 		if (!call) return;
@@ -194,7 +194,9 @@ async function signOut(world: World, chance: Chance, phone: Phone): Promise<void
 	if (!tab) return;
 	void tab.device.signOut().then(
 		(outcome) => {
-			if (outcome === 'done') tab.kill();
+			if (outcome !== 'done') return;
+			world.ledger.receipts.delete(phone.name);
+			tab.kill();
 		},
 		(error: unknown) => {
 			if (!tab.dead) world.ledger.fault(`${phone.name}: signing out: ${String(error)}`);

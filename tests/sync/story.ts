@@ -5,6 +5,7 @@ import { Chance, seedEverything } from './chance.ts';
 import { settleDown } from './ending.ts';
 import { checkAll } from './invariants.ts';
 import { perform, someOperations, type Operation } from './operations.ts';
+import { watchReceipts } from './receipts.ts';
 import { BROWSERS, World } from './world.ts';
 
 export interface Story {
@@ -48,11 +49,13 @@ export async function tell(
 			() => 'arrives',
 			() => true
 		);
-		for (const operation of story.operations) {
+		for (const [place, operation] of story.operations.entries()) {
 			await perform(world, operation);
+			if (place % 6 === 5) await watchReceipts(world);
 			if (ledger.faults.length > 0) return ledger.faults;
 		}
 		await settleDown(world);
+		await watchReceipts(world);
 		await checkAll(world);
 	} catch (error) {
 		ledger.fault(error instanceof Error ? (error.stack ?? error.message) : String(error));
