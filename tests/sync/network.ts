@@ -91,7 +91,8 @@ export class Network {
 			return;
 		}
 		if (fate === 'twice' && call.path === '/api/sync') {
-			this.strays.push({ ...call, abandoned: true, resolve: ignore, reject: ignore });
+			const { flow: _itsOwn, ...copy } = call;
+			this.strays.push({ ...copy, abandoned: true, resolve: ignore, reject: ignore });
 		}
 		while (this.calls.includes(call)) await this.step(call, fate === 'lost-after');
 	}

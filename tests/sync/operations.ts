@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Member } from '#shared/domain/people.ts';
 import { PLACEMENTS } from './cast.ts';
 import { Chance, seedEverything } from './chance.ts';
+import { commits } from './commits.ts';
 import { closePage, say, write } from './hands.ts';
 import type { Fate } from './network.ts';
 import type { Phone, Tab } from './phone.ts';
@@ -123,17 +124,22 @@ async function act(
 	run: (world: World, tab: Tab, chance: Chance) => Promise<void>
 ): Promise<void> {
 	const tab = await tabOn(world, chance, phone, false);
-	const dies = chance.often(0.05) ? chance.below(160) : undefined;
+	const dies = chance.often(0.05);
 	const outcome = run(world, tab, new Chance(chance.below(2 ** 31))).catch((error: unknown) => {
 		if (!tab.dead) world.ledger.fault(`${phone.name}: ${String(error)}`);
 	});
-	if (dies === undefined) await world.rest();
+	if (!dies) await world.rest();
 	else {
-		await turns(dies);
+		await dying(chance);
 		tab.kill();
 	}
 	if (chance.often(0.25)) await carry(world, chance, phone);
 	void outcome;
+}
+
+/** After some turns, or right after a transaction. */
+function dying(chance: Chance): Promise<void> {
+	return chance.often(0.4) ? turns(chance.below(160)) : commits(1 + chance.below(3));
 }
 
 async function tabOn(world: World, chance: Chance, phone: Phone, another: boolean): Promise<Tab> {
@@ -150,12 +156,11 @@ function fates(chance: Chance): () => Fate {
 }
 
 async function carry(world: World, chance: Chance, phone: Phone): Promise<void> {
-	const mid = chance.often(0.12) ? chance.below(240) : undefined;
-	if (mid !== undefined) {
+	if (chance.often(0.12)) {
 		const call = world.network.of(phone);
 		if (!call) return;
 		await world.network.carry(call, 'arrives');
-		await turns(mid);
+		await dying(chance);
 		if (!call.tab.dead) call.tab.kill();
 		return;
 	}
