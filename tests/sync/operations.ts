@@ -75,7 +75,7 @@ const OPERATIONS = {
 	erase: [1, erase]
 } as const satisfies Record<string, readonly [number, Run]>;
 
-export type What = keyof typeof OPERATIONS;
+type What = keyof typeof OPERATIONS;
 
 const BAG: readonly What[] = Object.entries(OPERATIONS).flatMap(([what, [weight]]) =>
 	Array.from({ length: weight }, () => what as What)

@@ -6,7 +6,7 @@ import type { Fields } from '#shared/domain/journal.ts';
 import { readWire } from './wire.ts';
 import type { World } from './world.ts';
 
-export interface StoredFact {
+interface StoredFact {
 	readonly placement: string;
 	readonly id: string;
 	readonly section: string;
