@@ -19,7 +19,7 @@ prototype._markFinished = function (this: Finishing): void {
 const TURNS_AT_MOST = 2000;
 
 /** Lets things go on until so many writing transactions are over, or for a while when there are fewer. */
-export async function commits(count: number): Promise<void> {
+export async function commits(count: number, busy: () => boolean): Promise<void> {
 	const end = disk.commits + count;
-	for (let left = TURNS_AT_MOST; left > 0 && disk.commits < end; left--) await turns(1);
+	for (let left = TURNS_AT_MOST; left > 0 && disk.commits < end; left--) await turns(1, busy);
 }

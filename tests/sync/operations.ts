@@ -38,7 +38,12 @@ const OPERATIONS = {
 	],
 	synchronise: [
 		4,
-		(world, chance, phone) => act(world, chance, phone, (_, tab) => tab.device.sync())
+		(world, chance, phone) =>
+			act(world, chance, phone, (_, tab) => {
+				// Its answer is for the network to give; nobody waits for it here.
+				void tab.device.sync();
+				return Promise.resolve();
+			})
 	],
 	carry: [12, (world, chance, phone) => carry(world, chance, phone)],
 	'carry everything': [3, (world, chance) => world.carryAll(fates(chance), () => true)],
@@ -125,12 +130,15 @@ async function act(
 ): Promise<void> {
 	const tab = await tabOn(world, chance, phone, false);
 	const dies = chance.often(0.05);
-	const outcome = run(world, tab, new Chance(chance.below(2 ** 31))).catch((error: unknown) => {
-		if (!tab.dead) world.ledger.fault(`${phone.name}: ${String(error)}`);
-	});
+	const outcome = run(world, tab, new Chance(chance.below(2 ** 31)))
+		.catch((error: unknown) => {
+			if (!tab.dead) world.ledger.fault(`${phone.name}: ${String(error)}`);
+		})
+		.finally(() => tab.acting--);
+	tab.acting++;
 	if (!dies) await world.rest();
 	else {
-		await dying(chance);
+		await dying(world, chance);
 		tab.kill();
 	}
 	if (chance.often(0.25)) await carry(world, chance, phone);
@@ -138,8 +146,10 @@ async function act(
 }
 
 /** After some turns, or right after a transaction. */
-function dying(chance: Chance): Promise<void> {
-	return chance.often(0.4) ? turns(chance.below(160)) : commits(1 + chance.below(3));
+function dying(world: World, chance: Chance): Promise<void> {
+	return chance.often(0.4)
+		? turns(chance.below(160), world.busy)
+		: commits(1 + chance.below(3), world.busy);
 }
 
 async function tabOn(world: World, chance: Chance, phone: Phone, another: boolean): Promise<Tab> {
@@ -160,7 +170,7 @@ async function carry(world: World, chance: Chance, phone: Phone): Promise<void> 
 		const call = world.network.of(phone);
 		if (!call) return;
 		await world.network.carry(call, 'arrives');
-		await dying(chance);
+		await dying(world, chance);
 		if (!call.tab.dead) call.tab.kill();
 		return;
 	}

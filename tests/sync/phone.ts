@@ -105,6 +105,8 @@ export class Tab {
 	device!: Device;
 	db!: CarnetDatabase;
 	dead = false;
+	/** What the person has begun and not seen the end of. */
+	acting = 0;
 	readonly pages = new Map<string, OpenPage>();
 	readonly onlineListeners = new Set<(online: boolean) => void>();
 	readonly hiddenListeners = new Set<() => void>();
@@ -125,9 +127,9 @@ export class Tab {
 		this.environment = this.#environment();
 	}
 
-	/** An exchange is under way and does not wait for the network. */
+	/** Something is under way here that does not wait for the network. */
 	get busy(): boolean {
-		return !this.dead && this.#exchanging > this.#waiting;
+		return !this.dead && (this.acting > 0 || this.#exchanging > this.#waiting);
 	}
 
 	hide(): void {

@@ -102,11 +102,11 @@ it.each(stories)('%s', async (_why, browsers, operations) => {
 
 it('[SY7] the same story happens again in the same way', async () => {
 	const traces: string[] = [];
-	for (let time = 0; time < 2; time++) {
+	for (let time = 0; time < 4; time++) {
 		const trace: string[] = [];
 		expect(await tell(database, storyOf(11), (line) => trace.push(line))).toEqual([]);
 		traces.push(trace.join('\n'));
 	}
 	expect(traces[0]).not.toBe('');
-	expect(traces[1]).toBe(traces[0]);
+	expect(new Set(traces).size).toBe(1);
 });

@@ -77,9 +77,11 @@ export class World {
 		return !this.#stirred;
 	}
 
+	readonly busy = (): boolean => this.tabs.some(({ busy }) => busy);
+
 	/** Until nobody moves but those who wait for the network. */
 	rest(): Promise<void> {
-		return rest(() => this.tabs.some(({ busy }) => busy));
+		return rest(this.busy);
 	}
 
 	/** Everything on the way goes through, each as its fate is, and so does what follows from it. */
