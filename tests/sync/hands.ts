@@ -80,7 +80,15 @@ export async function write(world: World, tab: Tab, chance: Chance): Promise<voi
 export async function flush(world: World, tab: Tab, page: OpenPage): Promise<void> {
 	const pile = unheard.get(page);
 	const [typed, deleted] = [[...(pile?.typed ?? [])], [...(pile?.deleted ?? [])]];
-	await page.flush();
+	try {
+		await page.flush();
+	} catch (error) {
+		// Erased, or left in another tab: it said so, and one opens it anew.
+		if (!String(error).includes('has ended')) throw error;
+		for (const [name, open] of tab.pages) if (open === page) tab.pages.delete(name);
+		await page.close().catch(() => undefined);
+		return;
+	}
 	if (!tab.dead) heard(world, page, typed, deleted);
 }
 
@@ -89,7 +97,12 @@ export async function closePage(world: World, tab: Tab, chance: Chance): Promise
 	if (name === undefined || !page) return;
 	const pile = unheard.get(page);
 	tab.pages.delete(name);
-	await page.close();
+	try {
+		await page.close();
+	} catch (error) {
+		if (!String(error).includes('has ended')) throw error;
+		return;
+	}
 	if (!tab.dead) heard(world, page, [...(pile?.typed ?? [])], [...(pile?.deleted ?? [])]);
 }
 
