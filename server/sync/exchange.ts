@@ -3,7 +3,8 @@ import type { ExchangeRequest } from '#shared/api/request.ts';
 import type { Database } from '#server/db/database.ts';
 import type { Ports } from '#server/ports.ts';
 import { touchContact, type Reader } from '#server/store/school-store.ts';
-import { newsFor, type ServerIdentity } from './news.ts';
+import { readCursor } from './cursor.ts';
+import { newsFor, type News, type ServerIdentity } from './news.ts';
 import { push, type Gatekeeper, type PushAnswers } from './push.ts';
 import { hasRefused, keepRefused } from './refusals.ts';
 
@@ -29,10 +30,12 @@ export async function exchange(
 ): Promise<ExchangeAnswer> {
 	const touched = [...request.facts, ...request.pages].map(({ placement }) => placement);
 	const answers = new Map<string, PushAnswers>();
+	let identity = await server.identity();
 	for (const placement of [...new Set(touched)].sort()) {
 		const items = {
 			facts: request.facts.filter((fact) => fact.placement === placement),
-			pages: request.pages.filter((page) => page.placement === placement)
+			pages: request.pages.filter((page) => page.placement === placement),
+			since: heldCounter(request.have[placement], placement, identity)
 		};
 		try {
 			const answer = await push(
@@ -59,8 +62,10 @@ export async function exchange(
 	await database.withSchool(reader.school.id, (tx) =>
 		touchContact(tx, reader.school.id, reader.person.id, now)
 	);
-	let identity = await server.identity();
-	let news = await newsFor(database, identity, reader, request.have, answers);
+	const wentBack = [...answers.values()].some((answer) => answer.wentBack);
+	let news: News | 'went-back' = wentBack
+		? 'went-back'
+		: await newsFor(database, identity, reader, request.have, answers);
 	if (news === 'went-back') {
 		identity = await server.changeEpoch(identity);
 		news = await newsFor(database, identity, reader, {}, answers);
@@ -74,4 +79,12 @@ export async function exchange(
 		pages: [...answers.values()].flatMap(({ pages }) => pages),
 		...news
 	};
+}
+
+function heldCounter(
+	cursor: string | undefined,
+	placement: string,
+	{ epoch, cursorKey }: ServerIdentity
+): number {
+	return readCursor(cursor, placement, epoch, cursorKey)?.counter ?? 0;
 }

@@ -42,7 +42,10 @@ export async function newsFor(
 	return database.withSchool(reader.school.id, async (tx) => {
 		const reached = await reachable(tx, reader.person.id, wide);
 		if (reached.some(({ id, counter }) => (held(id)?.counter ?? 0) > counter)) return 'went-back';
-		const standing = reached.map((one) => stand(one, reader, held(one.id)));
+		const standing = reached.map((one) => ({
+			...stand(one, reader, held(one.id)),
+			holds: have[one.id] !== undefined
+		}));
 		const told = await tellAll(tx, standing, reader, answered, identity);
 		const staff = standing.filter(({ rights }) => rights.roles.some((role) => STAFF.has(role)));
 		return {
@@ -57,9 +60,15 @@ interface Standing extends Reachable {
 	readonly rights: Rights;
 	/** The cursor, if it is of today's rights. */
 	readonly known: Cursor | undefined;
+	/** The device shows a cursor, of whatever rights: it may hold what must go. */
+	readonly holds: boolean;
 }
 
-function stand(one: Reachable, reader: Reader, cursor: Cursor | undefined): Standing {
+function stand(
+	one: Reachable,
+	reader: Reader,
+	cursor: Cursor | undefined
+): Omit<Standing, 'holds'> {
 	const rights = rightsOf(reader.person, one.members, SCHOOL_ROLES);
 	return { ...one, rights, known: cursor?.rights === rightsMark(rights) ? cursor : undefined };
 }
@@ -80,8 +89,9 @@ async function tellAll(
 		const wanted = batch.map(({ id, known }) => ({ id, since: known?.counter ?? 0 }));
 		for (const content of await contents(tx, reader.person.id, wanted)) {
 			if (room <= 0) return { placements, more: true };
-			const known = batch.find(({ id }) => id === content.id)?.known;
-			const news = tell(content, reader, known, answered.get(content.id), room);
+			const standing = batch.find(({ id }) => id === content.id);
+			if (!standing) continue;
+			const news = tell(content, reader, standing, answered.get(content.id), room);
 			if (!news) continue;
 			placements.push({
 				...news.told,
@@ -106,7 +116,7 @@ interface Told {
 function tell(
 	content: Contents,
 	reader: Reader,
-	known: Cursor | undefined,
+	{ known, holds }: Pick<Standing, 'known' | 'holds'>,
 	answered: PushAnswers | undefined,
 	room: number
 ): Told | undefined {
@@ -126,7 +136,7 @@ function tell(
 	};
 	const silent =
 		known?.card === cursor.card && !((answered?.counter ?? 0) > since) && rows.length === 0;
-	if (silent || (!known && !card && rows.length === 0)) return undefined;
+	if (silent || (!known && !holds && !card && rows.length === 0)) return undefined;
 	return {
 		told: {
 			id: content.id,

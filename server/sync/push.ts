@@ -37,6 +37,16 @@ export interface PushAnswers {
 	readonly pages: readonly PageAnswer[];
 	/** The counter that the answers speak of; undefined: nothing was answered, or no such placement. */
 	readonly counter?: number;
+	/** The device has seen more of this placement than this database holds. */
+	readonly wentBack?: true;
+}
+
+/** What one request brings for one placement. */
+export interface Pushed {
+	readonly facts: PushedFacts;
+	readonly pages: PushedPages;
+	/** The counter of the device's genuine cursor; 0: none. */
+	readonly since: number;
 }
 
 /** Checks a pushed page; asynchronous, so that it can run where it can be killed. */
@@ -61,7 +71,7 @@ export async function push(
 	reader: Reader,
 	device: string,
 	placement: string,
-	items: { readonly facts: PushedFacts; readonly pages: PushedPages }
+	items: Pushed
 ): Promise<PushAnswers> {
 	if (isBadText(placement)) return forbidden(items);
 	const named = {
@@ -70,6 +80,8 @@ export async function push(
 			isPageName
 		)
 	};
+	// Seen before the push itself moves the counter on, and hides it.
+	const seen = { wentBack: false };
 	for (let race = 0; race < RACES_AT_MOST; race++) {
 		const attempt = async (lock: boolean): Promise<PushAnswers | undefined> => {
 			const loaded = await database.withSchool(reader.school.id, async (tx) => {
@@ -77,6 +89,7 @@ export async function push(
 				return load(tx, placement, reader.person.id, named);
 			});
 			if (!loaded) return forbidden(items);
+			seen.wentBack ||= loaded.counter < items.since;
 			const rights = rightsOf(reader.person, loaded.members, SCHOOL_ROLES);
 			const admitted = await admitAll(gatekeeper, loaded, rights, items.pages);
 			const now = ports.clock.now();
@@ -99,7 +112,7 @@ export async function push(
 			return { ...answers, counter };
 		};
 		const answers = await attempt(race >= RACES_BEFORE_LOCK);
-		if (answers) return answers;
+		if (answers) return seen.wentBack ? { ...answers, wentBack: true } : answers;
 		ports.log.info('race-lost', { placement, race });
 		await jitter(race, ports);
 	}

@@ -159,6 +159,21 @@ describeOnBoth('what is kept', (database) => {
 		expect(await refusedFor(late)).toHaveLength(2);
 	});
 
+	it('[SY8, PE3] tells a device whose part has ended, though its person never wrote', async () => {
+		const tutor = await world.enter('tuteur-pain');
+		const before = await tutor.send({});
+		expect(newsOf(before, 'stage-lea')?.card).toBeTruthy();
+		await database().withOwner((tx) =>
+			tx.all(sql`
+				with m as (update member set ended = true where person_id = 'tuteur-pain')
+				update placement set counter = counter + 1`)
+		);
+		const after = await tutor.send({ have: cursorsOf(before) });
+		expect(newsOf(after, 'stage-lea')).toMatchObject({ whole: true, card: null, facts: [] });
+		expect((await tutor.send({ have: cursorsOf(after) })).placements).toEqual([]);
+		expect((await tutor.send({})).placements).toEqual([]);
+	});
+
 	it('[SY16] finds out from a device that the database is older, and asks everybody for everything', async () => {
 		const tutor = await world.enter('tuteur-pain');
 		const check = {
@@ -181,6 +196,26 @@ describeOnBoth('what is kept', (database) => {
 		expect(again.epoch).toBe(after.epoch);
 		const forged = await tutor.send({ have: { 'stage-lea': 'zzzz.x.y.AAAAAAAAAAAA' } });
 		expect(forged.epoch).toBe(after.epoch);
+	});
+
+	it('[SY16] finds it out even when the same request pushes as much as was lost', async () => {
+		const tutor = await world.enter('tuteur-pain');
+		const said = (status: string) => ({
+			id: tutor.id(),
+			placement: 'stage-lea',
+			section: 'presence',
+			body: { type: 'check', at: world.now, halfDays: [AM], status }
+		});
+		const before = await tutor.send({ facts: [said('absent')] });
+		await database().withOwner((tx) =>
+			tx.all(sql`
+				with f as (delete from fact), a as (delete from alert)
+				update placement set counter = counter - 1 where placement_id = 'stage-lea'`)
+		);
+		const pushed = said('late');
+		const after = await tutor.send({ facts: [pushed], have: cursorsOf(before) });
+		expect(after.facts).toMatchObject([{ id: pushed.id, status: 'ok' }]);
+		expect(after.epoch).not.toBe(before.epoch);
 	});
 
 	it('[SY17] keeps a body of another protocol raw, and says which versions are spoken', async () => {

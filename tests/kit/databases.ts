@@ -34,7 +34,7 @@ export async function openPgliteCopy(): Promise<Database> {
 	return pgliteDatabase(await PGlite.create({ loadDataDir: new Blob([new Uint8Array(dump)]) }));
 }
 
-async function openPostgresCopy(): Promise<Database> {
+export async function openPostgresCopy(): Promise<Database> {
 	const server = inject('postgresUrl');
 	const name = `carnet_${process.pid}_${++copies}_${Math.trunc(performance.now())}`;
 	const admin = postgres(server, { max: 1, onnotice: () => undefined });

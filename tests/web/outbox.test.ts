@@ -234,7 +234,7 @@ describe('the outbox', () => {
 		await device.sync();
 		expect(changes).toEqual([{}]);
 		page.type('done', 'revient');
-		await page.flush();
+		await expect(page.flush()).rejects.toThrow('this page has ended');
 		expect(await look(tab, 'pages')).toMatchObject([{ page: '2027-06-14', gone: true }]);
 		expect(await look(tab, 'deltas')).toEqual([]);
 		expect(await look(tab, 'facts')).toEqual([]);

@@ -353,6 +353,32 @@ test('a refused page stays readable; once changed, all of it goes again', async 
 	await seen(device.pageProgress(P, DAY), (one) => one?.state === 'received');
 });
 
+test('typing on a page that was left in another tab is not said to be kept', async () => {
+	const { browser } = world();
+	browser.online = true;
+	const { device: one } = await browser.open();
+	const { device: two } = await browser.open();
+	const left = await typed(one, 'Bonjour');
+	await one.sync();
+	const right = await two.openPage(P, DAY);
+	await followed(right, 'Bonjour');
+	const emptied = new Promise<void>((resolve) => {
+		right.onChange((fields) => {
+			if (Object.keys(fields).length === 0) resolve();
+		});
+	});
+	expect(await one.signOut()).toBe('done');
+	await emptied;
+	await left.close();
+	right.type('done', 'encore');
+	await expect(right.flush()).rejects.toThrow('this page has ended');
+	await seen(two.state(), ({ unkept }) => unkept === true);
+	await expect(right.close()).rejects.toThrow('this page has ended');
+	await seen(two.state(), ({ unkept }) => unkept === undefined);
+	const again = await typed(two, 'encore');
+	expect(again.fields).toEqual({ done: 'encore' });
+});
+
 test('a hole in the record is asked for, and filled by the server', async () => {
 	const { school, browser } = world();
 	browser.online = true;

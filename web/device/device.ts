@@ -45,7 +45,7 @@ export interface OpenPage {
 	readonly fields: Readonly<Record<string, string>>;
 	/** What was typed: applied and stored within 100 ms. `caret`: where it stands now. */
 	type(field: string, value: string, caret?: number): void;
-	/** Stores at once what was typed (blur, hidden, « J'ai fini ma journée »). Rejects when the disk refuses. */
+	/** Stores at once what was typed (blur, hidden, « J'ai fini ma journée »). Rejects when the disk refuses, or the page has ended under it. */
 	flush(): Promise<void>;
 	/** Something came from another tab or device. `movedCaret` in shared/notebook keeps the caret. */
 	onChange(listener: (fields: Readonly<Record<string, string>>) => void): () => void;

@@ -37,7 +37,8 @@ export class Exchange {
 	#retry: Stop | undefined;
 	#regular: Stop | undefined;
 	#failures = 0;
-	#notBefore = 0;
+	/** What the server asked to wait for, and since when by this device's clock. */
+	#wait = { from: 0, length: 0 };
 
 	constructor(host: ExchangeHost) {
 		this.#host = host;
@@ -82,7 +83,7 @@ export class Exchange {
 	async leave(): Promise<void> {
 		const { db, environment, loadPageBytes } = this.#host;
 		if (this.#stopped.signal.aborted || !environment.isOnline()) return;
-		if (this.#notBefore > environment.now() || !(await this.#host.isMine())) return;
+		if (this.#waits() > 0 || !(await this.#host.isMine())) return;
 		const parcel = await nextParcel(db, { ...WIDEST, bytes: LEAVING_BYTES }, loadPageBytes);
 		if (parcel.facts.length + parcel.pages.length === 0) return;
 		postAndLeave(environment, parcel.request);
@@ -102,7 +103,7 @@ export class Exchange {
 			link.set({ online: false });
 			return;
 		}
-		const wait = this.#notBefore - environment.now();
+		const wait = this.#waits();
 		if (wait > 0) {
 			this.#again(wait);
 			return;
@@ -168,7 +169,7 @@ export class Exchange {
 			return;
 		}
 		this.#failures = 0;
-		this.#notBefore = 0;
+		this.#wait = { from: 0, length: 0 };
 	}
 
 	#unanswered(reply: Exclude<Awaited<ReturnType<typeof postExchange>>, { kind: 'answer' }>): void {
@@ -184,10 +185,17 @@ export class Exchange {
 		if (reply.kind === 'failed') {
 			link.set({ online: false });
 			if (reply.retryAfter !== undefined) {
-				this.#notBefore = environment.now() + Math.min(reply.retryAfter, LONGEST);
+				this.#wait = { from: environment.now(), length: Math.min(reply.retryAfter, LONGEST) };
 			}
 		}
 		this.#failed();
+	}
+
+	/** How long it still is; over at once when the clock was set, since nobody then knows. */
+	#waits(): number {
+		const { from, length } = this.#wait;
+		const since = this.#host.environment.now() - from;
+		return since < 0 ? 0 : Math.max(0, length - since);
 	}
 
 	/** Asked again after every wait: it may have changed meanwhile. */
@@ -198,8 +206,7 @@ export class Exchange {
 	#failed(): void {
 		const { environment } = this.#host;
 		this.#failures++;
-		const wait = this.#notBefore - environment.now();
-		this.#again(Math.max(wait, jitter(environment, this.#failures)));
+		this.#again(Math.max(this.#waits(), jitter(environment, this.#failures)));
 	}
 
 	#again(milliseconds: number): void {

@@ -52,6 +52,8 @@ export class PageSession implements OpenPage {
 	/** Lines of earlier openings that this document took over. */
 	readonly #restored = new Set<string>();
 	#ended = false;
+	/** Ended under somebody's hands: erased, or left in another tab, with something typed on it. */
+	#afterEnd = false;
 	#queue: Promise<void> = Promise.resolve();
 
 	private constructor(host: PageHost, placement: PlacementId, page: PageName) {
@@ -79,12 +81,16 @@ export class PageSession implements OpenPage {
 	}
 
 	type(field: string, value: string, caret?: number): void {
-		if (this.#ended) return;
+		if (this.#ended) {
+			this.#sayUnheard();
+			return;
+		}
 		this.#typed.set(field, { value, caret });
 		this.#timer ??= this.#host.environment.timer(PILE, () => this.#flushQuietly());
 	}
 
 	flush(): Promise<void> {
+		if (this.#afterEnd) return Promise.reject(new Error('this page has ended'));
 		this.#timer?.();
 		this.#timer = undefined;
 		// Now, not when the queue is done: what is typed next is another splice.
@@ -109,6 +115,8 @@ export class PageSession implements OpenPage {
 		try {
 			await this.flush();
 		} finally {
+			if (this.#afterEnd) this.#host.unkept(false);
+			this.#afterEnd = false;
 			this.#end();
 		}
 	}
@@ -116,11 +124,18 @@ export class PageSession implements OpenPage {
 	/** Erased for good: nothing that is typed on it goes anywhere any more. */
 	erase(): void {
 		if (this.#ended) return;
+		if (this.#typed.size > 0) this.#sayUnheard();
 		this.#typed.clear();
 		this.#dirty = false;
 		this.#rescue.drop(this.#rescue.all().keys());
 		this.#end();
 		for (const listener of this.#listeners) listener({});
+	}
+
+	/** Typed on a page that is no more: on screen and nowhere else, and whoever typed must hear it. */
+	#sayUnheard(): void {
+		this.#afterEnd = true;
+		this.#host.unkept(true);
 	}
 
 	async #load(): Promise<void> {
