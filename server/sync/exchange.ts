@@ -63,14 +63,14 @@ export async function exchange(
 		touchContact(tx, reader.school.id, reader.person.id, now)
 	);
 	const wentBack = [...answers.values()].some((answer) => answer.wentBack);
-	let news: News | 'went-back' = wentBack
-		? 'went-back'
-		: await newsFor(database, identity, reader, request.have, answers);
+	const told = (): Promise<News | 'went-back'> =>
+		newsFor(database, identity, reader, request, answers);
+	let news = wentBack ? 'went-back' : await told();
 	if (news === 'went-back') {
 		identity = await server.changeEpoch(identity);
-		news = await newsFor(database, identity, reader, {}, answers);
+		news = await told();
 	}
-	// Without a cursor nothing can be ahead.
+	// Cursors are signed with their epoch: in a new one none is genuine, and none ahead.
 	if (news === 'went-back') throw new Error('a new epoch has no cursors');
 	return {
 		now,

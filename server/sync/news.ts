@@ -1,4 +1,5 @@
 import type { ExchangeAnswer, PlacementNews, WireFact } from '#shared/api/protocol.ts';
+import type { ExchangeRequest } from '#shared/api/request.ts';
 import { cardFor, type Card } from '#shared/domain/card.ts';
 import { SCHOOL_ROLES } from '#shared/domain/people.ts';
 import { rightsOf, type Rights } from '#shared/domain/permission.ts';
@@ -32,7 +33,7 @@ export async function newsFor(
 	database: Database,
 	identity: ServerIdentity,
 	reader: Reader,
-	have: Readonly<Record<string, string>>,
+	{ have, epoch: lastSeen }: Pick<ExchangeRequest, 'have' | 'epoch'>,
 	answered: ReadonlyMap<string, PushAnswers>
 ): Promise<News | 'went-back'> {
 	const wide = reader.person.roles.some((role) => SCHOOL_ROLES.includes(role));
@@ -49,7 +50,10 @@ export async function newsFor(
 		const told = await tellAll(tx, standing, reader, answered, identity);
 		const staff = standing.filter(({ rights }) => rights.roles.some((role) => STAFF.has(role)));
 		return {
-			placements: [...told.placements, ...lost(have, reached, held, identity)],
+			placements: [
+				...told.placements,
+				...lost(have, lastSeen !== undefined && lastSeen !== epoch, reached, held, identity)
+			],
 			contacts: Object.fromEntries(staff.map(({ id, contacts }) => [id, contacts])),
 			...(told.more ? { more: true as const } : {})
 		};
@@ -199,16 +203,21 @@ function rowsFor(
 	];
 }
 
-/** Placements that this reader was once told of and no longer has anything to do with. */
+/**
+ * Placements that this reader was once told of and no longer has anything to do with.
+ * @param strange the device comes from another epoch: none of its cursors can be told from a forged one, and
+ *   whatever it shows may be something that it holds and must drop
+ */
 function lost(
 	have: Readonly<Record<string, string>>,
+	strange: boolean,
 	reached: readonly Reachable[],
 	held: (placement: string) => Cursor | undefined,
 	{ epoch, cursorKey }: ServerIdentity
 ): PlacementNews[] {
 	const reachedIds = new Set(reached.map(({ id }) => id));
 	return Object.keys(have)
-		.filter((id) => !reachedIds.has(id) && held(id) !== undefined && held(id)?.card !== 'none')
+		.filter((id) => !reachedIds.has(id) && (held(id) ? held(id)?.card !== 'none' : strange))
 		.map((id) => ({
 			id,
 			cursor: writeCursor({ counter: 0, rights: 'none', card: 'none' }, id, epoch, cursorKey),

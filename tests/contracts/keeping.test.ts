@@ -218,6 +218,26 @@ describeOnBoth('what is kept', (database) => {
 		expect(after.epoch).not.toBe(before.epoch);
 	});
 
+	it('[SY8, SY16] tells a reader whose part was lost in a restore, and nobody who only forges', async () => {
+		const referent = await world.enter('ref-a');
+		const first = await referent.send({});
+		const have = cursorsOf(first);
+		await database().withOwner((tx) =>
+			tx.all(sql`
+				with m as (delete from member where person_id = 'ref-a')
+				update server set epoch = gen_random_uuid()::text`)
+		);
+		const after = await referent.send({ have, epoch: first.epoch });
+		expect(after.placements.map(({ id, card, whole }) => [id, card, whole])).toEqual([
+			['stage-lea', null, true],
+			['stage-nils', null, true]
+		]);
+		const quiet = await referent.send({ have: cursorsOf(after), epoch: after.epoch });
+		expect(quiet.placements).toEqual([]);
+		const forged = await referent.send({ have: { 'stage-aya': 'x.y.z.w' }, epoch: after.epoch });
+		expect(forged.placements).toEqual([]);
+	});
+
 	it('[SY17] keeps a body of another protocol raw, and says which versions are spoken', async () => {
 		const student = await world.enter('lea');
 		const body = encode({ device: 'old', future: true }) as Uint8Array<ArrayBuffer>;
