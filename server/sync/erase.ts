@@ -1,4 +1,5 @@
-import type { PlacementId } from '#shared/domain/ids.ts';
+import { isType, type Fact } from '#shared/domain/facts.ts';
+import type { FactId, PlacementId } from '#shared/domain/ids.ts';
 import type { Database } from '#server/db/database.ts';
 import type { Ports } from '#server/ports.ts';
 import { erase, load, type Erasure } from '#server/store/placement-store.ts';
@@ -20,7 +21,9 @@ export async function eraseFrom(
 		const done = await database.withSchool(school, async (tx) => {
 			const loaded = await load(tx, placement, '', { facts: [], pages: [] });
 			if (!loaded) return 'missing';
-			return (await erase(tx, placement, loaded.counter, erasure)) === undefined ? 'lost' : 'done';
+			const facts = withRetracts(erasure.facts, loaded.facts);
+			const counter = await erase(tx, placement, loaded.counter, { ...erasure, facts });
+			return counter === undefined ? 'lost' : 'done';
 		});
 		if (done === 'missing') return false;
 		if (done === 'lost') continue;
@@ -31,4 +34,11 @@ export async function eraseFrom(
 		return true;
 	}
 	throw new Error('an erasure lost too many races');
+}
+
+/** A retract says nothing without what it names, and whoever comes later would not be sent it. */
+function withRetracts(erased: readonly FactId[], facts: readonly Fact[]): FactId[] {
+	const gone = new Set(erased);
+	const retracts = facts.filter((fact) => isType(fact, 'retract') && gone.has(fact.body.fact));
+	return [...gone, ...retracts.map(({ id }) => id)];
 }

@@ -119,12 +119,21 @@ describeOnBoth('what is kept', (database) => {
 			section: 'journal',
 			body: { type: 'done', at: world.now, day: DAY }
 		};
-		await phone.send({ pages: [pageOf(doc)], facts: [fact] });
+		// A retract says nothing without what it names: it goes too, though nobody asked for it.
+		const retract = {
+			...fact,
+			id: phone.id(),
+			body: { type: 'retract', at: world.now, fact: fact.id }
+		};
+		await phone.send({ pages: [pageOf(doc)], facts: [fact, retract] });
 		const have = cursorsOf(await computer.send({}));
 		const read = cursorsOf(await referent.send({}));
 		const erasure = { facts: [fact.id], pages: [{ author: 'lea', page: DAY }] };
 		expect(await eraseFrom(database(), world.ports, DEMO_SCHOOL, 'stage-lea', erasure)).toBe(true);
-		const words = [{ fact: fact.id }, { author: 'lea', page: DAY }];
+		const words = [
+			...[fact.id, retract.id].sort().map((id) => ({ fact: id })),
+			{ author: 'lea', page: DAY }
+		];
 		expect(newsOf(await computer.send({ have }), 'stage-lea')?.gone).toEqual(words);
 		expect(newsOf(await referent.send({ have: read }), 'stage-lea')?.gone).toEqual(words);
 		const again = await phone.send({ pages: [pageOf(doc)], facts: [fact] });

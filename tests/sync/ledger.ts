@@ -10,6 +10,8 @@ export interface Said {
 	readonly body: FactBody;
 	/** Set once the device said « Gardé ». */
 	id?: string;
+	/** Its device has signed out since, with all received, and been cleared. */
+	left?: true;
 }
 
 /** One character: no other in the whole run is the same. */
@@ -24,6 +26,8 @@ export interface Letter {
 	deleted?: 'tried' | 'kept';
 	/** The server answered for it. */
 	accepted?: true;
+	/** Its device has signed out since, with all received, and been cleared. */
+	left?: true;
 }
 
 /** What only some may read: it looks like nothing else on the wire. */
@@ -41,8 +45,6 @@ export class Ledger {
 	readonly erased = new Set<string>();
 	/** When each page last changed on the server, by placement and page. */
 	readonly changes = new Map<string, number[]>();
-	/** Days that the server has taken as done, by placement and day. */
-	readonly done = new Set<string>();
 	/** By browser: the facts that it showed as received when last looked at. */
 	readonly receipts = new Map<string, ReadonlySet<string>>();
 	/** What went wrong, as soon as it was seen. */
@@ -88,6 +90,13 @@ export class Ledger {
 		for (const character of lettersIn(text)) {
 			const letter = this.letters.get(character);
 			if (letter) letter.accepted = true;
+		}
+	}
+
+	/** A device signed out and holds nothing any more: a restore to before cannot bring back what it had. */
+	leave(phone: string): void {
+		for (const one of [...this.said, ...this.letters.values()]) {
+			if (one.phone === phone) one.left = true;
 		}
 	}
 

@@ -211,6 +211,7 @@ async function signOut(world: World, chance: Chance, phone: Phone): Promise<void
 		(outcome) => {
 			if (outcome !== 'done') return;
 			world.ledger.receipts.delete(phone.name);
+			world.ledger.leave(phone.name);
 			tab.kill();
 		},
 		(error: unknown) => {
@@ -270,4 +271,10 @@ async function erase(world: World, chance: Chance): Promise<void> {
 		pages: page === null ? [] : [{ author, page }]
 	});
 	world.ledger.erased.add(`${placement}/${fact ?? page}`);
+	// A retract goes with what it names.
+	for (const { id, placement: where, body } of world.ledger.said) {
+		if (where === placement && body.type === 'retract' && body.fact === fact) {
+			world.ledger.erased.add(`${placement}/${id ?? ''}`);
+		}
+	}
 }

@@ -40,7 +40,7 @@ export function inspectAnswer(
 			const since = settledAt - QUARTER;
 			const changes = ledger.changes.get(`${news.id}/${page}`) ?? [];
 			const resting = changes.every((at) => at <= since || at > settledAt);
-			if (!resting && !ledger.done.has(`${news.id}/${page}`)) leak(`${page} before it was settled`);
+			if (!resting && !isDone(ledger, news.id, page)) leak(`${page} before it was settled`);
 		}
 		for (const { page, update } of news.pages) {
 			for (const character of lettersIn(textOf(update))) {
@@ -49,6 +49,13 @@ export function inspectAnswer(
 		}
 	}
 	inspectWords(reader, answer, members, ledger, leak);
+}
+
+/** Said and kept: the school may have taken it though its answer has not come back yet. */
+function isDone(ledger: Ledger, placement: string, page: string): boolean {
+	return [...ledger.byId.values()].some(
+		(said) => said.placement === placement && said.body.type === 'done' && said.body.day === page
+	);
 }
 
 /** Canaries: whatever the shape of the answer, these words may not be in it. */
@@ -118,10 +125,6 @@ export function noteReceipts(
 		if (receivedAt === answer.now) {
 			ledger.changes.set(key, [...(ledger.changes.get(key) ?? []), answer.now]);
 		}
-	}
-	for (const { placement, id, status } of answer.facts) {
-		const body = request.facts.find((one) => one.id === id)?.body as FactBody | undefined;
-		if (status === 'ok' && body?.type === 'done') ledger.done.add(`${placement}/${body.day}`);
 	}
 }
 

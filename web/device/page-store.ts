@@ -52,6 +52,8 @@ export class PageSession implements OpenPage {
 	/** Lines of earlier openings that this document took over. */
 	readonly #restored = new Set<string>();
 	#ended = false;
+	/** Its words are nowhere any more, and not on this screen either. */
+	#erased = false;
 	/** Ended under somebody's hands: erased, or left in another tab, with something typed on it. */
 	#afterEnd = false;
 	#queue: Promise<void> = Promise.resolve();
@@ -75,6 +77,7 @@ export class PageSession implements OpenPage {
 	}
 
 	get fields(): Fields {
+		if (this.#erased) return {};
 		const fields = { ...fieldsOf(this.#doc) };
 		for (const [field, { value }] of this.#typed) fields[field] = value;
 		return fields;
@@ -125,6 +128,7 @@ export class PageSession implements OpenPage {
 	erase(): void {
 		if (this.#ended) return;
 		if (this.#typed.size > 0) this.#sayUnheard();
+		this.#erased = true;
 		this.#typed.clear();
 		this.#dirty = false;
 		this.#rescue.drop(this.#rescue.all().keys());
