@@ -51,24 +51,24 @@ describe('the half-day under way', () => {
 });
 
 describe('without news', () => {
-	it('is an expected half-day that nobody spoke of', () => {
+	it('[PR6] is an expected half-day that nobody spoke of', () => {
 		expect(isWithoutNews(card, [], '2027-06-14/am')).toBe(true);
 		expect(isWithoutNews(card, [], '2027-06-20/am')).toBe(false);
 		expect(isWithoutNews(card, [arrived('2027-06-14/am')], '2027-06-14/am')).toBe(false);
 	});
 
-	it('is over for the afternoon when the morning had a voice', () => {
+	it('[PR6] is over for the afternoon when the morning had a voice', () => {
 		expect(isWithoutNews(card, [arrived('2027-06-14/am')], '2027-06-14/pm')).toBe(false);
 		expect(isWithoutNews(card, [arrived('2027-06-14/am')], '2027-06-15/am')).toBe(true);
 	});
 
-	it('comes back when the voice is withdrawn', () => {
+	it('[PR6] comes back when the voice is withdrawn', () => {
 		const said = arrived('2027-06-14/am');
 		const withdrawn = fact('presence', 'student', { type: 'retract', at: 2, fact: said.id });
 		expect(isWithoutNews(card, [said, withdrawn], '2027-06-14/am')).toBe(true);
 	});
 
-	it('is not said of an absence that the school knows', () => {
+	it('[PR6] is not said of an absence that the school knows', () => {
 		const known = {
 			...card,
 			halfDays: card.halfDays.map((one) => ({ ...one, known: true as const }))
