@@ -29,7 +29,7 @@ export const CAST: readonly CastMember[] = [
 	{ id: 'tom', first: 'Tom', last: 'SPÉCIMEN', roles: [] },
 	{ id: 'tuteur-pain', first: 'Camille', last: 'LEVAIN', roles: [] },
 	{ id: 'tuteur-velo', first: 'Dominique', last: 'RAYON', roles: [] },
-	{ id: 'ref-a', first: 'Claude', last: 'TABLEAU', roles: [] },
+	{ id: 'ref-a', first: 'Dany', last: 'TABLEAU', roles: [] },
 	{ id: 'ref-b', first: 'Sacha', last: 'CRAIE', roles: [] },
 	{ id: 'cpe-a', first: 'Andrea', last: 'VEILLE', roles: ['cpe'] },
 	{ id: 'cpe-b', first: 'Noa', last: 'RELAIS', roles: ['cpe'] },

@@ -5,7 +5,7 @@ import { expect, test } from '#tests/kit/people.ts';
 const EVERYBODY = [
 	'Léa EXEMPLE',
 	'Camille LEVAIN',
-	'Claude TABLEAU',
+	'Dany TABLEAU',
 	'Andrea VEILLE',
 	'Lou APPEL',
 	'Maxence CADRE',

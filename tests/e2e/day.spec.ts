@@ -24,7 +24,7 @@ test('a student writes without network, reloads, closes the tab, and nothing is 
 	);
 	await context.setOffline(false);
 	await expect(again.getByRole('status')).toContainText(["Reçu par l'établissement"]);
-	const referent = await enter('Claude TABLEAU');
+	const referent = await enter('Dany TABLEAU');
 	const row = referent.page.getByRole('row', { name: /Léa EXEMPLE/ });
 	await row.getByRole('link').first().click();
 	await expect(referent.page.getByRole('heading', { level: 1 })).toHaveText('Léa EXEMPLE');

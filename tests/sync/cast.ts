@@ -29,7 +29,7 @@ export const PLAYERS: readonly Player[] = (
 		['nils', 'Nils', 'FICTIF', []],
 		['tuteur', 'Camille', 'LEVAIN', []],
 		['autre-tuteur', 'Dominique', 'RAYON', []],
-		['ref', 'Claude', 'TABLEAU', []],
+		['ref', 'Dany', 'TABLEAU', []],
 		['ref-bis', 'Sacha', 'CRAIE', []],
 		['cpe-a', 'Andrea', 'VEILLE', ['cpe']],
 		['cpe-b', 'Noa', 'RELAIS', ['cpe']],
