@@ -16,6 +16,8 @@ export interface Config {
 /** A mistake of whoever runs the server, told in one sentence. */
 export class ConfigError extends Error {}
 
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
+
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
 	const databaseUrl = filled(env.DATABASE_URL);
 	if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
@@ -24,6 +26,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 	const port = wholeNumber(env.PORT, 3000);
 	const host = filled(env.HOST) ?? '127.0.0.1';
 	const demo = flag(env.DEMO, !databaseUrl);
+	// Anybody may enter a demonstration: opening one to a network is said aloud.
+	if (demo && filled(env.DEMO) === undefined && !LOOPBACK.includes(host)) {
+		throw new ConfigError(
+			`HOST=${host} opens a demonstration to others: add DEMO=1 if you mean it`
+		);
+	}
 	const demoNow = filled(env.DEMO_NOW);
 	if (demoNow && !demo) throw new ConfigError('DEMO_NOW only makes sense in demo mode (DEMO=1)');
 	return {

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from '#server/config.ts';
+
+describe('the settings', () => {
+	it('are a demonstration on loopback when nothing is said', () => {
+		expect(readConfig({})).toMatchObject({
+			port: 3000,
+			host: '127.0.0.1',
+			demo: true,
+			databaseUrl: undefined,
+			demoNow: undefined,
+			origin: 'http://localhost:3000'
+		});
+	});
+
+	it('are no demonstration with a real database, unless it is said', () => {
+		const DATABASE_URL = 'postgres://carnet@localhost/carnet';
+		expect(readConfig({ DATABASE_URL }).demo).toBe(false);
+		expect(readConfig({ DATABASE_URL, DEMO: '1' }).demo).toBe(true);
+	});
+
+	it('open a demonstration to others only when it is said aloud', () => {
+		expect(() => readConfig({ HOST: '0.0.0.0' })).toThrow(ConfigError);
+		expect(readConfig({ HOST: '0.0.0.0', DEMO: '1' }).host).toBe('0.0.0.0');
+		expect(readConfig({ HOST: 'localhost' }).host).toBe('localhost');
+	});
+
+	it('name the mistake in one sentence', () => {
+		const mistakes = [
+			{ PORT: 'x' },
+			{ PORT: '70000' },
+			{ DATABASE_URL: 'mysql://x' },
+			{ DEMO: 'yes' },
+			{ ORIGIN: 'carnet' },
+			{ ORIGIN: 'ftp://carnet.example' },
+			{ DEMO_NOW: 'tomorrow' },
+			{ DEMO: '0', DEMO_NOW: '2027-06-14T09:00:00Z' }
+		];
+		for (const mistake of mistakes) {
+			expect(() => readConfig(mistake), JSON.stringify(mistake)).toThrow(ConfigError);
+		}
+	});
+
+	it('take a school’s address, and where the demonstration’s clock starts', () => {
+		expect(readConfig({ ORIGIN: 'https://carnet.lycee.example/' }).origin).toBe(
+			'https://carnet.lycee.example'
+		);
+		expect(readConfig({ DEMO_NOW: '2027-06-14T09:00:00+02:00' }).demoNow).toBe(
+			Date.UTC(2027, 5, 14, 7)
+		);
+	});
+});
