@@ -110,3 +110,8 @@ it('[SY7] the same story happens again in the same way', async () => {
 	expect(traces[0]).not.toBe('');
 	expect(new Set(traces).size).toBe(1);
 });
+
+it('[SY1] the regular exchange goes on after a long wait for another tab: seed 1043', async () => {
+	// The heartbeat fired while its own exchange still waited, and was never set again.
+	expect(await tell(database, storyOf(1043))).toEqual([]);
+});

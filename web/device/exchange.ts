@@ -65,7 +65,11 @@ export class Exchange {
 
 	/** Never rejects. Joins the exchange that is under way, if one is. */
 	now(): Promise<void> {
-		this.#running ??= this.#guarded().finally(() => (this.#running = undefined));
+		this.#running ??= this.#guarded().finally(() => {
+			this.#running = undefined;
+			// One that waited long for another tab has outlived its own heartbeat.
+			this.#beat();
+		});
 		return this.#running;
 	}
 
@@ -97,8 +101,7 @@ export class Exchange {
 		this.#idle = undefined;
 		this.#firstEditAt = undefined;
 		if (this.#stopped.signal.aborted) return;
-		this.#regular?.();
-		this.#regular = environment.timer(EVERY, () => void this.now());
+		this.#beat();
 		if (!environment.isOnline()) {
 			link.set({ online: false });
 			return;
@@ -189,6 +192,13 @@ export class Exchange {
 			}
 		}
 		this.#failed();
+	}
+
+	/** The next regular exchange is always on its way. */
+	#beat(): void {
+		this.#regular?.();
+		if (this.#stopped.signal.aborted) return;
+		this.#regular = this.#host.environment.timer(EVERY, () => void this.now());
 	}
 
 	/** How long it still is; over at once when the clock was set, since nobody then knows. */
