@@ -52,6 +52,20 @@ test('a CPE takes an alert by keyboard alone', async ({ enter }) => {
 	await expect(aya.getByRole('status')).toContainText('Prise en charge par Noa RELAIS');
 });
 
+test('a board that has heard nothing yet says so, and no good news', async ({
+	browser,
+	server
+}) => {
+	const page = await browser.newPage();
+	await page.route('**/api/sync', (route) => route.abort());
+	await page.goto(server.url);
+	await page.getByRole('button', { name: 'Entrer comme Andrea VEILLE' }).click();
+	await expect(page.getByText('Jamais mis à jour sur cet appareil.')).toBeVisible();
+	await expect(page.getByText('Aucune alerte ouverte.')).toHaveCount(0);
+	await expect(page.getByText('Tout le monde a donné des nouvelles.')).toHaveCount(0);
+	await page.close();
+});
+
 async function expectAccessible(page: Page): Promise<void> {
 	for (const { width, colorScheme } of LOOKS) {
 		await page.setViewportSize({ width, height: 740 });
