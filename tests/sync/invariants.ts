@@ -62,7 +62,7 @@ async function checkOwn(world: World, truth: Truth, phone: Phone): Promise<void>
 	for (const said of ledger.said) {
 		if (said.id === undefined || said.phone !== phone.name) continue;
 		const key = `${said.placement}/${said.id}`;
-		if (stored.has(key) || ledger.erased.has(key)) continue;
+		if (stored.has(key) || ledger.isErased(key, said.body)) continue;
 		const row = own.get(key);
 		const kept = truth.refused.some(
 			({ item, person }) => item === said.id && person === said.person

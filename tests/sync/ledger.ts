@@ -45,8 +45,8 @@ export class Ledger {
 	readonly erased = new Set<string>();
 	/** When each page last changed on the server, by placement and page. */
 	readonly changes = new Map<string, number[]>();
-	/** By browser: the facts that it showed as received when last looked at. */
-	readonly receipts = new Map<string, ReadonlySet<string>>();
+	/** By browser: the facts that it showed as received when last looked at, by placement and fact. */
+	readonly receipts = new Map<string, ReadonlyMap<string, FactBody>>();
 	/** What went wrong, as soon as it was seen. */
 	readonly faults: string[] = [];
 	#letters = 0;
@@ -98,6 +98,15 @@ export class Ledger {
 		for (const one of [...this.said, ...this.letters.values()]) {
 			if (one.phone === phone) one.left = true;
 		}
+	}
+
+	/** A fact by placement and id. A retract goes with what it names. */
+	isErased(key: string, body: FactBody): boolean {
+		const [placement] = key.split('/');
+		return (
+			this.erased.has(key) ||
+			(body.type === 'retract' && this.erased.has(`${placement}/${body.fact}`))
+		);
 	}
 
 	fault(what: string): void {

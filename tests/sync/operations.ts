@@ -271,10 +271,4 @@ async function erase(world: World, chance: Chance): Promise<void> {
 		pages: page === null ? [] : [{ author, page }]
 	});
 	world.ledger.erased.add(`${placement}/${fact ?? page}`);
-	// A retract goes with what it names.
-	for (const { id, placement: where, body } of world.ledger.said) {
-		if (where === placement && body.type === 'retract' && body.fact === fact) {
-			world.ledger.erased.add(`${placement}/${id ?? ''}`);
-		}
-	}
 }

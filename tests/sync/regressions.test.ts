@@ -115,3 +115,10 @@ it('[SY1] the regular exchange goes on after a long wait for another tab: seed 1
 	// The heartbeat fired while its own exchange still waited, and was never set again.
 	expect(await tell(database, storyOf(1043))).toEqual([]);
 });
+
+it.each([1378, 1409])(
+	'[SY12] a retract goes with the fact that it names, on every device: seed %i',
+	async (seed) => {
+		expect(await tell(database, storyOf(seed))).toEqual([]);
+	}
+);
