@@ -2,7 +2,10 @@ import { defineConfig } from '@playwright/test';
 
 /** Debian's Chromium, driven as it is: one browser at a time, nothing retried. */
 export default defineConfig({
-	testDir: './e2e',
+	projects: [
+		{ name: 'e2e', testDir: './e2e' },
+		{ name: 'pictures', testDir: './pictures' }
+	],
 	outputDir: '../test-results',
 	workers: 1,
 	retries: 0,

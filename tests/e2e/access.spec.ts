@@ -1,35 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from '#tests/kit/people.ts';
-
-const EVERYBODY = [
-	'Léa EXEMPLE',
-	'Camille LEVAIN',
-	'Dany TABLEAU',
-	'Andrea VEILLE',
-	'Lou APPEL',
-	'Maxence CADRE',
-	'Charlie DOSSIER',
-	'Eden SOIN',
-	'Alix EXEMPLE'
-];
-
-const LOOKS = [
-	{ width: 320, colorScheme: 'light' },
-	{ width: 1280, colorScheme: 'dark' }
-] as const;
-
-for (const name of EVERYBODY) {
-	test(`${name}: no serious finding of axe and no sideways scroll, narrow and wide, light and dark`, async ({
-		enter
-	}) => {
-		const { page } = await enter(name);
-		await expectAccessible(page);
-		await page.getByRole('link', { name: 'Mes données' }).click();
-		await expect(page.getByRole('heading', { name: 'Mes données' })).toBeVisible();
-		await expectAccessible(page);
-	});
-}
 
 test('a CPE takes an alert by keyboard alone', async ({ enter }) => {
 	const tutor = await enter('Dominique RAYON');
@@ -65,22 +34,3 @@ test('a board that has heard nothing yet says so, and no good news', async ({
 	await expect(page.getByText('Tout le monde a donné des nouvelles.')).toHaveCount(0);
 	await page.close();
 });
-
-async function expectAccessible(page: Page): Promise<void> {
-	for (const { width, colorScheme } of LOOKS) {
-		await page.setViewportSize({ width, height: 740 });
-		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		const serious = violations.filter(
-			({ impact }) => impact === 'serious' || impact === 'critical'
-		);
-		expect(
-			serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-			`${width} px, ${colorScheme}`
-		).toEqual([]);
-		const overflow = await page.evaluate(
-			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-		);
-		expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
-	}
-}

@@ -5,7 +5,11 @@ import {
 	type BrowserContext,
 	type Page
 } from '@playwright/test';
+import type { Screen } from './screens.ts';
 import { runServer, type RunningServer } from './server.ts';
+
+/** When every journey begins, for the school and its devices: a Tuesday morning in June. */
+const NOW = '2027-06-15T10:20:00+02:00';
 
 /** One person's device: a browser context that stays while its pages come and go. */
 export interface Device {
@@ -17,10 +21,12 @@ export interface Device {
 interface Fixtures {
 	/** Signs one of the cast in on a new device. */
 	enter(name: string): Promise<Device & { page: Page }>;
+	/** A screen of the catalogue on a new device, with all that the school had to say received. */
+	show(screen: Screen): Promise<Device & { page: Page }>;
 }
 
 interface Shared {
-	server: RunningServer;
+	server: RunningServer & { readonly startedAt: number };
 }
 
 const PHONE = { width: 360, height: 740 };
@@ -29,48 +35,142 @@ const PHONE = { width: 360, height: 740 };
 export const test = base.extend<Fixtures, Shared>({
 	server: [
 		async ({}, use) => {
-			const server = await runServer();
-			await use(server);
+			const server = await runServer({ DEMO_NOW: NOW });
+			await use({ ...server, startedAt: Date.now() });
 			expect(await server.stop()).toBe(0);
 		},
 		{ scope: 'worker', timeout: 120_000 }
 	],
 	enter: async ({ browser, server }, use) => {
-		const complaints: string[] = [];
-		const contexts: BrowserContext[] = [];
-		await use(async (name) => {
-			const device = await newDevice(browser, server.url, complaints);
-			contexts.push(device.context);
-			const page = await device.open();
-			await page.getByRole('button', { name: `Entrer comme ${name}` }).click();
-			await expect(page.getByRole('button', { name: 'Se déconnecter' })).toBeVisible();
-			return { ...device, page };
-		});
-		for (const context of contexts) await context.close();
-		expect(complaints).toEqual([]);
+		const devices = new Devices(browser, server);
+		await use((name) => devices.enter(name));
+		await devices.close();
+	},
+	show: async ({ browser, server }, use) => {
+		const devices = new Devices(browser, server);
+		await use((screen) => devices.show(screen));
+		await devices.close();
 	}
 });
 
 export { expect };
 
-async function newDevice(browser: Browser, url: string, complaints: string[]): Promise<Device> {
-	const context = await browser.newContext({ viewport: PHONE });
-	context.on('request', (request) => {
-		const { protocol, origin } = new URL(request.url());
-		if (protocol.startsWith('http') && origin !== url) complaints.push(`asked ${request.url()}`);
-	});
-	context.on('weberror', (error) => complaints.push(`threw ${error.error().message}`));
-	context.on('console', (message) => {
-		if (/Content.Security.Policy/i.test(message.text())) complaints.push(message.text());
-	});
-	return {
-		context,
-		open: async () => {
-			const page = await context.newPage();
-			await page.goto(url);
-			return page;
+/** The devices of one test, and what their pages did that no page may do. */
+class Devices {
+	readonly #complaints: string[] = [];
+	readonly #contexts: BrowserContext[] = [];
+
+	constructor(
+		readonly browser: Browser,
+		readonly server: Shared['server']
+	) {}
+
+	async enter(name: string): Promise<Device & { page: Page }> {
+		const device = await this.#open();
+		const page = await device.open();
+		await enterAs(page, name);
+		return { ...device, page };
+	}
+
+	async show({ as, path, prepare }: Screen): Promise<Device & { page: Page }> {
+		const device = await this.#open();
+		const page = await device.open();
+		if (as !== undefined) {
+			const answered = page.waitForResponse(
+				(response) => response.url().endsWith('/api/sync') && response.ok()
+			);
+			await enterAs(page, as);
+			await (await answered).finished();
 		}
-	};
+		if (path !== undefined) await page.goto(`${this.server.url}${path}`);
+		await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+		await quiet(page);
+		await prepare?.(page, device.context);
+		return { ...device, page };
+	}
+
+	async close(): Promise<void> {
+		for (const context of this.#contexts) await context.close();
+		expect(this.#complaints).toEqual([]);
+	}
+
+	async #open(): Promise<Device> {
+		const { url, startedAt } = this.server;
+		const context = await this.browser.newContext({ viewport: PHONE });
+		this.#contexts.push(context);
+		await context.addInitScript(shiftClock, Date.parse(NOW) - startedAt);
+		context.on('request', (request) => {
+			const { protocol, origin } = new URL(request.url());
+			if (protocol.startsWith('http') && origin !== url) {
+				this.#complaints.push(`asked ${request.url()}`);
+			}
+		});
+		context.on('weberror', (error) => this.#complaints.push(`threw ${error.error().message}`));
+		context.on('console', (message) => {
+			if (/Content.Security.Policy/i.test(message.text())) this.#complaints.push(message.text());
+		});
+		return {
+			context,
+			open: async () => {
+				const page = await context.newPage();
+				await page.goto(url);
+				return page;
+			}
+		};
+	}
+}
+
+async function enterAs(page: Page, name: string): Promise<void> {
+	const button = page.getByRole('button', { name: `Entrer comme ${name}` });
+	// The rest of the school stands behind a line.
+	if (!(await button.isVisible())) {
+		await page.getByRole('heading', { level: 1 }).waitFor();
+		if (!(await button.isVisible())) {
+			await page.locator('details', { has: button }).locator('summary').click();
+		}
+	}
+	await button.click();
+	await expect(page.getByRole('button', { name: 'Se déconnecter' })).toBeVisible();
+}
+
+/** Until half a second has gone by in which nothing on the page changed. */
+async function quiet(page: Page): Promise<void> {
+	await page.evaluate(
+		() =>
+			new Promise<void>((resolve) => {
+				const over = (): void => {
+					observer.disconnect();
+					resolve();
+				};
+				let timer = setTimeout(over, 500);
+				const observer = new MutationObserver((changes) => {
+					// The seconds of « il y a … » never rest.
+					if (changes.every(({ type }) => type === 'characterData')) return;
+					clearTimeout(timer);
+					timer = setTimeout(over, 500);
+				});
+				observer.observe(document.body, {
+					subtree: true,
+					childList: true,
+					characterData: true
+				});
+			})
+	);
+}
+
+/** In the page: its clock stands where the school's does, and goes on. */
+function shiftClock(shift: number): void {
+	const now = Date.now.bind(Date);
+	const Real = Date;
+	class Shifted extends Real {
+		constructor(...given: []) {
+			super(...(given.length === 0 ? ([now() + shift] as unknown as []) : given));
+		}
+		static override now(): number {
+			return now() + shift;
+		}
+	}
+	globalThis.Date = Shifted as DateConstructor;
 }
 
 /** Until the service worker controls the page: only then does going offline prove anything. */
