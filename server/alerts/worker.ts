@@ -1,3 +1,4 @@
+import { SETTLES_AFTER } from '#shared/domain/journal.ts';
 import type { Database } from '#server/db/database.ts';
 import type { Ports } from '#server/ports.ts';
 import { claimDue, finishJob, heldJob, type Claimed } from '#server/store/job-store.ts';
@@ -67,6 +68,8 @@ async function settle(
 			await finishJob(tx, jobId, claim);
 			return undefined;
 		}
+		// Changed since the claim was read: that change has moved the job to its own quarter of an hour.
+		if (stored.changedAt + SETTLES_AFTER > ports.clock.now()) return undefined;
 		const write = {
 			author,
 			device: '',

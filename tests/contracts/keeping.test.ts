@@ -36,6 +36,19 @@ describeOnBoth('what is kept', (database) => {
 		expect(await runDueJobs(database(), world.ports)).toBe(0);
 	});
 
+	it('[SY15] shows nothing early when a job is ahead of what was written since', async () => {
+		const [student, referent] = [await world.enter('lea'), await world.enter('ref-a')];
+		await student.send({ pages: [pageOf(textOf('Premier jet'))] });
+		await database().withJobs((tx) => tx.all(sql`update job set due_at = ${world.now}`));
+		await runDueJobs(database(), world.ports);
+		expect(newsOf(await referent.send({}), 'stage-lea')?.texts).toEqual([]);
+		world.now += 15 * 60_000;
+		await runDueJobs(database(), world.ports);
+		expect(newsOf(await referent.send({}), 'stage-lea')?.texts).toMatchObject([
+			{ fields: { done: 'Premier jet' } }
+		]);
+	});
+
 	it('[SY15] lets two workers do a job once, and another take up what a dead one held', async () => {
 		const student = await world.enter('lea');
 		await student.send({ pages: [pageOf(textOf('abc'))] });

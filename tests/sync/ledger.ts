@@ -43,8 +43,11 @@ export class Ledger {
 	readonly secrets = new Map<string, { readonly said: Said; readonly member: string }>();
 	/** By placement and page; by placement and fact. */
 	readonly erased = new Set<string>();
-	/** When each page last changed on the server, by placement and page. */
-	readonly changes = new Map<string, number[]>();
+	/** When each page changed on the server and the letters that were new then, by placement and page. */
+	readonly changes = new Map<
+		string,
+		{ readonly at: number; readonly letters: readonly string[] }[]
+	>();
 	/** By browser: the facts that it showed as received when last looked at, by placement and fact. */
 	readonly receipts = new Map<string, ReadonlyMap<string, FactBody>>();
 	/** What went wrong, as soon as it was seen. */
@@ -86,8 +89,8 @@ export class Ledger {
 		return text;
 	}
 
-	accept(text: string): void {
-		for (const character of lettersIn(text)) {
+	accept(letters: readonly string[]): void {
+		for (const character of letters) {
 			const letter = this.letters.get(character);
 			if (letter) letter.accepted = true;
 		}

@@ -122,3 +122,10 @@ it.each([1378, 1409])(
 		expect(await tell(database, storyOf(seed))).toEqual([]);
 	}
 );
+
+it.each([5298, 5568])(
+	'[SY15] what comes in the millisecond in which a page settles waits for its own quarter: seed %i',
+	async (seed) => {
+		expect(await tell(database, storyOf(seed))).toEqual([]);
+	}
+);

@@ -35,11 +35,17 @@ export function inspectAnswer(
 					leak(`half-days of another host`);
 			}
 		}
-		for (const { page, author, settledAt } of news.texts) {
+		for (const { page, author, settledAt, fields } of news.texts) {
 			if (!mayReadPage(reader, news.id, members)) leak(`the text of ${author}`);
 			const since = settledAt - QUARTER;
 			const changes = ledger.changes.get(`${news.id}/${page}`) ?? [];
-			const resting = changes.every((at) => at <= since || at > settledAt);
+			const shown = new Set(lettersIn(Object.values(fields).join('')));
+			// In the very millisecond only the letters tell which came first.
+			const resting = changes.every(({ at, letters }) =>
+				at === settledAt
+					? !letters.some((letter) => shown.has(letter))
+					: at <= since || at > settledAt
+			);
 			if (!resting && !isDone(ledger, news.id, page)) leak(`${page} before it was settled`);
 		}
 		for (const { page, update } of news.pages) {
@@ -120,10 +126,14 @@ export function noteReceipts(
 		const update = request.pages.find(
 			(one) => one.placement === placement && one.page === page
 		)?.update;
-		if (update) ledger.accept(textOf(update));
+		// A difference may bring again what is there already.
+		const letters = (update ? lettersIn(textOf(update)) : []).filter(
+			(letter) => !ledger.letters.get(letter)?.accepted
+		);
+		ledger.accept(letters);
 		const key = `${placement}/${page}`;
 		if (receivedAt === answer.now) {
-			ledger.changes.set(key, [...(ledger.changes.get(key) ?? []), answer.now]);
+			ledger.changes.set(key, [...(ledger.changes.get(key) ?? []), { at: answer.now, letters }]);
 		}
 	}
 }
