@@ -39,7 +39,9 @@ describeOnBoth('what is kept', (database) => {
 	it('[SY15] shows nothing early when a job is ahead of what was written since', async () => {
 		const [student, referent] = [await world.enter('lea'), await world.enter('ref-a')];
 		await student.send({ pages: [pageOf(textOf('Premier jet'))] });
-		await database().withJobs((tx) => tx.all(sql`update job set due_at = ${world.now}`));
+		await database().withSchool(DEMO_SCHOOL, (tx) =>
+			tx.all(sql`update job set due_at = ${world.now}`)
+		);
 		await runDueJobs(database(), world.ports);
 		expect(newsOf(await referent.send({}), 'stage-lea')?.texts).toEqual([]);
 		world.now += 15 * 60_000;
