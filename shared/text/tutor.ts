@@ -5,15 +5,14 @@ import { NB, NN } from './typography.ts';
 
 /** The tutor's list. */
 export const tutor = {
-	hello: (when: string): string => `Bonjour. ${when}`,
+	hello: 'Bonjour.',
 	lead: `Dites qui est là. Le lycée prévient la famille.`,
 	first: [
-		`Bienvenue. Ici, vous dites au lycée qui est là.`,
-		`Aucun compte à créer.`,
+		`Dites ici au lycée qui est là.`,
+		`Pas de compte, pas d'obligation.`,
 		`Le lycée voit vos réponses, et votre dernier passage.`
 	],
 	understood: `J'ai compris`,
-	free: `Confirmer une présence aide, sans obligation.`,
 	halfDay: `De quel moment parlez-vous${NN}?`,
 	am: 'Matin',
 	pm: 'Après-midi',
