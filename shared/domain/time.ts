@@ -66,3 +66,8 @@ export function addDays(day: Day, count: number): Day {
 export function weekdayOf(day: Day): number {
 	return new Date(Date.parse(`${day}T00:00:00Z`)).getUTCDay();
 }
+
+/** How many days after the first the second is. */
+export function daysBetween(from: Day, to: Day): number {
+	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}

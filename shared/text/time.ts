@@ -22,6 +22,21 @@ export function shortDayText(day: Day): string {
 	return inFrench(day, { weekday: 'short', day: 'numeric', month: 'short' });
 }
 
+/** « 15 juin » */
+export function dateText(day: Day): string {
+	return inFrench(day, { day: 'numeric', month: 'long' });
+}
+
+/** « 15 juin 2027 », for what is filed. */
+export function fullDateText(day: Day): string {
+	return inFrench(day, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** « jeudi » */
+export function weekdayText(day: Day): string {
+	return inFrench(day, { weekday: 'long' });
+}
+
 /** « à 14 h 32 » today, « le mardi 15 juin à 14 h 32 » before. */
 export function whenText(instant: Instant, timeZone: string, today: Day): string {
 	const { day } = localTime(instant, timeZone);

@@ -22,6 +22,7 @@ export class HeldCards {
 	}
 }
 
-function isReadable(placement: HeldPlacement): placement is Readable {
+/** Its card is still to be had. */
+export function isReadable(placement: HeldPlacement): placement is Readable {
 	return placement.card !== null;
 }

@@ -1,0 +1,151 @@
+import type { Browser, Page } from '@playwright/test';
+import { controlled, expect, test } from '#tests/kit/people.ts';
+import { runServer } from '#tests/kit/server.ts';
+
+test('a presence is one tap after the link, an absence two; offline it is kept, then received', async ({
+	enter
+}) => {
+	const link = await enter('Camille LEVAIN');
+	await controlled(link.page);
+	const page = await link.open();
+	await page.bringToFront();
+	const taps = await countTaps(page);
+	const tom = page.getByRole('group', { name: /Tom/ });
+	await tom.getByRole('button', { name: 'Présence' }).click();
+	await expect(tom.getByRole('status')).toContainText("Reçu par l'établissement");
+	expect(await taps()).toBe(1);
+	await tom.getByRole('button', { name: 'Annuler' }).click();
+	await expect(tom.getByRole('status')).toContainText('Annulé');
+
+	await link.context.setOffline(true);
+	await expect(page.getByText('Hors connexion')).toBeVisible();
+	await page.getByRole('button', { name: 'Toute la journée' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		/Mardi 15 juin, toute la journée/
+	);
+	const before = await taps();
+	await tom.getByRole('button', { name: 'Absence' }).click();
+	await tom.getByRole('button', { name: 'Envoyer' }).click();
+	expect((await taps()) - before).toBe(2);
+	await expect(tom.getByRole('status')).toContainText('mardi 15 juin, toute la journée');
+	await expect(tom.getByRole('status')).toContainText('Gardé sur cet appareil');
+	await link.context.setOffline(false);
+	await expect(tom.getByRole('status')).toContainText("Reçu par l'établissement");
+	await tom.getByText("Preuve d'envoi").click();
+	await expect(tom.getByText(/Vous avez prévenu le lycée.* le 15 juin à/)).toBeVisible();
+
+	await page.getByRole('button', { name: 'Matin' }).click();
+	await tom.getByRole('button', { name: 'Présence' }).click();
+	await expect(tom.getByRole('status')).toContainText('présence, mardi 15 juin, matin');
+	await page.getByRole('button', { name: 'Après-midi' }).click();
+	await expect(tom.getByRole('status')).toContainText('mardi 15 juin, après-midi');
+	await expect(tom.getByRole('status')).toContainText('absence');
+	await tom.getByRole('button', { name: 'Annuler' }).click();
+	await expect(tom.getByRole('status')).toContainText('Annulé');
+});
+
+test('a tutor reports by keyboard alone, and the focus is never lost', async ({ enter }) => {
+	const { page } = await enter('Camille LEVAIN');
+	await page.setViewportSize({ width: 1280, height: 800 });
+	const tom = page.getByRole('group', { name: /Tom/ });
+	await reach(page, tom.getByRole('button', { name: 'Autre chose' }));
+	await page.keyboard.press('Enter');
+	await reach(page, tom.getByRole('button', { name: 'Pas de stage cette demi-journée' }));
+	await page.keyboard.press('Enter');
+	await reach(page, tom.getByRole('radio', { name: 'Entreprise fermée' }));
+	await page.keyboard.press('Space');
+	await page.keyboard.press('Enter');
+	await expect(tom.getByRole('status')).toContainText('pas de stage, entreprise fermée');
+	await expect(tom.getByRole('status')).toBeFocused();
+	await reach(page, tom.getByRole('button', { name: 'Annuler' }));
+	await page.keyboard.press('Enter');
+	await expect(tom.getByRole('status')).toContainText('Annulé');
+	await expect(tom.getByRole('status')).toBeFocused();
+});
+
+test('on the first Friday the week is confirmed at once, undone at once, and a call is asked for', async ({
+	browser
+}) => {
+	const server = await runServer({ DEMO_NOW: '2027-06-18T15:00:00+02:00' });
+	const page = await tutorOf(browser, server.url);
+	const lea = page.getByRole('group', { name: /Léa/ });
+	await page.getByRole('button', { name: /Tout le monde était là/ }).click();
+	await expect(page.getByText(/Vous avez confirmé 3 élèves/)).toBeVisible();
+	await expect(lea.getByRole('status')).toContainText('présence');
+	await expect(lea.getByRole('status')).toContainText("Reçu par l'établissement");
+	await page
+		.locator('div', { has: page.getByText(/Vous avez confirmé/) })
+		.last()
+		.getByRole('button', { name: 'Annuler' })
+		.click();
+	await expect(lea.getByRole('status')).toContainText('Annulé');
+	await expect(page.getByRole('button', { name: /Tout le monde était là/ })).toBeVisible();
+	await lea.getByRole('button', { name: "J'aimerais un appel" }).click();
+	await expect(lea).toContainText('Le référent lit votre demande');
+	await expect(lea).toContainText("Reçu par l'établissement");
+	await page.reload();
+	await expect(lea).toContainText("Vous avez répondu : J'aimerais un appel");
+	await page.context().close();
+	expect(await server.stop()).toBe(0);
+});
+
+test('on the last day an appraisal survives a reload, leaves, and the attestation invents nothing', async ({
+	browser
+}) => {
+	const server = await runServer({ DEMO_NOW: '2027-06-25T15:00:00+02:00' });
+	const page = await tutorOf(browser, server.url);
+	const lea = page.getByRole('group', { name: /Léa/ });
+	await lea.getByRole('button', { name: 'Présence' }).click();
+	await expect(lea.getByRole('status')).toContainText("Reçu par l'établissement");
+	await lea.getByRole('link', { name: /appréciation/ }).click();
+	const punctual = page.getByRole('group', { name: 'Ponctualité' });
+	await punctual.getByRole('radio', { name: 'Très bien' }).click();
+	await page.getByRole('textbox', { name: 'Un mot' }).fill('Une vraie curiosité pour le levain');
+	await expect(page.getByRole('status')).toContainText('Brouillon gardé sur cet appareil');
+	await page.reload();
+	await expect(punctual.getByRole('radio', { name: 'Très bien' })).toBeChecked();
+	await page.getByRole('button', { name: "Envoyer l'appréciation" }).click();
+	await expect(page.getByRole('status')).toContainText("Reçu par l'établissement");
+	await page.getByRole('link', { name: 'Retour' }).click();
+	await expect(lea).toContainText('Appréciation envoyée');
+	await lea.getByRole('link', { name: 'Attestation de stage' }).click();
+	await expect(page.getByText(/Boulangerie du Moulin imaginaire/)).toBeVisible();
+	await expect(page.getByText(/demi-journées? de présence/)).toBeVisible();
+	await expect(page.getByText(/personne n'a rien dit/)).toBeVisible();
+	await page.context().close();
+	expect(await server.stop()).toBe(0);
+});
+
+async function tutorOf(browser: Browser, url: string): Promise<Page> {
+	const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+	const page = await context.newPage();
+	await page.goto(url);
+	await page.getByRole('button', { name: 'Entrer comme Camille LEVAIN' }).click();
+	return page;
+}
+
+/** What a thumb really did on the page. */
+async function countTaps(page: Page): Promise<() => Promise<number>> {
+	await page.evaluate(() => {
+		document.documentElement.dataset['taps'] = '0';
+		addEventListener(
+			'pointerdown',
+			() => {
+				const { dataset } = document.documentElement;
+				dataset['taps'] = String(Number(dataset['taps']) + 1);
+			},
+			true
+		);
+	});
+	return () => page.evaluate(() => Number(document.documentElement.dataset['taps']));
+}
+
+/** With Tab alone. */
+async function reach(page: Page, target: ReturnType<Page['getByRole']>): Promise<void> {
+	await expect(target).toBeVisible();
+	for (let presses = 0; presses < 60; presses++) {
+		if (await target.evaluate((element) => element === document.activeElement)) return;
+		await page.keyboard.press('Tab');
+	}
+	await expect(target).toBeFocused();
+}
