@@ -1,4 +1,4 @@
-import { NB, unbroken } from './typography.ts';
+import { NB, NN, unbroken } from './typography.ts';
 
 /** The family's page, and the pages of roles that have nothing to read yet. */
 export const guardian = {
@@ -11,7 +11,7 @@ export const guardian = {
 	acknowledge: "J'ai bien reçu",
 	acknowledged: 'Vous avez bien reçu cette information.',
 	retracted: `Information annulée${NB}: votre enfant est en stage.`,
-	question: `Une question${NB}? Appelez la vie scolaire.`,
+	question: `Une question${NN}? Appelez la vie scolaire.`,
 	empty: 'Aucun stage sur cet appareil pour le moment.'
 } as const;
 
