@@ -97,8 +97,8 @@ export const signIn = {
 	groupLeads: {
 		students: 'Racontent leur journée',
 		tutors: 'Disent qui est là, en deux gestes',
-		referents: 'Lisent, répondent, voient qui a besoin d'eux',
-		staff: 'Suivent chaque alerte jusqu'au bout',
+		referents: `Lisent, répondent, voient qui a besoin d'eux`,
+		staff: `Suivent chaque alerte jusqu'au bout`,
 		families: 'Sont prévenues, et répondent'
 	},
 	others: (count: number): string => `Tout le lycée (${count}${NB}autres)`,
