@@ -59,7 +59,7 @@ async function prove() {
 	await timed('dead code', () => gate('node_modules/.bin/knip', []));
 	if (verifyOnly) {
 		// The plants that need minutes or a database are left to `npm test`.
-		return timed('architecture', () => vitest('house', ['arrows', 'spec', 'words']));
+		return timed('architecture', () => vitest('house', ['arrows', 'spec', 'typography', 'words']));
 	}
 	await timed('build', buildIfStale);
 	await timed('unit tests', () => vitest('unit'));

@@ -14,11 +14,14 @@ import { NavigationRoute, registerRoute } from 'workbox-routing';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
+/** Icons for the home screen are the browser's business, not the app's. */
+const SHOWN = ['/icon.svg', '/manifest.webmanifest'];
+
 cleanupOutdatedCaches();
 precacheAndRoute(
 	[
 		...build.map((url) => ({ url, revision: null })),
-		...files.map((url) => ({ url, revision: version })),
+		...files.filter((url) => SHOWN.includes(url)).map((url) => ({ url, revision: version })),
 		{ url: '/', revision: version }
 	],
 	{ cleanURLs: false, directoryIndex: '' }

@@ -1,32 +1,34 @@
+import type { Role } from '#shared/domain/people.ts';
 import type { Section } from '#shared/domain/permission.ts';
-import { NB, unbroken } from './typography.ts';
+import { NB, NN, unbroken } from './typography.ts';
 
-/** « Mes données » */
+/** « Mes données »: what every role reads. */
 export const data = {
 	title: 'Mes données',
+	print: 'Imprimer',
 	device: 'Sur cet appareil',
 	deviceKept: (facts: number, placements: number): string =>
-		`${facts} ${facts > 1 ? 'indications' : 'indication'}, dans ${placements} ${placements > 1 ? 'stages' : 'stage'}.`,
-	deviceWhy: `Tout est gardé ici, même sans réseau.`,
-	unsent: (count: number): string =>
-		count === 0
-			? `Tout ce qui est écrit ici est reçu.`
-			: `${count} ${count > 1 ? 'indications attendent' : 'indication attend'} encore le réseau.`,
-	school: `À l'établissement`,
-	schoolWhy: `Le lycée garde ce carnet pour suivre le stage.`,
-	schoolWho: (school: string, phone: string): string => `${school}, ${unbroken(phone)}.`,
-	rights: 'Le lycée peut corriger ou effacer, sur demande.',
+		`${facts}${NB}${facts > 1 ? 'indications écrites' : 'indication écrite'}, dans ${placements}${NB}${placements > 1 ? 'stages' : 'stage'}.`,
+	size: (bytes: number): string => `Place prise, application comprise${NB}: ${sizeText(bytes)}.`,
+	promised: `Le navigateur a promis de ne rien effacer tout seul.`,
+	notPromised: `Le navigateur n'a encore rien promis. Installer Carnet aide.`,
+	allReceived: `Tout ce qui est écrit ici est reçu.`,
 	place: `Carnet ne connaît aucune position.`,
-	readers: 'Qui écrit, qui lit',
-	columns: { section: 'Rubrique', write: 'Écrit', read: 'Lit' },
-	sections: {
-		journal: 'Journal, ressenti',
-		presence: 'Présences et absences',
-		family: 'Réponses de la famille',
-		appraisal: 'Appréciation de fin de stage',
-		feedback: 'Commentaires',
-		followup: 'Suivi des alertes'
-	} satisfies Record<Section, string>,
+	untilSignOut: `La copie reste ici jusqu'à la déconnexion.`,
+	school: `À l'établissement`,
+	schoolWho: (school: string, phone: string): string => `${school}, ${unbroken(phone)}.`,
+	readers: 'Qui lit',
+	readersOf: (section: string, readers: string): string => `${section}${NB}: ${readers}`,
+	otherReaders: 'Le reste du carnet',
+	long: 'Combien de temps',
+	longHow: [
+		`Le lycée fixe la durée, d'ordinaire l'année scolaire.`,
+		`Carnet n'efface rien tout seul.`
+	],
+	correct: 'Corriger',
+	erase: 'Effacer',
+	eraseHow: [`Seul le lycée peut effacer, sur demande.`, `Il répond en un mois au plus.`],
+	eraseWhom: (phone: string): string => `Vie scolaire${NB}: ${unbroken(phone)}.`,
 	refused: 'Refusé, gardé ici',
 	refusedItem: (day: string, sentence: string): string => `${day}${NB}: ${sentence}`,
 	exportTitle: 'Exporter',
@@ -35,3 +37,122 @@ export const data = {
 	exported: 'Fichier prêt, dans les téléchargements.',
 	exportFailed: `Export impossible sur cet appareil. Rien n'est perdu.`
 } as const;
+
+/** What the school keeps about one role, why, and where that person corrects it. */
+export interface Kept {
+	readonly what: readonly string[];
+	readonly why: string;
+	readonly correct: readonly string[];
+}
+
+const STAFF: Kept = {
+	what: [
+		`Votre nom et votre rôle.`,
+		`Ce que vous écrivez ici, avec l'heure.`,
+		`Le dernier échange de votre appareil.`
+	],
+	why: `Pour suivre les stages et prévenir les familles.`,
+	correct: [
+		`Une nouvelle indication remplace la précédente.`,
+		`Pour votre nom ou votre rôle${NB}: la direction.`
+	]
+};
+
+export const kept: Readonly<Record<Role, Kept>> = {
+	student: {
+		what: [
+			`Ton nom, ta classe et les lieux de tes stages.`,
+			`Tes pages de journal et ton ressenti.`,
+			`Tes arrivées, tes retards, tes absences.`,
+			`Tes demandes d'aide.`,
+			`Les réponses de ton référent.`
+		],
+		why: `Pour raconter ton stage, et te savoir arrivé.`,
+		correct: [
+			`Tes pages${NB}: réécris-les sur leur jour.`,
+			`Le reste${NB}: demande à la vie scolaire.`
+		]
+	},
+	tutor: {
+		what: [
+			`Votre nom et votre entreprise.`,
+			`Les présences et absences que vous indiquez.`,
+			`Votre appréciation de fin de stage.`
+		],
+		why: `Pour savoir que l'élève est arrivé, et prévenir sa famille.`,
+		correct: [`«${NN}Annuler${NN}», puis une nouvelle indication.`]
+	},
+	referent: STAFF,
+	cpe: STAFF,
+	desk: STAFF,
+	head: STAFF,
+	office: STAFF,
+	care: STAFF,
+	guardian: {
+		what: [
+			`Votre nom, pour vous prévenir.`,
+			`Les présences et absences de votre enfant.`,
+			`Votre réponse au lycée.`
+		],
+		why: `Pour vous prévenir d'une absence.`,
+		correct: [`Appelez la vie scolaire du lycée.`]
+	}
+};
+
+/** What stands in each section, and what is narrower inside it than the list of its readers. */
+export const sections: Readonly<
+	Record<Section, { readonly title: string; readonly note?: string }>
+> = {
+	journal: {
+		title: 'Journal et ressenti',
+		note: `Une demande d'aide n'est lue que par les personnes choisies.`
+	},
+	presence: {
+		title: 'Présences et absences',
+		note: `Un tuteur ne lit que ses demi-journées.`
+	},
+	family: { title: 'Réponses de la famille', note: `L'entreprise ne les lit pas.` },
+	appraisal: {
+		title: 'Appréciation de fin de stage',
+		note: `L'élève la lit une fois publiée.`
+	},
+	feedback: { title: 'Commentaires du référent' },
+	followup: {
+		title: 'Suivi des alertes',
+		note: `La vie scolaire ne lit pas les notes.`
+	}
+};
+
+const READERS: Readonly<Record<Role, string>> = {
+	student: `l'élève`,
+	tutor: 'le tuteur',
+	referent: 'le référent',
+	cpe: 'la CPE',
+	desk: 'la vie scolaire',
+	head: 'la direction',
+	office: 'le secrétariat',
+	care: `l'infirmerie et le service social`,
+	guardian: 'la famille'
+};
+
+const STUDENT_READERS: Readonly<Record<Role, string>> = {
+	...READERS,
+	student: 'toi',
+	tutor: 'ton tuteur',
+	referent: 'ton référent',
+	guardian: 'ta famille'
+};
+
+/** « toi, ton référent », « vous, la direction »: as the person of these roles would say it. */
+export function readersText(readers: readonly Role[], own: readonly Role[]): string {
+	const names = own.includes('student') ? STUDENT_READERS : { ...READERS };
+	const words = readers.map((role) =>
+		own.includes(role) && role !== 'student' ? 'vous' : names[role]
+	);
+	return `${[...new Set(words)].join(', ')}.`;
+}
+
+function sizeText(bytes: number): string {
+	const megabytes = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 });
+	return `${megabytes.format(bytes / 1e6)}${NB}Mo`;
+}

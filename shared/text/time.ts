@@ -44,6 +44,13 @@ export function whenText(instant: Instant, timeZone: string, today: Day): string
 	return day === today ? clock : `le ${dayText(day)} ${clock}`;
 }
 
+/** After « depuis »: « 9 h 12 » today, « lundi 14 juin à 9 h 12 » before. */
+export function sinceText(instant: Instant, timeZone: string, today: Day): string {
+	const { day } = localTime(instant, timeZone);
+	const clock = clockText(instant, timeZone);
+	return day === today ? clock : `${dayText(day)} à ${clock}`;
+}
+
 /** « 4 s », « 7 min », « 1 h 05 », « 2 jours » */
 export function durationText(milliseconds: number): string {
 	const seconds = Math.max(0, Math.floor(milliseconds / 1000));

@@ -134,7 +134,7 @@ async function enterAs(page: Page, name: string): Promise<void> {
 }
 
 /** Until half a second has gone by in which nothing on the page changed. */
-async function quiet(page: Page): Promise<void> {
+export async function quiet(page: Page): Promise<void> {
 	await page.evaluate(
 		() =>
 			new Promise<void>((resolve) => {

@@ -62,6 +62,8 @@ export interface DeviceState {
 	readonly shift: number;
 	/** When the oldest thing not yet received was kept; undefined: all is received. */
 	readonly oldestUnsentAt?: Instant;
+	/** How many things, facts and pages, are not yet received. */
+	readonly unsent: number;
 	/** The session has ended: everything stays here, one must sign in again to send. */
 	readonly signedOut: boolean;
 	/** The server speaks a newer protocol: reload. */
@@ -80,6 +82,10 @@ export interface Device {
 	state(): Observable<DeviceState>;
 	/** Progress of one's own page; undefined: nothing was ever written on it. */
 	pageProgress(placement: PlacementId, page: PageName): Observable<Progress | undefined>;
+	/** Whether something was ever written on this very device, received since or not. */
+	hasKept(): Observable<boolean>;
+	/** Alerts that nobody has taken, one's own unsent steps counted. */
+	alertsToTake(): Observable<number>;
 	/** Keeps a fact of one's own: resolves when the transaction is complete, rejects when the disk refuses. */
 	record(placement: PlacementId, section: Section, body: FactBody): Promise<FactId>;
 	openPage(placement: PlacementId, page: PageName): Promise<OpenPage>;

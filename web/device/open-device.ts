@@ -3,6 +3,7 @@ import type { FactBody } from '#shared/domain/bodies.ts';
 import { uuidV7, type FactId, type PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
 import type { Section } from '#shared/domain/permission.ts';
+import { alertsToTakeOf } from './alerts-to-take.ts';
 import { cacheName, destroyCache, rescueName } from './cache-name.ts';
 import { CarnetDatabase, databaseName } from './database.ts';
 import type { Device, OpenPage, SignOut } from './device.ts';
@@ -15,7 +16,14 @@ import type { PageSession } from './page-store.ts';
 import { memoryOf } from './remember.ts';
 import { destroyPage } from './rows.ts';
 import { leave } from './sign-in.ts';
-import { isAllReceived, pageProgressOf, placementOf, placementsOf, stateOf } from './views.ts';
+import {
+	hasKept,
+	isAllReceived,
+	pageProgressOf,
+	placementOf,
+	placementsOf,
+	stateOf
+} from './views.ts';
 
 /** Opens what this device holds for one person, and begins to speak with the school. */
 export async function openDevice(me: Me, environment: Environment): Promise<Device> {
@@ -99,6 +107,14 @@ class OpenDevice implements Device {
 
 	pageProgress(placement: PlacementId, page: PageName) {
 		return pageProgressOf(this.#db, placement, page);
+	}
+
+	hasKept() {
+		return hasKept(this.#db);
+	}
+
+	alertsToTake() {
+		return alertsToTakeOf(this.#db, this.me.person);
 	}
 
 	async record(placement: PlacementId, section: Section, body: FactBody): Promise<FactId> {

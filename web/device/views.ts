@@ -58,10 +58,14 @@ export function stateOf(db: CarnetDatabase, link: Link): Observable<DeviceState>
 		db.transaction('r', db.meta, db.outbox, async () => {
 			const last = await db.meta.get('lastExchangeAt');
 			const shift = await db.meta.get('shift');
-			const oldest = await db.outbox.orderBy('n').first();
+			const waiting = await db.outbox.orderBy('n').toArray();
+			const [oldest] = waiting;
 			return {
 				lastExchangeAt: Number(last?.value ?? 0),
 				shift: Number(shift?.value ?? 0),
+				unsent: new Set(
+					waiting.map(({ placement, fact, page }) => `${placement}/${fact ?? page ?? ''}`)
+				).size,
 				...(oldest ? { oldestUnsentAt: oldest.keptAt } : {})
 			};
 		})
@@ -71,6 +75,15 @@ export function stateOf(db: CarnetDatabase, link: Link): Observable<DeviceState>
 		...state,
 		...(unkept ? { unkept: true as const } : {})
 	}));
+}
+
+export function hasKept(db: CarnetDatabase): Observable<boolean> {
+	return liveQuery(() =>
+		db.transaction('r', db.pages, db.facts, async () => {
+			const page = await db.pages.filter(({ keptAt }) => keptAt > 0).first();
+			return Boolean(page ?? (await db.facts.filter(({ keptAt }) => keptAt > 0).first()));
+		})
+	);
 }
 
 /** Own facts that were refused count as something that only this device has. */

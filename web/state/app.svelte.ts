@@ -4,6 +4,7 @@ import { browserEnvironment } from '#web/device/environment.ts';
 import { install, type Installed } from '#web/device/install.ts';
 import { openDevice } from '#web/device/open-device.ts';
 import { demoPeople, enterDemo, rememberedMe, whoAmI } from '#web/device/sign-in.ts';
+import { HomeScreen } from './home-screen.svelte.ts';
 
 export type Phase =
 	| { readonly name: 'starting' }
@@ -12,6 +13,8 @@ export type Phase =
 			readonly name: 'signed-out';
 			readonly people: readonly DemoPerson[] | undefined;
 			readonly unreachable: boolean;
+			/** Somebody is still signed in here, who only makes room for another of the cast. */
+			readonly staying?: true;
 	  }
 	| { readonly name: 'open'; readonly device: Device }
 	/** The disk of this device could not be opened. */
@@ -26,6 +29,9 @@ export class App {
 	signOutRefused = $state<Exclude<SignOut, 'done'>>();
 	/** Set when a new version waits for a quiet moment. */
 	update = $state.raw<Installed>();
+
+	/** From the very first moment: a browser offers it once, early. */
+	readonly homeScreen = new HomeScreen();
 
 	readonly #environment = browserEnvironment();
 	#installed = false;
@@ -61,6 +67,16 @@ export class App {
 			this.#environment.warn('enter', error);
 			this.phase = { name: 'failed' };
 		}
+	}
+
+	/** In a demonstration: the cast again. Nothing is signed out, and what waits here goes on waiting. */
+	async change(): Promise<void> {
+		if (this.phase.name !== 'open') return;
+		const { device } = this.phase;
+		const people = await demoPeople(this.#environment);
+		this.refused = false;
+		this.phase = { name: 'signed-out', people, unreachable: !people, staying: true };
+		await device.close();
 	}
 
 	async signOut(): Promise<void> {

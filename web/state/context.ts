@@ -1,6 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { Device } from '#web/device/device.ts';
 import { App } from './app.svelte.ts';
+import type { HomeScreen } from './home-screen.svelte.ts';
 
 const KEY = Symbol('app');
 
@@ -18,4 +19,9 @@ export function useDevice(): Device {
 	const { phase } = useApp();
 	if (phase.name !== 'open') throw new Error('nobody is signed in');
 	return phase.device;
+}
+
+/** Putting Carnet on the home screen of this device. */
+export function useHomeScreen(): HomeScreen {
+	return useApp().homeScreen;
 }

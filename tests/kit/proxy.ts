@@ -1,0 +1,53 @@
+import { createServer, request, type Server } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+
+/** The same app behind another port, whose service worker becomes a new version when told to. */
+export interface Proxy {
+	readonly url: string;
+	release(): void;
+	stop(): Promise<void>;
+}
+
+const WORKER = '/service-worker.js';
+
+/** @param target the server in front of which it stands */
+export async function startProxy(target: string): Promise<Proxy> {
+	let version = 1;
+	const { hostname, port } = new URL(target);
+	const server: Server = createServer((asked, answer) => {
+		const headers = { ...asked.headers };
+		// The worker's bytes are changed on the way: they must come plain.
+		if (asked.url === WORKER) delete headers['accept-encoding'];
+		const forwarded = request(
+			{ hostname, port, path: asked.url, method: asked.method, headers },
+			(given) => {
+				const own = { ...given.headers };
+				if (asked.url === WORKER) {
+					delete own['content-length'];
+					delete own.etag;
+					delete own['last-modified'];
+				}
+				answer.writeHead(given.statusCode ?? 502, own);
+				given.pipe(answer, { end: asked.url !== WORKER });
+				if (asked.url === WORKER) given.on('end', () => answer.end(`\n// ${version}\n`));
+			}
+		);
+		forwarded.on('error', () => answer.destroy());
+		answer.on('close', () => forwarded.destroy());
+		asked.pipe(forwarded);
+	});
+	server.listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	return {
+		url: `http://localhost:${(server.address() as AddressInfo).port}`,
+		release: () => {
+			version++;
+		},
+		stop: async () => {
+			server.closeAllConnections();
+			server.close();
+			await once(server, 'close');
+		}
+	};
+}
