@@ -5,6 +5,8 @@ import { runServer } from '#tests/kit/server.ts';
 test('a family is told, acknowledges, says why and until when; the tutor then reads that it is known', async ({
 	browser
 }) => {
+	// It starts a server of its own.
+	test.slow();
 	const server = await runServer({ DEMO_NOW: '2027-06-15T10:20:00+02:00' });
 	const family = await entered(browser, server.url, 'Alix EXEMPLE');
 	await expect(family.getByRole('heading', { level: 1 })).toHaveText(/Lycée Imaginaire/);
