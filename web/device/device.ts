@@ -80,6 +80,8 @@ export interface Device {
 	state(): Observable<DeviceState>;
 	/** Progress of one's own page; undefined: nothing was ever written on it. */
 	pageProgress(placement: PlacementId, page: PageName): Observable<Progress | undefined>;
+	/** One's own pages of a placement that were written on, with the progress of each. */
+	pages(placement: PlacementId): Observable<ReadonlyMap<PageName, Progress>>;
 	/** Keeps a fact of one's own: resolves when the transaction is complete, rejects when the disk refuses. */
 	record(placement: PlacementId, section: Section, body: FactBody): Promise<FactId>;
 	openPage(placement: PlacementId, page: PageName): Promise<OpenPage>;

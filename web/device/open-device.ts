@@ -15,7 +15,14 @@ import type { PageSession } from './page-store.ts';
 import { memoryOf } from './remember.ts';
 import { destroyPage } from './rows.ts';
 import { leave } from './sign-in.ts';
-import { isAllReceived, pageProgressOf, placementOf, placementsOf, stateOf } from './views.ts';
+import {
+	isAllReceived,
+	pageProgressOf,
+	pagesOf,
+	placementOf,
+	placementsOf,
+	stateOf
+} from './views.ts';
 
 /** Opens what this device holds for one person, and begins to speak with the school. */
 export async function openDevice(me: Me, environment: Environment): Promise<Device> {
@@ -99,6 +106,10 @@ class OpenDevice implements Device {
 
 	pageProgress(placement: PlacementId, page: PageName) {
 		return pageProgressOf(this.#db, placement, page);
+	}
+
+	pages(placement: PlacementId) {
+		return pagesOf(this.#db, placement);
 	}
 
 	async record(placement: PlacementId, section: Section, body: FactBody): Promise<FactId> {
