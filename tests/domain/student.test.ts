@@ -43,10 +43,10 @@ describe('where a placement stands', () => {
 
 describe('an arrival that was not told', () => {
 	const today = halfDays('2027-06-15');
-	const keys = (clock: string, told: string[] = []) =>
-		forgottenArrivals(WEEK, new Set(told), { halfDay: '2027-06-15/am', clock }).map(
-			({ key }) => key
-		);
+	function keys(clock: string, told: string[] = []): string[] {
+		const now = { halfDay: '2027-06-15/am', clock };
+		return forgottenArrivals(WEEK, new Set(told), now).map((halfDay) => halfDay.key);
+	}
 
 	it('is asked for once its half-day has long begun, and not when it was told', () => {
 		expect(keys('09:59')).toEqual([]);

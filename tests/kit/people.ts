@@ -158,8 +158,8 @@ async function quiet(page: Page): Promise<void> {
 	);
 }
 
-/** In the page: its clock stands where the school's does, and goes on. */
-function shiftClock(shift: number): void {
+/** In the page: its clock is moved by so many ms, and goes on. */
+export function shiftClock(shift: number): void {
 	const now = Date.now.bind(Date);
 	const Real = Date;
 	class Shifted extends Real {
