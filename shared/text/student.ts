@@ -11,7 +11,7 @@ export const student = {
 	closedPlacement: 'Stage fermé',
 	strip: 'Jours du stage',
 	dayOf: (rank: number, count: number): string => `jour ${rank} sur ${count}`,
-	hours: (from: string, to: string): string => unbroken(`${from} – ${to}`),
+	hours: (from: string, to: string): string => unbroken(`${from} –\u2060 ${to}`),
 	marks: { today: `aujourd'hui`, written: 'écrit', open: 'à raconter', coming: 'à venir' },
 	newAnswer: 'réponse nouvelle',
 	openDay: 'Tu peux raconter plus tard.',
