@@ -37,7 +37,8 @@ describe('where a placement stands', () => {
 		expect(currentOf(all, '2027-06-25')).toBe(july);
 		expect(currentOf(all, '2027-08-01')).toBe(july);
 		expect(currentOf([lost], '2027-06-15')).toBe(lost);
-		expect(currentOf([], '2027-06-15')).toBeUndefined();
+		const none: (typeof lost)[] = [];
+		expect(currentOf(none, '2027-06-15')).toBeUndefined();
 	});
 });
 
