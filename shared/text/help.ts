@@ -1,4 +1,4 @@
-import { NB, NN } from './typography.ts';
+import { NB, NN, unbroken } from './typography.ts';
 
 /** « J'ai besoin d'aide »: works offline, and before signing in. */
 export const help = {
@@ -11,19 +11,35 @@ export const help = {
 		{ number: '119', href: 'tel:119', who: 'Enfance en danger' },
 		{ number: '3018', href: 'tel:3018', who: 'Harcèlement, violences en ligne' }
 	],
-	whom: `Qui prévenir au lycée${NN}?`,
+	whom: `Qui prévenir${NN}?`,
 	to: {
 		referent: 'Référent',
 		cpe: 'CPE',
 		care: 'Infirmerie ou service social',
 		head: 'Direction'
 	},
-	hours: `Le soir et le week-end, personne ne lit au lycée. En danger, appelle maintenant.`,
+	/** Who reads, when the card names nobody. */
+	someone: {
+		referent: 'ton référent',
+		cpe: 'la vie scolaire',
+		care: `l'infirmerie ou le service social`,
+		head: 'la direction'
+	},
+	nobodyBefore: (when: string): string => `Personne au lycée ne lira ton message avant ${when}.`,
+	danger: `En danger${NN}? Appelle maintenant.`,
 	tutor: `Ton tuteur n'en saura rien.`,
+	only: 'Seules les personnes cochées liront ton message.',
 	message: 'Message, si tu veux',
 	send: 'Envoyer ma demande',
 	pick: 'Choisis au moins une personne.',
 	sent: `Demande gardée. Elle part dès qu'il y a du réseau.`,
+	/** @param when « Demain à 8 h » */
+	sentFor: (when: string, who: string): string => `Message gardé. ${when}, ${who} le verra.`,
+	asked: (who: string): string => `Demande d'aide${NB}: ${who}`,
+	and: ' ou ',
+	at: 'à ',
+	callSchool: (number: string): string => `Appeler le lycée, ${unbroken(number)}`,
 	failed: `Demande pas gardée${NB}: cet appareil refuse. Appelle.`,
+	notOpened: `L'envoi d'un message ne s'ouvre pas ici. Appelle le lycée.`,
 	close: 'Fermer'
 } as const;

@@ -121,12 +121,16 @@ class Devices {
 }
 
 async function enterAs(page: Page, name: string): Promise<void> {
-	const button = page.getByRole('button', { name: `Entrer comme ${name}` });
+	const named = { name: `Entrer comme ${name}` };
+	const button = page.getByRole('button', named);
 	// The rest of the school stands behind a line.
 	if (!(await button.isVisible())) {
 		await page.getByRole('heading', { level: 1 }).waitFor();
 		if (!(await button.isVisible())) {
-			await page.locator('details', { has: button }).locator('summary').click();
+			await page
+				.locator('details', { has: page.getByRole('button', { ...named, includeHidden: true }) })
+				.locator('summary')
+				.click();
 		}
 	}
 	await button.click();
@@ -158,13 +162,13 @@ export async function quiet(page: Page): Promise<void> {
 	);
 }
 
-/** In the page: its clock stands where the school's does, and goes on. */
-function shiftClock(shift: number): void {
+/** In the page: its clock is moved by so many ms, and goes on. */
+export function shiftClock(shift: number): void {
 	const now = Date.now.bind(Date);
 	const Real = Date;
 	class Shifted extends Real {
-		constructor(...given: []) {
-			super(...(given.length === 0 ? ([now() + shift] as unknown as []) : given));
+		constructor(...given: unknown[]) {
+			super(...((given.length === 0 ? [now() + shift] : given) as []));
 		}
 		static override now(): number {
 			return now() + shift;

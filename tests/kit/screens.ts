@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { controlled } from './people.ts';
+import { controlled, shiftClock } from './people.ts';
 
 /** One screen as one person meets it. What shows every screen, or judges it, walks this list. */
 export interface Screen {
@@ -12,6 +12,7 @@ export interface Screen {
 }
 
 const STUDENT = 'Léa EXEMPLE';
+const TWO_HOSTS = 'Tom SPÉCIMEN';
 const TUTOR = 'Camille LEVAIN';
 const REFERENT = 'Dany TABLEAU';
 const CPE = 'Andrea VEILLE';
@@ -22,6 +23,21 @@ export const SCREENS: readonly Screen[] = [
 	{ name: 'student-today', as: STUDENT },
 	{ name: 'student-offline', as: STUDENT, prepare: offline },
 	{ name: 'student-help', as: STUDENT, prepare: (page) => press(page, "J'ai besoin d'aide") },
+	{ name: 'student-help-evening', as: STUDENT, prepare: helpInTheEvening },
+	{ name: 'student-written', as: STUDENT, prepare: written },
+	{ name: 'student-refused', as: STUDENT, prepare: refused },
+	{
+		name: 'student-absence',
+		as: STUDENT,
+		prepare: (page) => press(page, 'Je ne pourrai pas venir')
+	},
+	{ name: 'student-accident', as: STUDENT, prepare: (page) => press(page, 'Je me suis fait mal') },
+	{ name: 'student-said', as: STUDENT, prepare: said },
+	{ name: 'student-open-day', as: STUDENT, path: '/?jour=2027-06-14' },
+	{ name: 'student-day-off', as: STUDENT, prepare: (page, context) => away(page, context, 4 * 24) },
+	{ name: 'student-before', as: TWO_HOSTS, prepare: (page, context) => away(page, context, -72) },
+	{ name: 'student-after', as: STUDENT, prepare: (page, context) => away(page, context, 30 * 24) },
+	{ name: 'student-first-start', as: STUDENT, prepare: firstStart },
 	{ name: 'my-data-student', as: STUDENT, path: '/mes-donnees' },
 	{ name: 'tutor', as: TUTOR },
 	{ name: 'tutor-reason', as: TUTOR, prepare: (page) => press(trainee(page), 'Absence') },
@@ -82,6 +98,95 @@ async function offline(page: Page, context: BrowserContext): Promise<void> {
 	await controlled(page);
 	await context.setOffline(true);
 	await page.getByText('Hors connexion').waitFor();
+}
+
+/** Without network, and so many hours from now. */
+async function away(page: Page, context: BrowserContext, hours: number): Promise<void> {
+	await offline(page, context);
+	await context.addInitScript(shiftClock, hours * 3_600_000);
+	await again(page);
+}
+
+async function again(page: Page): Promise<void> {
+	await page.reload();
+	await page.getByRole('heading', { level: 1 }).first().waitFor();
+}
+
+async function helpInTheEvening(page: Page, context: BrowserContext): Promise<void> {
+	await away(page, context, 10);
+	await press(page, "J'ai besoin d'aide");
+	await page.getByRole('checkbox', { name: 'CPE' }).check();
+	await press(page, 'Envoyer ma demande');
+	await page.getByText('Message gardé.').waitFor();
+}
+
+/** A finished day, on this device only: the next screen finds the school as it was. */
+async function written(page: Page, context: BrowserContext): Promise<void> {
+	await offline(page, context);
+	await press(page, "J'y suis");
+	const boxes = page.getByRole('textbox');
+	await boxes.nth(0).fill('J’ai pesé la farine, puis nous avons façonné quarante pains ensemble.');
+	await boxes.nth(3).fill('Bonjour, entre, tu vas te salir !');
+	await page.getByRole('radio', { name: 'Bien', exact: true }).check();
+	await press(page, "J'ai fini ma journée");
+	await page.getByText('Ta journée est finie.').waitFor();
+}
+
+async function said(page: Page, context: BrowserContext): Promise<void> {
+	await offline(page, context);
+	await press(page, 'Je ne pourrai pas venir');
+	await page.getByRole('checkbox', { name: 'Cet après-midi' }).check();
+	await press(page, 'Prévenir le lycée');
+	await page.getByText('Absence annoncée').waitFor();
+	await press(page, 'Je me suis fait mal');
+	await press(page, 'Prévenir le lycée');
+	await page.getByText('Accident signalé').waitFor();
+}
+
+async function refused(page: Page, context: BrowserContext): Promise<void> {
+	await offline(page, context);
+	await page.getByRole('textbox').first().fill('Écrit trop tard');
+	await page.getByText('Gardé sur cet appareil').first().waitFor();
+	await inRecord(page, 'pages', { code: 'closed' });
+	await again(page);
+	await page.getByText('Ce stage est clos').waitFor();
+}
+
+/** Signed in, and nothing has come from the school yet. */
+async function firstStart(page: Page, context: BrowserContext): Promise<void> {
+	await offline(page, context);
+	await inRecord(page, 'placements', undefined);
+	await inRecord(page, 'meta', undefined);
+	await again(page);
+}
+
+/** In the device's own database: adds to every row of a table, or empties it. */
+function inRecord(page: Page, table: string, more: object | undefined): Promise<void> {
+	return page.evaluate(
+		async ([table, more]) => {
+			for (const { name } of await indexedDB.databases()) {
+				const db = await new Promise<IDBDatabase>((resolve) => {
+					const opening = indexedDB.open(name ?? '');
+					opening.onsuccess = () => resolve(opening.result);
+				});
+				if (db.objectStoreNames.contains(table)) {
+					const rows = db.transaction(table, 'readwrite').objectStore(table);
+					await new Promise<void>((resolve) => {
+						rows.transaction.oncomplete = () => resolve();
+						if (!more) rows.clear();
+						else {
+							rows.openCursor().onsuccess = function () {
+								this.result?.update({ ...this.result.value, ...more });
+								this.result?.continue();
+							};
+						}
+					});
+				}
+				db.close();
+			}
+		},
+		[table, more] as const
+	);
 }
 
 function press(where: Pick<Page, 'getByRole'>, name: string): Promise<void> {

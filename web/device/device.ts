@@ -86,6 +86,8 @@ export interface Device {
 	hasKept(): Observable<boolean>;
 	/** Alerts that nobody has taken, one's own unsent steps counted. */
 	alertsToTake(): Observable<number>;
+	/** One's own pages of a placement that were written on, with the progress of each. */
+	pages(placement: PlacementId): Observable<ReadonlyMap<PageName, Progress>>;
 	/** Keeps a fact of one's own: resolves when the transaction is complete, rejects when the disk refuses. */
 	record(placement: PlacementId, section: Section, body: FactBody): Promise<FactId>;
 	openPage(placement: PlacementId, page: PageName): Promise<OpenPage>;

@@ -20,6 +20,7 @@ import {
 	hasKept,
 	isAllReceived,
 	pageProgressOf,
+	pagesOf,
 	placementOf,
 	placementsOf,
 	stateOf
@@ -115,6 +116,10 @@ class OpenDevice implements Device {
 
 	alertsToTake() {
 		return alertsToTakeOf(this.#db, this.me.person);
+	}
+
+	pages(placement: PlacementId) {
+		return pagesOf(this.#db, placement);
 	}
 
 	async record(placement: PlacementId, section: Section, body: FactBody): Promise<FactId> {

@@ -2,7 +2,7 @@ import { liveQuery, type Observable, type Observer, type Subscription } from 'de
 import type { FactBody } from '#shared/domain/bodies.ts';
 import type { PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
-import type { CarnetDatabase, FactRow, PlacementRow } from './database.ts';
+import type { CarnetDatabase, FactRow, PageRow, PlacementRow } from './database.ts';
 import type { DeviceState, HeldFact, HeldPlacement, Progress } from './device.ts';
 import type { Link, LinkState } from './link.ts';
 
@@ -38,18 +38,40 @@ export function pageProgressOf(
 	page: PageName
 ): Observable<Progress | undefined> {
 	return liveQuery(() =>
-		db.transaction('r', db.pages, db.outbox, async (): Promise<Progress | undefined> => {
+		db.transaction('r', db.pages, db.outbox, async () => {
 			const row = await db.pages.get([placement, page]);
-			if (!row || row.gone) return undefined;
-			if (row.code !== undefined) return { state: 'refused', code: row.code };
-			const unsent = await db.outbox
-				.where({ placement, page })
-				.filter(({ again }) => !again)
-				.count();
-			if (unsent > 0) return { state: 'kept', at: row.keptAt };
-			return row.receivedAt > 0 ? { state: 'received', at: row.receivedAt } : undefined;
+			return row && (await pageProgress(db, row));
 		})
 	);
+}
+
+export function pagesOf(
+	db: CarnetDatabase,
+	placement: PlacementId
+): Observable<ReadonlyMap<PageName, Progress>> {
+	return liveQuery(() =>
+		db.transaction('r', db.pages, db.outbox, async () => {
+			const pages = new Map<PageName, Progress>();
+			for (const row of await db.pages.where({ placement }).toArray()) {
+				const progress = await pageProgress(db, row);
+				if (progress) pages.set(row.page, progress);
+			}
+			return pages;
+		})
+	);
+}
+
+/** Inside a transaction. */
+async function pageProgress(db: CarnetDatabase, row: PageRow): Promise<Progress | undefined> {
+	const { placement, page, gone, code, keptAt, receivedAt } = row;
+	if (gone) return undefined;
+	if (code !== undefined) return { state: 'refused', code };
+	const unsent = await db.outbox
+		.where({ placement, page })
+		.filter(({ again }) => !again)
+		.count();
+	if (unsent > 0) return { state: 'kept', at: keptAt };
+	return receivedAt > 0 ? { state: 'received', at: receivedAt } : undefined;
 }
 
 /** What the disk knows and what this tab knows, as one. */

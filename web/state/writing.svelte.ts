@@ -13,33 +13,23 @@ export class Writing {
 	refused = $state(false);
 
 	#page: OpenPage | undefined;
+	/** Boxes typed in before the page was there. */
+	#early: readonly string[] = [];
+	#opening: Promise<void> = Promise.resolve();
 	#typed = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	#closed = false;
 
-	async open(source: () => Promise<OpenPage>): Promise<void> {
-		try {
-			this.#page = await source();
-		} catch {
-			this.phase = 'unreadable';
-			return;
-		}
-		if (this.#closed) {
-			await this.#page.close();
-			return;
-		}
-		this.#page.onChange((fields) => {
-			this.fields = fields;
-		});
-		this.fields = this.#page.fields;
-		this.phase = 'open';
+	open(source: () => Promise<OpenPage>): Promise<void> {
+		this.#opening = this.#open(source);
+		return this.#opening;
 	}
 
 	type(field: string, value: string, caret: number): void {
 		this.fields = { ...this.fields, [field]: value };
 		this.pending = true;
 		this.#typed++;
-		this.#page?.type(field, value, caret);
+		if (this.#page) this.#page.type(field, value, caret);
+		else if (!this.#early.includes(field)) this.#early = [...this.#early, field];
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => void this.flush(), ASK_AFTER);
 	}
@@ -47,9 +37,11 @@ export class Writing {
 	/** True when everything typed so far is on the disk. */
 	async flush(): Promise<boolean> {
 		clearTimeout(this.#timer);
+		await this.#opening;
 		const typed = this.#typed;
+		if (!this.#page) return typed === 0;
 		try {
-			await this.#page?.flush();
+			await this.#page.flush();
 			this.refused = false;
 			if (typed === this.#typed) this.pending = false;
 		} catch {
@@ -59,8 +51,33 @@ export class Writing {
 	}
 
 	async close(): Promise<void> {
-		this.#closed = true;
 		if (this.pending) await this.flush();
+		else await this.#opening;
 		await this.#page?.close();
+	}
+
+	async #open(source: () => Promise<OpenPage>): Promise<void> {
+		try {
+			this.#page = await source();
+		} catch {
+			this.phase = 'unreadable';
+			return;
+		}
+		this.#takeEarly(this.#page);
+		this.#page.onChange((fields) => {
+			this.fields = fields;
+		});
+		this.fields = this.#page.fields;
+		this.phase = 'open';
+	}
+
+	/** Typed into a box that only looked empty: it goes after what the page holds. */
+	#takeEarly(page: OpenPage): void {
+		for (const field of this.#early) {
+			const held = page.fields[field] ?? '';
+			const typed = this.fields[field] ?? '';
+			if (typed !== '') page.type(field, held === '' ? typed : `${held}\n${typed}`);
+		}
+		this.#early = [];
 	}
 }

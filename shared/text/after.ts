@@ -1,0 +1,31 @@
+import { NB } from './typography.ts';
+
+/** « Après »: what remains of a placement. */
+export const after = {
+	title: 'Après mon stage',
+	notYet: `Ton stage n'est pas fini. Tu peux déjà commencer.`,
+	mine: `Ce qu'il en reste`,
+	skills: `J'ai appris à…`,
+	skillsHint: 'Touche ce que tu sais mieux faire. Touche encore pour retirer.',
+	skillList: [
+		`Arriver à l'heure`,
+		'Accueillir',
+		'Écouter une consigne',
+		'Poser des questions',
+		'Observer un métier',
+		'Travailler en équipe',
+		`Demander de l'aide`,
+		'Ranger mon poste',
+		'Compter et mesurer',
+		'Utiliser un outil',
+		'Expliquer ce que je fais',
+		'Respecter la sécurité'
+	],
+	days: 'Relire mes jours',
+	keep: 'Garde ton carnet',
+	keepWhat: `Un seul fichier, à lire et à imprimer partout. Il contient toutes tes pages et les réponses de ton référent.`,
+	keepWhere: `Sur un ordinateur partagé, ne le laisse pas dans les téléchargements.`,
+	keepDo: 'Télécharger mon carnet',
+	kept: 'Ton carnet est dans les téléchargements.',
+	keepFailed: `Ton carnet n'a pas pu être préparé. Rien n'est perdu${NB}: réessaie.`
+} as const;
