@@ -1,6 +1,6 @@
 import { NB, unbroken } from './typography.ts';
 
-/** The family's page, and the pages of roles that have nothing to read yet. */
+/** The family's page. */
 export const guardian = {
 	from: (school: string, phone: string): string => `${school} · ${unbroken(phone)}`,
 	title: (child: string): string => `Le stage de ${child}`,
@@ -13,17 +13,4 @@ export const guardian = {
 	retracted: `Information annulée${NB}: votre enfant est en stage.`,
 	question: `Une question${NB}? Appelez la vie scolaire.`,
 	empty: 'Aucun stage sur cet appareil pour le moment.'
-} as const;
-
-export const nothing = {
-	office: {
-		title: 'Secrétariat',
-		lead: `Votre rôle ne lit ni journal ni alerte.`,
-		now: 'Voici les stages en cours.'
-	},
-	care: {
-		title: 'Infirmerie et service social',
-		lead: `Vous ne lisez que ce qui vous est transmis.`,
-		now: `Rien ne vous a été transmis.`
-	}
 } as const;
