@@ -61,7 +61,10 @@ export class Place {
 			const state = open.find((item) => item.key === key)?.alert.state;
 			if (acted?.key === key && acted.state !== state) {
 				this.#acted = undefined;
-				if (state !== undefined) return this.main(key);
+				if (state !== undefined) {
+					this.main(key);
+					return;
+				}
 			}
 			const now = document.activeElement;
 			if (now === before || (now !== null && now !== document.body)) return;

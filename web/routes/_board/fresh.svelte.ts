@@ -11,7 +11,7 @@ interface Seen {
 export class Fresh {
 	/** The last one. */
 	item = $state.raw<Item>();
-	#seen: ReadonlyMap<string, Seen> | undefined;
+	#seen: Readonly<Record<string, Seen>> | undefined;
 
 	/**
 	 * @param ready all that the school had to say is here: from then on something is new
@@ -22,8 +22,8 @@ export class Fresh {
 			if (!ready()) return;
 			const before = this.#seen;
 			const all = [...items.open, ...items.finished];
-			this.#seen = new Map(all.map((item) => [item.key, seen(item)]));
-			const fresh = before && items.open.find((item) => isFresh(item, before.get(item.key)));
+			this.#seen = Object.fromEntries(all.map((item) => [item.key, seen(item)]));
+			const fresh = before && items.open.find((item) => isFresh(item, before[item.key]));
 			if (!fresh) return;
 			this.item = fresh;
 			untrack(onfresh);
