@@ -98,8 +98,7 @@ export const undo = {
 		family: `Annuler le dernier appel`,
 		closed: 'Rouvrir'
 	},
-	done: 'Annulé',
-	pending: 'Annulation gardée, pas encore reçue'
+	done: 'Annulé'
 } as const;
 
 /** How old the board is. */
@@ -122,8 +121,7 @@ export const silence = {
 	hide: 'Cacher la liste',
 	search: 'Chercher un nom, une classe, une entreprise',
 	none: 'Aucun nom ne correspond.',
-	tutor: (name: string): string => `Tutorat${NB}: ${name}`,
-	students: (count: number): string => `${count} ${count > 1 ? 'élèves' : 'élève'}`
+	tutor: (name: string): string => `Tutorat${NB}: ${name}`
 } as const;
 
 /** The keys of the board. */

@@ -21,9 +21,7 @@ export const search = {
 	open: 'Chercher un élève',
 	hint: 'Nom, classe, entreprise',
 	close: 'Fermer la recherche',
-	none: 'Aucun élève ne correspond.',
-	one: (name: string, className: string, host: string): string =>
-		[name, className, host].filter((part) => part !== '').join(' · ')
+	none: 'Aucun élève ne correspond.'
 } as const;
 
 export const students = {

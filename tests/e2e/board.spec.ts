@@ -82,6 +82,14 @@ test('on a phone in the yard: two CPEs at once, the reason to close, the age wit
 	await theirs.getByRole('button', { name: "Je m'en occupe" }).click();
 	await expect(theirs).toContainText('pas encore reçu');
 	await expect(second.page.getByText(/hors connexion, à jour il y a/)).toBeVisible();
+	// The device's clock goes on by more than 90 s without an exchange.
+	await second.page.evaluate(() => {
+		const now = Date.now.bind(Date);
+		Date.now = () => now() + 100_000;
+	});
+	await expect(
+		second.page.getByText(/Pas à jour depuis .* des alertes peuvent manquer/)
+	).toBeVisible();
 	await mine.getByRole('button', { name: "Je m'en occupe" }).click();
 	await expect(mine).toContainText('prise par vous');
 	await second.context.setOffline(false);

@@ -1,5 +1,6 @@
 import { byUrgency, groupOf, lastChangeOf } from '#shared/domain/board.ts';
 import type { CardAlert } from '#shared/domain/card.ts';
+import { isType } from '#shared/domain/facts.ts';
 import { withUnsent } from '#shared/domain/overlay.ts';
 import { isOpen, isWithoutNews } from '#shared/domain/silence.ts';
 import { localTime, type Day, type Instant } from '#shared/domain/time.ts';
@@ -12,7 +13,7 @@ export interface Item {
 	readonly key: string;
 	readonly placement: Readable;
 	readonly alert: CardAlert;
-	/** A step of one's own has not reached the school yet. */
+	/** A step of one's own, or its withdrawal, has not reached the school yet. */
 	readonly unsent: boolean;
 }
 
@@ -71,13 +72,20 @@ function itemsOf(placement: Readable, me: Device['me']['person']): Item[] {
 	const unsent = placement.facts.filter(
 		(fact) => fact.author === me.id && fact.progress?.state === 'kept'
 	);
+	const withdrawn = new Set(
+		unsent.flatMap((fact) => (isType(fact, 'retract') ? [fact.body.fact] : []))
+	);
 	return placement.card.alerts.map((server) => {
 		const alert = withUnsent(server, unsent, me);
 		return {
 			key: `${placement.id}/${server.id}`,
 			placement,
 			alert,
-			unsent: alert.steps.length > server.steps.length
+			unsent:
+				alert.steps.length > server.steps.length ||
+				placement.facts.some(
+					({ id, body }) => withdrawn.has(id) && 'alert' in body && body.alert === server.id
+				)
 		};
 	});
 }
