@@ -104,7 +104,7 @@ export const undo = {
 /** How old the board is. */
 export const freshness = {
 	live: (age: number): string => `en direct, il y a ${durationText(age)}`,
-	offline: (age: number): string => `hors connexion, à jour il y a ${durationText(age)}`,
+	offline: (age: number): string => `sans réseau, à jour il y a ${durationText(age)}`,
 	stale: (age: number): string =>
 		`Pas à jour depuis ${durationText(age)}${NB}: des alertes peuvent manquer.`,
 	never: 'Jamais mis à jour sur cet appareil.'

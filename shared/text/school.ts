@@ -102,7 +102,7 @@ export const figures = {
 		done: [`faites`, `quelqu'un a dit la présence, retards et départs compris`],
 		missed: [`non faites`, `absence dite ou connue du lycée`],
 		disputed: [`à vérifier`, `les versions diffèrent`],
-		silent: [`sans nouvelles`, `personne n'a parlé${NB}: ni présence ni absence`]
+		silent: [`rien de dit`, `personne n'a parlé${NB}: ni présence ni absence`]
 	} satisfies Record<string, readonly [string, string]>,
 	alertsTitle: 'Alertes',
 	alertsLead: 'Sans celles que leur auteur a annulées.',

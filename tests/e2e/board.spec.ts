@@ -81,7 +81,7 @@ test('on a phone in the yard: two CPEs at once, the reason to close, the age wit
 	await second.context.setOffline(true);
 	await theirs.getByRole('button', { name: "Je m'en occupe" }).click();
 	await expect(theirs).toContainText('pas encore reçu');
-	await expect(second.page.getByText(/hors connexion, à jour il y a/)).toBeVisible();
+	await expect(second.page.getByText(/sans réseau, à jour il y a/)).toBeVisible();
 	// The device's clock goes on by more than 90 s without an exchange.
 	await second.page.evaluate(() => {
 		const now = Date.now.bind(Date);

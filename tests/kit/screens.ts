@@ -63,7 +63,7 @@ export const SCREENS: readonly Screen[] = [
 		before: REPORTED,
 		prepare: async (page) => {
 			await press(alerts(page), "Je m'en occupe");
-			await page.getByText('prise par vous').waitFor();
+			await alerts(page).getByText('prise par vous').waitFor();
 		}
 	},
 	{
