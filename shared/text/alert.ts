@@ -1,6 +1,8 @@
 import type { CardAlert, CardStep } from '#shared/domain/card.ts';
+import { isType, type Fact } from '#shared/domain/facts.ts';
 import type { Day } from '#shared/domain/time.ts';
-import { whenText } from './time.ts';
+import { capital, reasonText, statusText } from './presence.ts';
+import { halfDayText, whenText } from './time.ts';
 import { NB } from './typography.ts';
 
 const KINDS: Readonly<Record<CardAlert['kind'], string>> = {
@@ -30,6 +32,36 @@ export function stateText(state: CardAlert['state']): string {
 	return STATES[state];
 }
 
+/**
+ * What happened, in one line: « Absence ce matin, motif inconnu ».
+ * @param grounds the facts that it rests on, as far as this reader holds them
+ */
+export function whatText(alert: CardAlert, grounds: readonly Fact[], today: Day): string {
+	const [morning, afternoon] = alert.halfDays;
+	const whole = alert.halfDays.length === 2 && morning?.slice(0, 10) === afternoon?.slice(0, 10);
+	const parts =
+		whole && alert.day === today
+			? [`toute la journée`]
+			: alert.halfDays.map((one) => halfDayText(one, today));
+	return [`${headText(alert, grounds)} ${parts.join(', ')}`.trim(), ...reasons(grounds)].join(', ');
+}
+
+function headText({ kind }: CardAlert, grounds: readonly Fact[]): string {
+	const last = grounds.at(-1);
+	if (last && isType(last, 'announce')) return `Absence annoncée par l'élève`;
+	if (!last || !isType(last, 'check') || (kind !== 'absence' && kind !== 'late')) {
+		return kindText(kind);
+	}
+	return capital(statusText(last.body.status, last.body.minutes));
+}
+
+function reasons(grounds: readonly Fact[]): string[] {
+	const said = grounds.flatMap((fact) =>
+		isType(fact, 'check') || isType(fact, 'announce') ? (fact.body.reason ?? []) : []
+	);
+	return [...new Set(said)].map((reason) => reasonText(reason).replace(/^, /, ''));
+}
+
 /** « Prise en charge par … à 9 h 05 » */
 export function stepText(step: CardStep, timeZone: string, today: Day): string {
 	const by = step.name === '' ? '' : ` par ${step.name}`;
@@ -52,4 +84,18 @@ const STEPS: Readonly<Record<string, string>> = {
 	closed: 'Classée',
 	passed: 'Transmise',
 	reported: 'Reportée'
+};
+
+/** Why it was closed, as chosen from the closed list; empty: nobody said, or words of another version. */
+export function outcomeText(outcome: string | undefined): string {
+	return OUTCOMES[outcome ?? ''] ?? '';
+}
+
+const OUTCOMES: Readonly<Record<string, string>> = {
+	'family-told': 'famille prévenue',
+	known: 'absence déjà connue',
+	mistake: 'erreur de saisie',
+	handled: 'situation réglée',
+	'host-told': 'entreprise rappelée',
+	other: 'autre raison'
 };

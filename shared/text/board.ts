@@ -1,5 +1,7 @@
+import type { Action, Arrival } from '#shared/domain/board.ts';
+import type { AlertKind } from '#shared/domain/ground.ts';
+import { durationText, hoursText } from './time.ts';
 import { NB, NN, unbroken } from './typography.ts';
-import { durationText } from './time.ts';
 
 /** The alert board: CPE, vie scolaire, head. */
 export const board = {
@@ -7,50 +9,136 @@ export const board = {
 	counts: (raised: number, under: number, done: number): string =>
 		`${raised} à prendre · ${under} en cours · ${done} ${done > 1 ? 'traitées' : 'traitée'} aujourd'hui`,
 	headTitle: (raised: number): string => (raised > 0 ? `(${raised}) Alertes` : 'Alertes'),
-	empty: `Aucune alerte ouverte.`,
-	take: "Je m'en occupe",
-	reached: 'Famille jointe',
-	noAnswer: 'Pas de réponse',
-	close: 'Classer',
-	closeGroup: `Pourquoi classer${NN}?`,
-	closeReasons: {
-		known: 'Absence déjà connue',
-		mistake: 'Erreur de saisie',
-		other: 'Autre raison'
+	groups: { 'to-take': 'À prendre', 'under-way': 'En cours', finished: `Traitées aujourd'hui` },
+	groupCount: (title: string, count: number): string => `${title} (${count})`,
+	empty: 'Rien à faire pour le moment.',
+	emptyAge: (age: number): string => `Dernières nouvelles il y a ${durationText(age)}.`,
+	waiting: 'Premières nouvelles en route.',
+	since: 'depuis',
+	age: durationText,
+	dispatch: (what: string, name: string): string => `${what}${NB}: ${name}`,
+	saidBy: (name: string, said: string, received: string): string =>
+		`dit${by(name)} ${said}, reçu ${received}`,
+	saidUnsent: (name: string, said: string): string => `dit${by(name)} ${said}, pas encore reçu`,
+	relayed: (name: string, via: string): string => `noté${by(name)}, ${via}`,
+	via: {
+		phone: 'entendu par téléphone',
+		sms: 'lu dans un SMS',
+		paper: 'lu sur papier',
+		'in-person': 'entendu sur place'
 	},
-	keep: 'Ne pas classer',
-	reassure: 'Rassurer la famille',
-	untake: `Je ne m'en occupe plus`,
-	since: (milliseconds: number): string => `depuis ${durationText(milliseconds)}`,
-	saidBy: (what: string, name: string, said: string, received: string): string =>
-		`${what} — dit${by(name)} ${said}, reçu ${received}`,
-	saidUnsent: (what: string, name: string, said: string): string =>
-		`${what} — dit${by(name)} ${said}, pas encore reçu`,
-	byYou: 'prise par vous',
-	byOther: (name: string): string => `prise par ${name}`,
-	notTaken: 'personne encore',
+	quoted: (text: string): string => `«${NN}${text}${NN}»`,
+	byYou: (when: string): string => `prise par vous ${when}`,
+	byOther: (name: string, when: string): string => `prise par ${name} ${when}`,
 	again: 'signalée à nouveau',
-	fresh: (kind: string, name: string): string => `Nouvelle alerte${NB}: ${kind}, ${name}`,
-	finished: `Traitées aujourd'hui`,
-	finishedEmpty: `Aucune encore.`,
-	silent: 'Sans nouvelles',
-	silentLead: (part: string): string =>
-		`Ni l'élève ni l'entreprise n'ont parlé (${part}). Ce n'est pas une absence.`,
-	silentEmpty: 'Tout le monde a donné des nouvelles.',
-	upToDate: (age: number): string => `À jour il y a ${durationText(age)}`,
-	stale: (age: number): string =>
-		`Pas à jour depuis ${durationText(age)}${NB}: des alertes peuvent manquer.`,
-	never: 'Jamais mis à jour sur cet appareil.',
+	attempts: (count: number, last: string): string =>
+		count === 1
+			? `1 appel sans réponse ${last}`
+			: `${count} appels sans réponse, le dernier ${last}`,
+	left: (when: string): string => `message laissé ${when}`,
+	reachedBy: (name: string, when: string): string => `famille jointe${by(name)} ${when}`,
+	seen: (name: string, when: string): string => `vue par ${name} ${when}`,
+	notSeen: `pas encore vue par le référent`,
+	known: `absence déjà connue du lycée`,
+	already: (name: string): string => `${name} s'en occupe déjà.`,
 	pending: 'Gardé sur cet appareil, pas encore reçu',
-	showAll: (count: number): string => `Voir les ${count}`,
+	arrival: ({ by: who, clock }: Arrival): string =>
+		`${who === 'student' ? 'Arrivée' : 'Présence dite'} à ${hoursText(clock)}. Rassurer la famille`,
+	arrivalUnknown: `L'absence est annulée. Rassurer la famille`,
+	fresh: (what: string, name: string): string => `Nouvelle alerte${NB}: ${what}, ${name}`,
 	callHost: (name: string): string => `Appeler ${name}`,
 	callNumber: (phone: string): string => `Appeler le ${unbroken(phone)}`,
-	already: (name: string): string => `${name} s'en occupe déjà.`,
-	relay: `Pages de l'établissement`,
+	readOnly: `La CPE et la vie scolaire traitent les absences. Vous voyez tout.`,
+	/** Of what else there is to see. */
+	pages: `Pages de l'établissement`,
 	students: 'Élèves',
 	placements: 'Stages',
-	readOnly: 'La CPE et la vie scolaire agissent. Vous voyez tout.'
+	staff: 'Personnels',
+	figures: 'Chiffres',
+	dayLog: 'Journal du jour',
+	sound: 'Son',
+	soundWaits: 'Le son attend un premier clic sur cette page.',
+	finishedEmpty: `Aucune encore.`
 } as const;
+
+/** The exact names that robots look for, and what is said once it is done. */
+export const actions: Readonly<
+	Record<Action, { readonly name: string; readonly key: string; readonly done: string }>
+> = {
+	take: { name: "Je m'en occupe", key: 'M', done: 'Prise par vous' },
+	reached: { name: 'Famille jointe', key: 'F', done: 'Famille jointe' },
+	'no-answer': { name: 'Pas de réponse', key: 'P', done: 'Appel sans réponse noté' },
+	reassure: { name: 'Rassurer la famille', key: 'R', done: 'Famille rassurée' },
+	close: { name: 'Classer', key: 'C', done: 'Classée' }
+};
+
+/** What stands first in an alert that is no absence. */
+export const advice: Readonly<Partial<Record<AlertKind, string>>> = {
+	accident: `D'abord les secours${NB}: 15 ou 112. Puis l'entreprise.`,
+	help: `Danger immédiat${NB}: 17 ou 112. Le tuteur n'en sait rien.`,
+	refused: `Une indication n'a pas pu être acceptée. Appelez l'entreprise.`,
+	repeated: `Un échange avec la famille est prévu par la loi.`
+};
+
+export const closing = {
+	group: `Pourquoi classer${NN}?`,
+	keep: 'Ne pas classer',
+	reasons: {
+		known: 'Absence déjà connue',
+		mistake: 'Erreur de saisie',
+		handled: 'Situation réglée',
+		'host-told': 'Entreprise rappelée',
+		other: 'Autre raison'
+	}
+} as const;
+
+export const undo = {
+	names: {
+		taken: `Je ne m'en occupe plus`,
+		family: `Annuler le dernier appel`,
+		closed: 'Rouvrir'
+	},
+	done: 'Annulé'
+} as const;
+
+/** How old the board is. */
+export const freshness = {
+	live: (age: number): string => `en direct, il y a ${durationText(age)}`,
+	offline: (age: number): string => `sans réseau, à jour il y a ${durationText(age)}`,
+	stale: (age: number): string =>
+		`Pas à jour depuis ${durationText(age)}${NB}: des alertes peuvent manquer.`,
+	never: 'Jamais mis à jour sur cet appareil.'
+} as const;
+
+/** « Sans nouvelles » */
+export const silence = {
+	title: 'Sans nouvelles',
+	lead: (part: string): string =>
+		`Ni l'élève ni l'entreprise n'ont parlé (${part}). Ce n'est pas une absence.`,
+	empty: 'Tout le monde a donné des nouvelles.',
+	show: (hosts: number): string =>
+		`Voir ${hosts > 1 ? `les ${hosts} entreprises` : `l'entreprise`}`,
+	hide: 'Cacher la liste',
+	search: 'Chercher un nom, une classe, une entreprise',
+	none: 'Aucun nom ne correspond.',
+	tutor: (name: string): string => `Tutorat${NB}: ${name}`
+} as const;
+
+/** The keys of the board. */
+export const keys = {
+	open: 'Touches du clavier',
+	close: 'Fermer',
+	active: 'Touches actives sur cet appareil',
+	lead: `Une lettre agit sur l'alerte choisie.`,
+	list: [
+		['↓ ou J', 'Alerte suivante'],
+		['↑ ou K', 'Alerte précédente'],
+		['Entrée', `Faire l'action principale`],
+		...Object.values(actions).map(({ key, name }) => [key, name] as const),
+		['/', 'Chercher un élève'],
+		['?', 'Voir cette liste']
+	] as readonly (readonly [key: string, what: string])[]
+};
 
 function by(name: string): string {
 	return name === '' ? '' : ` par ${name}`;

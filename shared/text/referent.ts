@@ -43,18 +43,3 @@ export const referent = {
 	journalClosed: `Votre rôle ne lit pas le journal. Voici les présences.`,
 	print: 'Imprimer'
 } as const;
-
-/** « Stages », for the head. */
-export const placements = {
-	title: 'Stages',
-	columns: {
-		host: 'Entreprise',
-		student: 'Élève',
-		className: 'Classe',
-		dates: 'Dates',
-		tutor: 'Tutorat',
-		referent: 'Suivi'
-	},
-	dates: (from: string, to: string): string => `${from} – ${to}`,
-	empty: 'Aucun stage sur cet appareil pour le moment.'
-} as const;

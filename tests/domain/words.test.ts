@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { board } from '#shared/text/board.ts';
+import { actions, board, silence } from '#shared/text/board.ts';
 import { common, signIn } from '#shared/text/common.ts';
 import { guardian } from '#shared/text/guardian.ts';
 import { help } from '#shared/text/help.ts';
@@ -71,11 +71,11 @@ describe('the words of the contract', () => {
 			referent.comment,
 			referent.send,
 			board.title,
-			board.take,
-			board.reached,
-			board.noAnswer,
-			board.close,
-			board.silent,
+			actions.take.name,
+			actions.reached.name,
+			actions['no-answer'].name,
+			actions.close.name,
+			silence.title,
 			board.students,
 			board.placements,
 			guardian.acknowledge,

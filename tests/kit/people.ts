@@ -72,7 +72,8 @@ class Devices {
 		return { ...device, page };
 	}
 
-	async show({ as, path, prepare }: Screen): Promise<Device & { page: Page }> {
+	async show({ as, path, prepare, before }: Screen): Promise<Device & { page: Page }> {
+		if (before) await (await this.show(before)).context.close();
 		const device = await this.#open();
 		const page = await device.open();
 		if (as !== undefined) {

@@ -1,0 +1,89 @@
+import { actionsOf, type Action } from '#shared/domain/board.ts';
+import type { FactBody } from '#shared/domain/bodies.ts';
+import { actions as words, board, undo } from '#shared/text/board.ts';
+import type { Device } from '#web/device/device.ts';
+import type { Item } from './items.svelte.ts';
+
+/** What was just done, and the fact that undoes it. */
+interface Said {
+	readonly text: string;
+	readonly undo?: { readonly item: Item; readonly fact: string };
+}
+
+/** The hand of the person at the board: each step is a fact of theirs, kept at once. */
+export class Hand {
+	said = $state.raw<Said>();
+	/** The alert whose « Classer » asks why. */
+	closing = $state<string>();
+	/** The alert whose step this device refused to keep. */
+	failed = $state<string>();
+	readonly #device: Device;
+
+	constructor(device: Device) {
+		this.#device = device;
+	}
+
+	/** Does it, or asks first why. Nothing happens when the alert has no such action now. */
+	async act(item: Item, action: Action): Promise<void> {
+		if (!actionsOf(item.alert).includes(action)) return;
+		if (action === 'close' && item.alert.state !== 'family-reached') {
+			this.closing = item.key;
+			return;
+		}
+		await this.#record(item, action, bodyOf(item, action));
+	}
+
+	async close(item: Item, outcome: string): Promise<void> {
+		await this.#record(item, 'close', { type: 'closed', at: Date.now(), ...about(item), outcome });
+	}
+
+	async undo(item: Item, fact: string): Promise<void> {
+		await this.#write(item, { type: 'retract', at: Date.now(), fact });
+		if (this.failed !== item.key) this.said = { text: this.#line(undo.done, item) };
+	}
+
+	async #record(item: Item, action: Action, body: FactBody): Promise<void> {
+		this.closing = undefined;
+		const fact = await this.#write(item, body);
+		if (fact !== undefined) {
+			this.said = { text: this.#line(words[action].done, item), undo: { item, fact } };
+		}
+	}
+
+	async #write(item: Item, body: FactBody): Promise<string | undefined> {
+		this.failed = undefined;
+		this.said = undefined;
+		try {
+			const fact = await this.#device.record(item.placement.id, 'followup', body);
+			void this.#device.sync();
+			return fact;
+		} catch {
+			this.failed = item.key;
+			return undefined;
+		}
+	}
+
+	#line(done: string, { placement }: Item): string {
+		return board.dispatch(done, placement.card.student.name);
+	}
+}
+
+function about({ alert }: Item): { readonly alert: string; readonly covers: string[] } {
+	return { alert: alert.id, covers: [...alert.facts] };
+}
+
+function bodyOf(item: Item, action: Action): FactBody {
+	const named = { at: Date.now(), ...about(item) };
+	const family = { type: 'family', ...named, channel: 'phone' } as const;
+	switch (action) {
+		case 'take':
+			return { type: 'taken', ...named };
+		case 'close':
+			return { type: 'closed', ...named, outcome: 'family-told' };
+		case 'reached':
+		case 'no-answer':
+			return { ...family, outcome: action };
+		case 'reassure':
+			return { ...family, outcome: 'reassured' };
+	}
+}
