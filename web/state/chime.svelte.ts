@@ -1,4 +1,4 @@
-import { Remembered } from './remembered.svelte.ts';
+import { Setting } from './setting.svelte.ts';
 
 /** Two short notes, the second higher: [hertz, when it begins, how long], in seconds. */
 const NOTES = [
@@ -11,7 +11,7 @@ const LOUD = 0.12;
 export class Chime {
 	/** Browsers stay silent until the page has been touched once. */
 	waits = $state(false);
-	readonly #allowed = new Remembered('sound', false);
+	readonly #allowed = new Setting('sound', false);
 	#audio: AudioContext | undefined;
 
 	constructor() {
