@@ -6,7 +6,7 @@ const FIXED = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '1
 const AFTER_EASTER = [1, 39, 50];
 
 /** A public holiday of the whole of France (Code du travail, L3133-1). */
-export function isPublicHoliday(day: Day): boolean {
+function isPublicHoliday(day: Day): boolean {
 	if (FIXED.includes(day.slice(5))) return true;
 	const easter = easterOf(Number(day.slice(0, 4)));
 	return AFTER_EASTER.some((count) => addDays(easter, count) === day);

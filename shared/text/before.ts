@@ -17,7 +17,6 @@ export const before = {
 	hours: 'Horaires du premier jour',
 	phone: 'Téléphone',
 	offline: `Cette page s'ouvre aussi sans réseau.`,
-	route: 'Comment y aller',
 	advice: 'Le premier matin',
 	cards: [
 		{

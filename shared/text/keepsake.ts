@@ -104,7 +104,7 @@ function textsOf(fields: Fields): [label: string, text: string][] {
 		fields[name] ?? ''
 	]);
 	const answers = answeredIn(fields, QUESTIONS).map((id): [string, string] => [
-		id === 'route' ? before.route : (questionWords(id)?.text ?? student.unknownQuestion),
+		questionWords(id)?.text ?? student.unknownQuestion,
 		fields[answerField(id)] ?? ''
 	]);
 	return [...boxes, ...answers].filter(([, text]) => text !== '');

@@ -11,6 +11,10 @@ const ask = (text: string): string => `${text}${NN}?`;
 
 /** The words of the bank of questions. */
 export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
+	route: {
+		text: 'Comment y aller',
+		why: `Un chemin vérifié la veille, c'est un souci de moins.`
+	},
 	hopes: {
 		text: `Ce que j'attends`,
 		why: `Après le stage, tu pourras comparer.`

@@ -12,6 +12,7 @@ export interface Question<Id extends string = string> {
 
 /** In the order in which days ask them: neighbours are of different themes. */
 export const QUESTIONS = [
+	{ id: 'route', phase: 'before', theme: 'place' },
 	{ id: 'hopes', phase: 'before', theme: 'self' },
 	{ id: 'fears', phase: 'before', theme: 'self' },
 	{ id: 'welcome', phase: 'during', theme: 'people' },

@@ -1,11 +1,8 @@
-import { before } from '#shared/text/before.ts';
 import { questionWords } from '#shared/text/questions.ts';
 import { student } from '#shared/text/student.ts';
 
 /** The label of a text of a page, by the name of its root. */
 export function labelOf(field: string): string {
 	if (field === 'done' || field === 'learned' || field === 'difficult') return student[field];
-	const question = field.slice('answer/'.length);
-	if (question === 'route') return before.route;
-	return questionWords(question)?.text ?? student.unknownQuestion;
+	return questionWords(field.slice('answer/'.length))?.text ?? student.unknownQuestion;
 }
