@@ -1,7 +1,25 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Lucide's icons, drawn by our own component (web/ui/Icon.svelte says why). */
+const icons: Plugin = {
+	name: 'icons',
+	enforce: 'pre',
+	resolveId: (source, importer) =>
+		source === '../Icon.svelte' && importer?.includes('@lucide/svelte')
+			? fileURLToPath(new URL('web/ui/Icon.svelte', import.meta.url))
+			: undefined
+};
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [icons, sveltekit()],
+	// Their modern builds: the default ones are made for browsers that cannot run the rest.
+	resolve: {
+		alias: [
+			{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
+			{ find: /^workbox-window$/, replacement: 'workbox-window/index.mjs' }
+		]
+	},
 	build: { target: 'es2022' }
 });

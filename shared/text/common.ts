@@ -78,52 +78,6 @@ export const places = {
 	figures: 'Chiffres'
 } as const;
 
-/** The sign-in of a demonstration, and the screen of who is signed out. */
-export const signIn = {
-	title: 'Le carnet de stage qui ne perd rien',
-	what: [
-		`L'élève raconte son stage, même sans réseau.`,
-		`Une absence suit son chemin jusqu'à la famille.`
-	],
-	lead: `Choisissez une personne, toutes sont inventées.`,
-	enterAs: 'Entrer comme',
-	groups: {
-		students: 'Élèves',
-		tutors: 'Tuteurs',
-		referents: 'Référents',
-		staff: 'Vie scolaire et direction',
-		families: 'Familles'
-	},
-	groupLeads: {
-		students: 'Racontent leur journée',
-		tutors: 'Disent qui est là, en deux gestes',
-		referents: `Lisent, répondent, voient qui a besoin d'eux`,
-		staff: `Suivent chaque alerte jusqu'au bout`,
-		families: 'Sont prévenues, et répondent'
-	},
-	others: (count: number): string => `Tout le lycée (${count}${NB}autres)`,
-	closed: 'Ouvrez Carnet avec votre lien.',
-	closedOut: `Pas de lien${NN}? Appelez la vie scolaire du lycée.`,
-	unreachable: 'Le lycée est injoignable pour le moment.',
-	unreachableOut: `Vérifiez le réseau, puis réessayez. Rien n'est perdu.`,
-	retry: 'Réessayer',
-	stay: 'Revenir',
-	help: `Besoin d'aide maintenant${NN}?`,
-	refused: `Entrée impossible${NB}: le lycée ne répond pas. Réessayez.`
-} as const;
-
-/** Putting Carnet on the home screen. */
-export const homeScreen = {
-	title: `Sur l'écran d'accueil`,
-	lead: `Carnet s'ouvre alors d'un geste, même sans réseau.`,
-	install: 'Installer Carnet',
-	later: 'Non merci',
-	wordsLead: `Sur iPhone ou iPad, dans Safari${NB}:`,
-	words: [`Toucher «${NN}Partager${NN}».`, `Choisir «${NN}Sur l'écran d'accueil${NN}».`],
-	wordsAfter: `Ensuite, entrer à nouveau depuis l'icône.`,
-	none: `Le menu du navigateur propose «${NN}Installer${NN}», s'il sait le faire.`
-} as const;
-
 /** A page that does not exist, or that failed. */
 export const errorPage = {
 	notFound: `Cette page n'existe pas.`,

@@ -8,7 +8,18 @@ const NN = '\u202f';
 /** Stands for what is only known when it is said: a name, a number. */
 const HOLE = 'x';
 /** Read by people in a hurry, or young, or who read little French. */
-const SHORT = ['common', 'data', 'guardian', 'guide', 'help', 'progress', 'student', 'tutor'];
+const SHORT = [
+	'common',
+	'data',
+	'guardian',
+	'guide',
+	'help',
+	'home-screen',
+	'progress',
+	'sign-in',
+	'student',
+	'tutor'
+];
 const MOST_WORDS = 14;
 
 interface Phrase {

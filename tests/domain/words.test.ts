@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { actions, board, silence } from '#shared/text/board.ts';
-import { common, signIn } from '#shared/text/common.ts';
+import { common } from '#shared/text/common.ts';
 import { guardian } from '#shared/text/guardian.ts';
 import { help } from '#shared/text/help.ts';
 import { progress } from '#shared/text/progress.ts';
+import { signIn } from '#shared/text/sign-in.ts';
 import { referent } from '#shared/text/referent.ts';
 import { student } from '#shared/text/student.ts';
 import {

@@ -13,15 +13,20 @@ interface Budget {
 const budget = JSON.parse(await readFile('tests/budget.json', 'utf8')) as Budget;
 const BUILT = 'build/client';
 
-const VISITS = [
-	{ role: 'student', personId: 'lea', most: budget.javascript.student },
-	...['tuteur-pain', 'ref-a', 'cpe-a', 'vie-scolaire', 'direction'].map(reader),
-	...['secretariat', 'infirmerie', 'parent-lea'].map(reader)
+const READERS = [
+	'tuteur-pain',
+	'ref-a',
+	'cpe-a',
+	'vie-scolaire',
+	'direction',
+	'secretariat',
+	'infirmerie',
+	'parent-lea'
 ];
-
-function reader(personId: string): (typeof VISITS)[number] {
-	return { role: 'reader', personId, most: budget.javascript.readers };
-}
+const VISITS = [
+	{ personId: 'lea', most: budget.javascript.student },
+	...READERS.map((personId) => ({ personId, most: budget.javascript.readers }))
+];
 
 for (const { personId, most } of VISITS) {
 	test(`a cold visit as ${personId} fetches at most ${most} bytes of JavaScript`, async ({

@@ -1,60 +1,53 @@
-import * as v from 'valibot';
 import type { ExchangeAnswer } from '#shared/api/protocol.ts';
+import { bytes, list, maybe, nullable, number, object, oneOf, record, text, yes } from './shape.ts';
 
-const text = v.string();
-const number = v.number();
-const bytes = v.custom<Uint8Array>((value) => value instanceof Uint8Array);
-const status = v.picklist(['ok', 'refused', 'gone']);
+const status = oneOf('ok', 'refused', 'gone');
 
-const answer = v.object({
+const answer = object({
 	now: number,
 	epoch: text,
-	facts: v.array(
-		v.object({
+	facts: list(
+		object({
 			id: text,
 			placement: text,
 			status,
-			code: v.optional(text),
-			receivedAt: v.optional(number)
+			code: maybe(text),
+			receivedAt: maybe(number)
 		})
 	),
-	pages: v.array(
-		v.object({
+	pages: list(
+		object({
 			placement: text,
 			page: text,
 			status,
-			code: v.optional(text),
-			vector: v.optional(bytes),
-			update: v.optional(bytes),
-			receivedAt: v.optional(number)
+			code: maybe(text),
+			vector: maybe(bytes),
+			update: maybe(bytes),
+			receivedAt: maybe(number)
 		})
 	),
-	placements: v.array(
-		v.object({
+	placements: list(
+		object({
 			id: text,
 			cursor: text,
-			whole: v.optional(v.literal(true)),
-			card: v.nullable(v.looseObject({ id: text })),
-			facts: v.array(
-				v.object({
+			whole: maybe(yes),
+			card: nullable(object({ id: text })),
+			facts: list(
+				object({
 					id: text,
 					section: text,
 					author: text,
-					body: v.looseObject({ type: text, at: number }),
+					body: object({ type: text, at: number }),
 					receivedAt: number
 				})
 			),
-			texts: v.array(
-				v.object({ page: text, author: text, settledAt: number, fields: v.record(text, text) })
-			),
-			pages: v.array(v.object({ page: text, update: bytes, receivedAt: number })),
-			gone: v.array(
-				v.object({ fact: v.optional(text), page: v.optional(text), author: v.optional(text) })
-			)
+			texts: list(object({ page: text, author: text, settledAt: number, fields: record(text) })),
+			pages: list(object({ page: text, update: bytes, receivedAt: number })),
+			gone: list(object({ fact: maybe(text), page: maybe(text), author: maybe(text) }))
 		})
 	),
-	contacts: v.record(text, v.record(text, number)),
-	more: v.optional(v.literal(true))
+	contacts: record(record(number)),
+	more: maybe(yes)
 });
 
 /**
@@ -62,6 +55,5 @@ const answer = v.object({
  * rows that nobody received.
  */
 export function readAnswer(value: unknown): ExchangeAnswer | undefined {
-	const parsed = v.safeParse(answer, value);
-	return parsed.success ? (parsed.output as ExchangeAnswer) : undefined;
+	return answer(value) ? (value as unknown as ExchangeAnswer) : undefined;
 }

@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import type { Environment, EventStream, Stop } from './environment.ts';
 import { jitter } from './jitter.ts';
 import type { Link } from './link.ts';
+import { list, object, text } from './shape.ts';
 
 export interface LiveHost {
 	readonly environment: Environment;
@@ -114,7 +114,7 @@ export function startLive({ environment, link, lock, poked }: LiveHost): Stop {
 	return () => stopped.abort();
 }
 
-const pollAnswer = v.object({ placements: v.array(v.string()) });
+const pollAnswer = object({ placements: list(text) });
 
 async function pollOnce(
 	environment: Environment,
@@ -123,9 +123,9 @@ async function pollOnce(
 	try {
 		const response = await environment.fetch(POLL, { signal, cache: 'no-store' });
 		if (!response.ok) return 'failed';
-		const parsed = v.safeParse(pollAnswer, await response.json());
-		if (!parsed.success) return 'failed';
-		return parsed.output.placements.length > 0 ? 'poke' : 'quiet';
+		const answer: unknown = await response.json();
+		if (!pollAnswer(answer)) return 'failed';
+		return answer.placements.length > 0 ? 'poke' : 'quiet';
 	} catch {
 		// No network, or a page that is not ours: the next try says.
 		return 'failed';

@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import { decode, encode } from '#shared/api/codec.ts';
 import { PROTOCOL, PROTOCOL_HEADER, type ExchangeAnswer } from '#shared/api/protocol.ts';
 import type { ExchangeRequest } from '#shared/api/request.ts';
 import { readAnswer } from './answer-shape.ts';
+import { object, text } from './shape.ts';
 import type { Environment } from './environment.ts';
 
 export type Reply =
@@ -65,15 +65,15 @@ async function readReply(response: Response): Promise<Reply> {
 	return answer ? { kind: 'answer', answer } : { kind: 'failed' };
 }
 
-const errorShape = v.object({ error: v.object({ code: v.string() }) });
+const errorShape = object({ error: object({ code: text }) });
 
 async function readError(response: Response, environment: Environment): Promise<Reply> {
 	const retryAfter = secondsOf(response.headers.get('Retry-After'), environment.now());
 	const failed: Reply = { kind: 'failed', ...(retryAfter === undefined ? {} : { retryAfter }) };
 	if (!response.headers.get('Content-Type')?.startsWith('application/json')) return failed;
-	const parsed = v.safeParse(errorShape, await response.json());
-	if (!parsed.success) return failed;
-	const { code } = parsed.output.error;
+	const body: unknown = await response.json();
+	if (!errorShape(body)) return failed;
+	const { code } = body.error;
 	if (code === 'signed-out') return { kind: 'signed-out' };
 	if (code === 'protocol') return { kind: 'outdated' };
 	return code === 'too-large' || code === 'malformed' ? { kind: 'refused', code } : failed;

@@ -1,9 +1,9 @@
-import * as v from 'valibot';
 import { fromBase64, toBase64 } from 'lib0/buffer';
 import type { PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
 import { rescueName } from './cache-name.ts';
 import type { Environment } from './environment.ts';
+import { object, record, text, type Shaped } from './shape.ts';
 
 /**
  * What the disk refused of one open page, in the one store that still takes it. The bytes are the very
@@ -15,11 +15,8 @@ export interface Rescued {
 	readonly fields: Readonly<Record<string, string>>;
 }
 
-const stored = v.record(
-	v.string(),
-	v.object({ update: v.string(), fields: v.record(v.string(), v.string()) })
-);
-type Stored = v.InferOutput<typeof stored>;
+const stored = record(object({ update: text, fields: record(text) }));
+type Stored = Shaped<typeof stored>;
 
 /** The rescue lines of one page: one for each opening of it that met a refusal. */
 export class RescueLine {
@@ -60,8 +57,8 @@ export class RescueLine {
 	#read(): Stored {
 		try {
 			const line = this.#environment.lines.getItem(this.#key);
-			const parsed = v.safeParse(stored, line === null ? {} : JSON.parse(line));
-			return parsed.success ? parsed.output : {};
+			const lines: unknown = line === null ? {} : JSON.parse(line);
+			return stored(lines) ? lines : {};
 		} catch (error) {
 			this.#environment.warn('rescue line', error);
 			return {};

@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import { PROTOCOL, PROTOCOL_HEADER, type DemoPerson, type Me } from '#shared/api/protocol.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 import type { Environment } from './environment.ts';
 import { memoryOf } from './remember.ts';
+import { list, number, object, text } from './shape.ts';
 
 export type Session =
 	/** `fresh`: the server said so just now; else this browser remembers. */
@@ -11,22 +11,22 @@ export type Session =
 	/** Nobody is remembered, and the server cannot be asked. */
 	| { readonly state: 'unreachable' };
 
-const meShape = v.looseObject({
-	person: v.looseObject({ id: v.string(), name: v.string(), roles: v.array(v.string()) }),
-	school: v.looseObject({
-		id: v.string(),
-		name: v.string(),
-		phone: v.string(),
-		timeZone: v.string()
+const meShape = object({
+	person: object({ id: text, name: text, roles: list(text) }),
+	school: object({
+		id: text,
+		name: text,
+		phone: text,
+		timeZone: text
 	}),
-	protocol: v.number()
+	protocol: number
 });
-const peopleShape = v.array(
-	v.object({
-		id: v.string(),
-		name: v.string(),
-		role: v.string(),
-		placements: v.array(v.string())
+const peopleShape = list(
+	object({
+		id: text,
+		name: text,
+		role: text,
+		placements: list(text)
 	})
 );
 
@@ -43,9 +43,9 @@ export async function whoAmI(environment: Environment): Promise<Session> {
 	const memory = memoryOf(environment.installation);
 	const response = await ask(environment, '/api/me');
 	if (response?.status === 401) return { state: 'signed-out' };
-	const parsed = response?.ok ? v.safeParse(meShape, await json(response)) : undefined;
-	if (parsed?.success) {
-		const me = parsed.output as unknown as Me;
+	const answer = response?.ok ? await json(response) : undefined;
+	if (meShape(answer)) {
+		const me = answer as unknown as Me;
 		await memory.remember(me);
 		return { state: 'signed-in', me, fresh: true };
 	}
@@ -66,8 +66,8 @@ export async function demoPeople(
 	environment: Environment
 ): Promise<readonly DemoPerson[] | undefined> {
 	const response = await ask(environment, '/api/demo/people');
-	const parsed = response?.ok ? v.safeParse(peopleShape, await json(response)) : undefined;
-	return parsed?.success ? parsed.output : undefined;
+	const answer = response?.ok ? await json(response) : undefined;
+	return peopleShape(answer) ? answer : undefined;
 }
 
 /** Enters as one of the cast. */

@@ -1,5 +1,5 @@
 import type { DemoPerson } from '#shared/api/protocol.ts';
-import { signIn } from '#shared/text/common.ts';
+import { signIn } from '#shared/text/sign-in.ts';
 
 type Key = keyof typeof signIn.groups;
 
