@@ -3,10 +3,18 @@ import { isType, type Fact } from './facts.ts';
 import type { PersonId, PlacementId } from './ids.ts';
 import { lastDayOf } from './placement.ts';
 import { retractedIds, verdictOf, type Verdict } from './presence.ts';
-import { isOpen, isWithoutNews } from './silence.ts';
+import { hasVoice, isOpen, isWithoutNews } from './silence.ts';
 import { daysWritten, type SettledText } from './timeline.ts';
 import { expectedOn, overAt } from './today.ts';
-import { addDays, dayOf, localTime, type Day, type HalfDayKey, type Instant } from './time.ts';
+import {
+	addDays,
+	dayOf,
+	isDay,
+	localTime,
+	type Day,
+	type HalfDayKey,
+	type Instant
+} from './time.ts';
 
 /** TI1: one reason to call, which can be said in words. */
 export type Need =
@@ -114,16 +122,17 @@ function isOfHost(person: string): boolean {
 	return person !== 'student' && person !== 'guardian';
 }
 
-/** The last two half-days that are over: no voice, no page, no alert, no absence that the school knows of. */
+/** The last two half-days that are over: no voice, no page, no alert, no absence that the school knows of; nor since. */
 function silence({ card, facts, texts }: Followed, { now, timeZone }: Reading): Need[] {
 	const last = overAt(card.halfDays, now, timeZone)
 		.map(({ key }) => key)
 		.slice(-SILENT_HALF_DAYS);
-	const silent =
-		last.length === SILENT_HALF_DAYS &&
-		last.every(
-			(key) => isWithoutNews(card, facts, key) && !texts.some((text) => text.page === dayOf(key))
-		);
+	const [first] = last;
+	if (first === undefined || last.length < SILENT_HALF_DAYS) return [];
+	const heardSince =
+		texts.some(({ page }) => isDay(page) && page >= dayOf(first)) ||
+		card.halfDays.some(({ key }) => key >= first && hasVoice(key, facts));
+	const silent = !heardSince && last.every((key) => isWithoutNews(card, facts, key));
 	return silent ? [{ why: 'silent', halfDays: last }] : [];
 }
 

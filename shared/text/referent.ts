@@ -1,7 +1,7 @@
 import type { Changes } from '#shared/domain/changes.ts';
 import type { Need } from '#shared/domain/need.ts';
 import type { Verdict } from '#shared/domain/presence.ts';
-import { localTime, type Day, type Instant } from '#shared/domain/time.ts';
+import { dayOf, localTime, type Day, type HalfDayKey, type Instant } from '#shared/domain/time.ts';
 import { kindText, stateText } from './alert.ts';
 import { capital, statusText } from './presence.ts';
 import { clockText, durationText, halfDayText, partOf, shortDayText, whenText } from './time.ts';
@@ -108,13 +108,18 @@ export function needText(need: Need, timeZone: string, today: Day): string {
 		case 'asked':
 			return `L'entreprise aimerait un appel, dit ${whenText(need.at, timeZone, today)}`;
 		case 'silent':
-			return `Sans nouvelles depuis ${halfDayText(need.halfDays[0] ?? today, today)}`;
+			return `Sans nouvelles depuis ${sinceText(need.halfDays[0] ?? today, today)}`;
 		case 'quiet': {
 			const days = `${need.days.length} ${need.days.length > 1 ? 'jours' : 'jour'} sans page`;
 			if (need.since === undefined) return `Téléphone jamais vu, ${days}`;
 			return `Téléphone muet depuis ${shortDayText(localTime(need.since, timeZone).day)}, ${days}`;
 		}
 	}
+}
+
+function sinceText(halfDay: HalfDayKey, today: Day): string {
+	const day = dayOf(halfDay);
+	return day === today ? halfDayText(halfDay, today) : `${shortDayText(day)}, ${partOf(halfDay)}`;
 }
 
 /** The two voices of a half-day in few words: « Matin : arrivée 8 h 27 · tuteur présence ». */

@@ -56,6 +56,9 @@ describe('who needs a call', () => {
 		});
 		expect(whys(well({ facts: [arrivedIn('2027-06-15/am')] }))).toEqual([]);
 		expect(whys(well({ facts: [] }))).toEqual([]);
+		const today = page('2027-06-16', { done: 'c' });
+		expect(whys({ ...silent, texts: [...silent.texts, today] })).toEqual([]);
+		expect(whys({ ...silent, facts: [arrivedIn('2027-06-16/pm')] })).toEqual([]);
 		const known = {
 			...CARD,
 			halfDays: CARD.halfDays.map((one) => ({ ...one, known: true as const }))

@@ -40,7 +40,7 @@ test('a référent is told what is new, answers with the student’s words, and 
 	await page.reload();
 	await expect(box).toHaveValue(/Et les croissants \?$/);
 	await page.getByRole('link', { name: 'Retour' }).click();
-	await expect(row).not.toContainText('nouvelle');
+	await expect(row).not.toContainText('page nouvelle');
 	await page.getByRole('button', { name: /^Nouveautés/ }).click();
 	await expect(row).toHaveCount(0);
 	await page.getByRole('button', { name: /^Tous/ }).click();
