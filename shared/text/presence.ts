@@ -32,8 +32,8 @@ export function reasonText(reason: string | undefined): string {
 }
 
 /** Who said what staff wrote down. */
-export const RELAYED_FROM = { tutor: 'tuteur', host: 'entreprise', student: 'élève' } as const;
-export const RELAYED_VIA = {
+const RELAYED_FROM = { tutor: 'tuteur', host: 'entreprise', student: 'élève' } as const;
+const RELAYED_VIA = {
 	phone: 'par téléphone',
 	sms: 'par SMS',
 	paper: 'par écrit',

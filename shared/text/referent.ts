@@ -75,8 +75,6 @@ export const referent = {
 	seen: 'Vu',
 	seenDone: 'Vue par vous',
 	tutor: (name: string): string => `Tutorat${NB}: ${name}`,
-	call: 'Appeler',
-	callHost: (name: string): string => `Appeler ${name}`,
 	journalClosed: `Votre rôle ne lit pas le journal. Voici les présences et les alertes.`,
 	print: 'Imprimer'
 } as const;

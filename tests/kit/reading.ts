@@ -5,7 +5,7 @@ import type { Section } from '#shared/domain/permission.ts';
 import type { SettledText } from '#shared/domain/timeline.ts';
 
 /** A placement as its référent reads it: two days gone by, today a Wednesday, one day to come. */
-export const DAYS = ['2027-06-14', '2027-06-15', '2027-06-16', '2027-06-17'] as const;
+const DAYS = ['2027-06-14', '2027-06-15', '2027-06-16', '2027-06-17'] as const;
 export const PARIS = 'Europe/Paris';
 /** Wednesday 16 June, 12:30 in Paris: the morning is over, the afternoon has not begun. */
 export const NOON = Date.parse('2027-06-16T12:30:00+02:00');
