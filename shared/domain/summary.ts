@@ -21,8 +21,8 @@ export interface Summary {
 	readonly unknown: Count;
 	readonly written: number;
 	readonly past: number;
-	/** The last words written, and on which day. */
-	readonly lastWords?: { readonly day: Day; readonly text: string };
+	/** The day of the last words written. */
+	readonly lastWords?: Day;
 	readonly openAlerts: readonly CardAlert[];
 	readonly skills: readonly { readonly skill: string; readonly day: Day }[];
 }
@@ -47,7 +47,7 @@ export function summaryOf(
 		const last = those.at(-1)?.day;
 		return { count: those.length, ...(last === undefined ? {} : { last }) };
 	};
-	const lastWords = wordsOf(texts);
+	const lastWords = lastWordsOf(texts);
 	const skills = new Map(
 		facts.flatMap((fact): [string, Day][] =>
 			isType(fact, 'skill') && !gone.has(fact.id) ? [[fact.body.skill, fact.body.day]] : []
@@ -61,7 +61,7 @@ export function summaryOf(
 		...daysWritten(card, texts, day),
 		openAlerts: card.alerts.filter(isOpen),
 		skills: [...skills].map(([skill, on]) => ({ skill, day: on })),
-		...(lastWords ? { lastWords } : {})
+		...(lastWords === undefined ? {} : { lastWords })
 	};
 }
 
@@ -74,17 +74,12 @@ function saidIn({ tutor, student, twoVersions }: Verdict): Said {
 	return tutor.length + student.length > 0 ? 'present' : 'unknown';
 }
 
-const ORDER = ['done', 'learned', 'difficult'];
-
-function wordsOf(texts: readonly SettledText[]): Summary['lastWords'] {
-	const written = texts
-		.filter(({ page }) => isDay(page))
-		.toSorted((a, b) => (a.page < b.page ? 1 : -1));
-	for (const { page, fields } of written) {
-		const text = [...ORDER, ...Object.keys(fields)]
-			.map((name) => (fields[name] ?? '').trim())
-			.find((one) => one !== '');
-		if (text !== undefined) return { day: page, text };
-	}
-	return undefined;
+/** Somebody may finish a day without a word: that page is no place to lead to. */
+function lastWordsOf(texts: readonly SettledText[]): Day | undefined {
+	return texts
+		.filter(({ fields }) => Object.values(fields).some((text) => text.trim() !== ''))
+		.map(({ page }) => page)
+		.filter(isDay)
+		.sort()
+		.at(-1);
 }

@@ -25,7 +25,6 @@ export const referent = {
 		}`,
 	columns: {
 		student: 'Élève',
-		host: 'Entreprise',
 		today: `Aujourd'hui`,
 		written: 'Jours écrits',
 		contact: 'Téléphone vu',
@@ -136,8 +135,7 @@ export function shortVoices({ halfDay, tutor, student }: Verdict, timeZone: stri
 
 /** The age of what this device holds. */
 export const dataAge = {
-	offline: (age: number): string => `Hors connexion. Données reçues il y a ${durationText(age)}.`,
-	old: (age: number): string => `Données reçues il y a ${durationText(age)}.`,
+	since: (age: number): string => `Données reçues il y a ${durationText(age)}.`,
 	never: `Rien reçu encore sur cet appareil.`
 } as const;
 

@@ -131,7 +131,7 @@ describe('the summary', () => {
 			page('after', { done: 'x' })
 		];
 		expect(summaryOf(CARD, [skill], texts, NOON, PARIS)).toMatchObject({
-			lastWords: { day: '2027-06-15', text: 'tôt' },
+			lastWords: '2027-06-15',
 			skills: [{ skill: 'ponctuel', day: '2027-06-14' }],
 			written: 1,
 			past: 2

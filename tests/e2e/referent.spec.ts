@@ -19,8 +19,9 @@ test('a référent is told what is new, answers with the student’s words, and 
 	await expect(today).toContainText('Nouveau');
 	await expect(today).toContainText('La pâte a levé.');
 
-	await today.getByRole('button', { name: /La pâte a levé/ }).click();
 	const box = today.getByRole('textbox', { name: 'Commentaire' });
+	await box.focus();
+	await today.getByRole('button', { name: /La pâte a levé/ }).click();
 	await expect(box).toBeFocused();
 	await page.keyboard.type('Et les croissants ?');
 	await expect(box).toHaveValue(/La pâte a levé.*Et les croissants \?$/);
