@@ -61,7 +61,10 @@ export function calendarOf(
 export function lastDayOf({
 	halfDays,
 	agreements
-}: Pick<Placement, 'halfDays' | 'agreements'>): Day | undefined {
+}: {
+	readonly halfDays: readonly Pick<HalfDay, 'key'>[];
+	readonly agreements: readonly Pick<Agreement, 'to'>[];
+}): Day | undefined {
 	return [...halfDays.map(({ key }) => dayOf(key)), ...agreements.map(({ to }) => to)]
 		.sort()
 		.at(-1);

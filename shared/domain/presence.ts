@@ -60,7 +60,11 @@ export interface Voice<Said> {
 /** What is known of one half-day. Silence is not absence (PR3): without a voice both lists are empty. */
 export interface Verdict {
 	readonly halfDay: HalfDayKey;
-	readonly tutor: readonly (Voice<CheckStatus> & { readonly minutes?: number })[];
+	readonly tutor: readonly (Voice<CheckStatus> & {
+		readonly minutes?: number;
+		/** Staff wrote down what reached them: who said it, and how. */
+		readonly relayed?: NonNullable<CheckBody['relayed']>;
+	})[];
 	readonly student: readonly Voice<'arrived' | 'announced'>[];
 	/** PR4: unreplaced voices that differ; never a winner. */
 	readonly twoVersions: boolean;
@@ -73,7 +77,8 @@ export function verdictOf(halfDay: HalfDayKey, facts: readonly Fact[]): Verdict 
 		.filter((check) => check.halfDays.includes(halfDay))
 		.map(({ fact }) => ({
 			...voice(fact, fact.body.status),
-			...(fact.body.minutes === undefined ? {} : { minutes: fact.body.minutes })
+			...(fact.body.minutes === undefined ? {} : { minutes: fact.body.minutes }),
+			...(fact.body.relayed === undefined ? {} : { relayed: fact.body.relayed })
 		}));
 	const student = facts
 		.filter((fact) => !retracted.has(fact.id))

@@ -3,7 +3,7 @@ import { isType, type Fact, type FactOf } from './facts.ts';
 import type { Fields, PageName } from './journal.ts';
 import { retractedIds, verdictOf, type Verdict } from './presence.ts';
 import { daysOf } from './today.ts';
-import { dayOf, type Day, type Instant } from './time.ts';
+import { dayOf, isDay, type Day, type Instant } from './time.ts';
 
 /** A page as its readers hold it. */
 export interface SettledText {
@@ -22,6 +22,21 @@ export interface TimelineDay<Held extends Fact = Fact> {
 	/** The last one said, 1 to 5. */
 	readonly mood?: number;
 	readonly comments: readonly (Held & FactOf<'comment'>)[];
+	/** What staff wrote down of this day: words relayed to them, absences known in advance. */
+	readonly noted: readonly (Held & FactOf<'check' | 'known'>)[];
+}
+
+/** Days before today, and today once it is written: how many there are, and how many hold a page. */
+export function daysWritten(
+	card: Pick<Card, 'halfDays'>,
+	texts: readonly SettledText[],
+	today: Day
+): { readonly written: number; readonly past: number } {
+	const written = new Set(
+		texts.map(({ page }) => page).filter((page) => isDay(page) && page <= today)
+	);
+	const past = new Set([...daysOf(card.halfDays).filter((day) => day < today), ...written]);
+	return { written: written.size, past: past.size };
 }
 
 /** The days up to today, and later ones that somebody already wrote about; newest first. */
@@ -54,6 +69,7 @@ function timelineDay<Held extends Fact>(
 			.map((halfDay) => verdictOf(halfDay.key, facts)),
 		done: facts.some((fact) => isType(fact, 'done') && fact.body.day === day),
 		comments: commentsOn(day, facts),
+		noted: facts.filter((fact) => isNoted(fact, day)),
 		...(text ? { text } : {}),
 		...(mood && isType(mood, 'mood') ? { mood: mood.body.level } : {})
 	};
@@ -71,10 +87,21 @@ export function commentsOn<Held extends Fact>(
 	);
 }
 
-function isSpokenOf({ text, comments, verdicts }: TimelineDay): boolean {
+function isNoted<Held extends Fact>(
+	fact: Held,
+	day: Day
+): fact is Held & FactOf<'check' | 'known'> {
+	return (
+		((isType(fact, 'check') && fact.body.relayed !== undefined) || isType(fact, 'known')) &&
+		fact.body.halfDays.some((halfDay) => dayOf(halfDay) === day)
+	);
+}
+
+function isSpokenOf({ text, comments, verdicts, noted }: TimelineDay): boolean {
 	return (
 		text !== undefined ||
 		comments.length > 0 ||
+		noted.length > 0 ||
 		verdicts.some((verdict) => verdict.tutor.length > 0 || verdict.student.length > 0)
 	);
 }

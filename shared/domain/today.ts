@@ -31,3 +31,33 @@ export function expectedOn(
 		agreement: card.agreements.find((agreement) => agreement.id === halfDays[0]?.agreement)
 	};
 }
+
+/** The half-days whose hours are over, in order. */
+export function overAt(
+	halfDays: Card['halfDays'],
+	now: Instant,
+	timeZone: string
+): Card['halfDays'] {
+	return until(halfDays, now, timeZone, ({ to }) => to);
+}
+
+/** The half-days that have begun, in order. */
+export function begunAt(
+	halfDays: Card['halfDays'],
+	now: Instant,
+	timeZone: string
+): Card['halfDays'] {
+	return until(halfDays, now, timeZone, ({ from }) => from);
+}
+
+function until(
+	halfDays: Card['halfDays'],
+	now: Instant,
+	timeZone: string,
+	hour: (halfDay: Card['halfDays'][number]) => string
+): Card['halfDays'] {
+	const { day, clock } = localTime(now, timeZone);
+	return halfDays
+		.filter((one) => dayOf(one.key) < day || (dayOf(one.key) === day && hour(one) <= clock))
+		.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+}

@@ -21,7 +21,9 @@ const REASONS: Readonly<Record<string, string>> = {
 	other: 'autre motif',
 	'host-closed': 'entreprise fermée',
 	'sent-home': 'élève renvoyé chez lui',
-	'other-day': 'jour déplacé'
+	'other-day': 'jour déplacé',
+	family: 'raison familiale',
+	appointment: 'rendez-vous'
 };
 
 /** « , maladie »; nothing when nobody said why. */
@@ -29,12 +31,27 @@ export function reasonText(reason: string | undefined): string {
 	return reason === undefined ? '' : `, ${REASONS[reason] ?? reason}`;
 }
 
+/** Who said what staff wrote down. */
+const RELAYED_FROM = { tutor: 'tuteur', host: 'entreprise', student: 'élève' } as const;
+const RELAYED_VIA = {
+	phone: 'par téléphone',
+	sms: 'par SMS',
+	paper: 'par écrit',
+	'in-person': 'de vive voix'
+} as const;
+
+function whoChecked({ relayed }: Verdict['tutor'][number]): string {
+	return relayed
+		? `${RELAYED_FROM[relayed.from]}, ${RELAYED_VIA[relayed.via]}`
+		: RELAYED_FROM.tutor;
+}
+
 /** The two voices of a half-day side by side, each with its hour; never a verdict. */
 function voicesText(verdict: Verdict, timeZone: string): string {
 	const voices = [
 		...verdict.tutor.map(
 			(check) =>
-				`tuteur${NB}: ${statusText(check.said, check.minutes)} (${clockText(check.at, timeZone)})`
+				`${whoChecked(check)}${NB}: ${statusText(check.said, check.minutes)} (${clockText(check.relayed?.saidAt ?? check.at, timeZone)})`
 		),
 		...verdict.student.map((said) =>
 			said.said === 'arrived'
@@ -48,6 +65,7 @@ function voicesText(verdict: Verdict, timeZone: string): string {
 export const presence = {
 	none: 'pas de nouvelles',
 	twoVersions: `À vérifier${NB}: deux versions`,
+	toCome: ({ halfDay }: Verdict): string => `${capital(partOf(halfDay))} — à venir`,
 	line: (verdict: Verdict, timeZone: string): string =>
 		`${capital(partOf(verdict.halfDay))} — ${voicesText(verdict, timeZone)}`
 } as const;

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { FactBody } from '#shared/domain/bodies.ts';
 import type { Card } from '#shared/domain/card.ts';
 import type { Fact } from '#shared/domain/facts.ts';
-import { byNeed, studentRow, type StudentRow } from '#shared/domain/need.ts';
 import { isWithoutNews } from '#shared/domain/silence.ts';
 import { timelineOf } from '#shared/domain/timeline.ts';
 import { expectedOn, halfDayAt } from '#shared/domain/today.ts';
@@ -93,6 +92,18 @@ describe('the timeline', () => {
 		expect(days[1]?.verdicts.map((verdict) => verdict.student.length)).toEqual([1, 0]);
 	});
 
+	it('shows a coming day when staff noted an absence of it', () => {
+		const known = fact('presence', 'cpe', {
+			type: 'known',
+			at: 1,
+			halfDays: ['2027-06-16/am'],
+			reason: 'illness'
+		});
+		const days = timelineOf(card, [known], [], '2027-06-15');
+		expect(days[0]).toMatchObject({ day: '2027-06-16', noted: [known] });
+		expect(days[1]?.noted).toEqual([]);
+	});
+
 	it('shows a later day only when somebody spoke of it, and the last mood said', () => {
 		const moods = [2, 4].map((level) =>
 			fact('journal', 'student', { type: 'mood', at: 1, day: '2027-06-14', level })
@@ -102,52 +113,3 @@ describe('the timeline', () => {
 		expect(days[1]?.mood).toBe(4);
 	});
 });
-
-describe('who needs somebody first', () => {
-	const row = (name: string, over: Partial<StudentRow>): StudentRow => ({
-		...studentRow({ card, facts: [], texts: [], contacts: {} }, '2027-06-15'),
-		student: { ...card.student, name },
-		...over
-	});
-
-	it('puts an open alert before pages behind, and these before a long silence', () => {
-		const open = { ...alertOf('raised') };
-		const rows = [
-			row('calme', { written: 2, lastContact: 50 }),
-			row('muet', { written: 2, lastContact: 1 }),
-			row('retard', { written: 0 }),
-			row('alerte', { written: 2, openAlerts: [open] })
-		];
-		expect(rows.toSorted(byNeed).map(({ student }) => student.name)).toEqual([
-			'alerte',
-			'retard',
-			'muet',
-			'calme'
-		]);
-	});
-
-	it('counts days of the past and days written, and only open alerts', () => {
-		const text = { page: '2027-06-14', settledAt: 1, fields: {} };
-		const alerts = [alertOf('closed'), alertOf('raised')];
-		const seen = studentRow(
-			{ card: { ...card, alerts }, facts: [], texts: [text], contacts: { student: 9 } },
-			'2027-06-15'
-		);
-		expect(seen).toMatchObject({ past: 2, written: 1, lastContact: 9, host: 'Atelier Fictif' });
-		expect(seen.openAlerts).toEqual([alerts[1]]);
-	});
-});
-
-function alertOf(state: Card['alerts'][number]['state']): Card['alerts'][number] {
-	return {
-		id: `absence/2027-06-14`,
-		kind: 'absence',
-		day: '2027-06-14',
-		halfDays: ['2027-06-14/am'],
-		facts: [],
-		raisedAt: 1,
-		marks: [],
-		steps: [],
-		state
-	};
-}

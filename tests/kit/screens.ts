@@ -89,7 +89,33 @@ export const SCREENS: readonly Screen[] = [
 	{ name: 'appraisal-too-early', as: TUTOR, path: '/appreciation/stage-lea' },
 	{ name: 'attestation', as: TUTOR, path: '/attestation/stage-lea' },
 	{ name: 'referent', as: REFERENT },
+	{ name: 'referent-calls', as: REFERENT, prepare: (page) => press(page, /^À appeler/) },
+	{ name: 'referent-news', as: REFERENT, prepare: (page) => press(page, /^Nouveautés/) },
+	{ name: 'referent-offline', as: REFERENT, prepare: offline },
+	{ name: 'referent-none', as: 'Eden SOIN', path: '/eleves' },
 	{ name: 'referent-student', as: REFERENT, path: '/eleves/stage-lea' },
+	{ name: 'referent-student-unknown', as: REFERENT, path: '/eleves/nulle-part' },
+	{
+		name: 'referent-student-relay',
+		as: REFERENT,
+		path: '/eleves/stage-lea',
+		prepare: async (page) => {
+			await press(page, "On m'a prévenu par téléphone");
+			await page.getByRole('radio', { name: 'Absence' }).check();
+		}
+	},
+	{
+		name: 'referent-student-known',
+		as: REFERENT,
+		path: '/eleves/stage-lea',
+		prepare: (page) => press(page, 'Absence prévue')
+	},
+	{
+		name: 'referent-student-call',
+		as: REFERENT,
+		path: '/eleves/stage-lea',
+		prepare: (page) => press(page, 'Noter un appel ou une visite')
+	},
 	{ name: 'board', as: CPE, before: REPORTED },
 	{
 		name: 'board-closing',
@@ -252,7 +278,7 @@ function alerts(page: Page): Locator {
 		.filter({ hasText: 'Aya' });
 }
 
-function press(where: Pick<Page, 'getByRole'>, name: string): Promise<void> {
+function press(where: Pick<Page, 'getByRole'>, name: string | RegExp): Promise<void> {
 	return where.getByRole('button', { name }).click();
 }
 

@@ -1,0 +1,63 @@
+import type { Card } from './card.ts';
+import { isType, type Fact } from './facts.ts';
+import type { PersonId } from './ids.ts';
+import { retractedIds } from './presence.ts';
+import type { SettledText } from './timeline.ts';
+import { isDay, type Day, type Instant } from './time.ts';
+
+interface Held {
+	readonly card: Pick<Card, 'alerts'>;
+	readonly facts: readonly Fact[];
+	readonly texts: readonly SettledText[];
+}
+
+/** What somebody has not looked at yet. */
+export interface Changes {
+	readonly pages: number;
+	readonly alerts: number;
+	/** Comments, notes, visits and appraisals by others. */
+	readonly words: number;
+	/** Days of the timeline that hold some of it. */
+	readonly days: ReadonlySet<Day>;
+}
+
+/**
+ * TI2: what is new since a look: pages, alerts, and words by others that still stand. Presence is not counted:
+ * it is new every morning, and what matters of it raises.
+ * @param look the server's instant of the newest thing at that look; 0: never looked
+ */
+export function changesSince(look: Instant, { card, facts, texts }: Held, me: PersonId): Changes {
+	const gone = retractedIds(facts);
+	const pages = texts.filter(({ settledAt }) => settledAt > look);
+	const words = facts.filter(
+		(fact) => fact.receivedAt > look && fact.author !== me && !gone.has(fact.id) && isOfWords(fact)
+	);
+	return {
+		pages: pages.length,
+		alerts: card.alerts.filter(({ raisedAt }) => raisedAt > look).length,
+		words: words.length,
+		days: new Set([
+			...pages.map(({ page }) => page).filter(isDay),
+			...words.flatMap((fact) => (isType(fact, 'comment') ? [fact.body.day] : []))
+		])
+	};
+}
+
+/** TI2: the look of somebody who has all this in front of them: always on the server's clock. */
+export function lookAt({ card, facts, texts }: Held): Instant {
+	return Math.max(
+		0,
+		...facts.map(({ receivedAt }) => receivedAt),
+		...texts.map(({ settledAt }) => settledAt),
+		...card.alerts.map(({ raisedAt }) => raisedAt)
+	);
+}
+
+function isOfWords(fact: Fact): boolean {
+	return (
+		isType(fact, 'comment') ||
+		isType(fact, 'note') ||
+		isType(fact, 'contact') ||
+		isType(fact, 'appraisal')
+	);
+}
