@@ -50,12 +50,13 @@ export function toldLate(stage: Stage, day: Day, clock: string, minutes: number)
 type Step = readonly [who: string, minutes: number, what: keyof typeof STEPS, words?: string];
 
 const STEPS = {
-	seen: () => ({ type: 'seen' }),
-	taken: (covers: FactId[]) => ({ type: 'taken', covers }),
+	seen: () => ({ type: 'seen' }) as const,
+	taken: (covers: FactId[]) => ({ type: 'taken', covers }) as const,
 	reached: (covers: FactId[], note?: string) => family(covers, 'reached', note),
 	'no-answer': (covers: FactId[]) => family(covers, 'no-answer'),
-	closed: (covers: FactId[], outcome = 'family-told') => ({ type: 'closed', covers, outcome })
-} as const;
+	closed: (covers: FactId[], outcome = 'family-told') =>
+		({ type: 'closed', covers, outcome }) as const
+};
 
 function family(covers: FactId[], outcome: 'reached' | 'no-answer', note?: string) {
 	const said = note ? { note } : {};

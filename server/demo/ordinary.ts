@@ -40,7 +40,9 @@ export function presenceOn(stage: Stage, day: Day): void {
 	const tutor = stage.tutorOn(day);
 	if (!away.has(morning)) notebook.say(tutor, confirmation, [present(morning)]);
 	if (both && !away.has(afternoon)) {
-		notebook.say(tutor, later(instantAt(day, '14:05'), chance.between(0, 150)), [present(afternoon)]);
+		notebook.say(tutor, later(instantAt(day, '14:05'), chance.between(0, 150)), [
+			present(afternoon)
+		]);
 	}
 }
 

@@ -25,7 +25,18 @@ const FAMILY_NAMES = [
 	...['TROUSSE', 'ÉQUERRE', 'CLASSEUR', 'COMPAS', 'SURLIGNEUR', 'BROUILLON', 'ESTRADE']
 ];
 const GUARDIAN_NAMES = [
-	...['Ambre', 'Basile', 'Carmen', 'Denis', 'Estelle', 'Fabrice', 'Gaëlle', 'Hamid', 'Irène', 'Joël'],
+	...[
+		'Ambre',
+		'Basile',
+		'Carmen',
+		'Denis',
+		'Estelle',
+		'Fabrice',
+		'Gaëlle',
+		'Hamid',
+		'Irène',
+		'Joël'
+	],
 	...['Karima', 'Loïc', 'Muriel', 'Nadir', 'Odile', 'Pascal', 'Rachida', 'Serge', 'Thérèse', 'Yves']
 ];
 
@@ -84,7 +95,7 @@ export function wholeSchool(): DemoSchool {
 		)
 	);
 	const referents = [person('ref-c', 3, 'TRAVERSIN'), person('ref-d', 8, 'MANUEL')];
-	const guardians = students.flatMap(({ last }, index) => guardiansOf(index, last));
+	const families = students.map(({ last }, index) => guardiansOf(index, last));
 	const placements = students.map(({ id }, index): DemoPlacement => {
 		const first = PLACEMENTS.length + index < STUDENTS_IN_ALL / 2;
 		const host = hosts[hostOf(id, index)];
@@ -93,14 +104,14 @@ export function wholeSchool(): DemoSchool {
 			student: id,
 			className: first ? CLASS_NAME : SECOND_CLASS,
 			referent: `ref-${first ? 'ab'[index % 2] : 'cd'[index % 2]}`,
-			guardians: guardiansOf(index, '').map((guardian) => guardian.id),
+			guardians: (families[index] ?? []).map((guardian) => guardian.id),
 			hosts: host ? [host] : [],
 			...(id === NOT_BEGUN ? { begins: 1 } : {}),
 			...(id === ENDED ? { begins: -2 } : {})
 		};
 	});
 	return {
-		cast: [...CAST, ...students, ...tutors, ...referents, ...guardians],
+		cast: [...CAST, ...students, ...tutors, ...referents, ...families.flat()],
 		placements: [...PLACEMENTS, ...placements]
 	};
 }
@@ -118,9 +129,11 @@ function guardiansOf(index: number, last: string): CastMember[] {
 		...(index % 3 === 1 ? [] : [`parent-eleve-${index + 1}`]),
 		...(index % 5 === 0 ? [`parent-bis-eleve-${index + 1}`] : [])
 	];
+	// The same family name comes back every fourteen students: never with the same first name.
+	const place = FAMILY_NAMES.indexOf(last) + 5 * Math.floor(index / FAMILY_NAMES.length);
 	return ids.map((id, second) => ({
 		id,
-		first: GUARDIAN_NAMES[(index + 7 * second) % GUARDIAN_NAMES.length] ?? '',
+		first: GUARDIAN_NAMES[(place + 2 * second) % GUARDIAN_NAMES.length] ?? '',
 		last,
 		roles: []
 	}));

@@ -33,36 +33,51 @@ export function pagesOf(
 		style: chance.pick(['terse', 'plain', 'plain', 'full'] as const),
 		careless: chance.often(0.3)
 	};
-	const offset = chance.between(0, 50);
+	const decks = {
+		learned: shuffled([...words.learned, ...LEARNED], chance),
+		difficult: shuffled([...words.difficult, ...DIFFICULT], chance),
+		asides: shuffled(ASIDES, chance)
+	};
 	return (index) => {
 		const day = new Chance(`page ${placement.student} ${index}`);
 		if (!day.often(manner.writes)) return undefined;
-		return pageOn(day, words, manner, index * together + rank, index + offset);
+		const trade = words.done[(index * together + rank) % words.done.length] ?? '';
+		const terse = TERSE[(index + 3 * rank) % TERSE.length] ?? '';
+		// Nobody tells the same thing twice.
+		const short = index >= words.done.length || (manner.style === 'terse' && day.often(0.6));
+		return pageOn(day, manner, {
+			done: short ? terse : trade.replace('{n}', String(day.between(6, 48))),
+			aside: short ? '' : ` ${decks.asides[index] ?? ''}`,
+			learned: decks.learned[index] ?? '',
+			difficult: decks.difficult[index] ?? ''
+		});
 	};
 }
 
-function pageOn(
-	chance: Chance,
-	words: Words,
-	{ style, careless }: Manner,
-	turn: number,
-	place: number
-): Fields {
-	const at = (items: readonly string[], index: number): string => items[index % items.length] ?? '';
-	const trade = at(words.done, turn).replace('{n}', String(chance.between(6, 48)));
+interface Sentences {
+	readonly done: string;
+	readonly aside: string;
+	readonly learned: string;
+	readonly difficult: string;
+}
+
+function pageOn(chance: Chance, { style, careless }: Manner, told: Sentences): Fields {
 	const share = { terse: 0.15, plain: 0.45, full: 0.85 }[style];
-	const aside = chance.often(share * 0.7) ? ` ${at(ASIDES, place)}` : '';
-	const learned = chance.often(0.55) ? at(words.learned, turn) : at(LEARNED, place);
-	const difficult = chance.often(0.4) ? at(words.difficult, turn) : at(DIFFICULT, place);
-	const done = style === 'terse' && chance.often(0.6) ? at(TERSE, place) : trade + aside;
 	const said = careless ? carelessly : (text: string): string => text;
 	return {
-		done: said(done),
-		...(chance.often(share) ? { learned: said(learned) } : {}),
-		...(chance.often(share * 0.8) ? { difficult: said(difficult) } : {})
+		done: said(told.done + (chance.often(share * 0.7) ? told.aside : '')),
+		...(chance.often(share) ? { learned: said(told.learned) } : {}),
+		...(chance.often(share * 0.8) ? { difficult: said(told.difficult) } : {})
 	};
+}
+
+function shuffled(items: readonly string[], chance: Chance): string[] {
+	return items
+		.map((item) => ({ item, place: chance.next() }))
+		.sort((one, other) => one.place - other.place)
+		.map(({ item }) => item);
 }
 
 function carelessly(text: string): string {
-	return text.toLowerCase().replaceAll('’', '\'').replace(/\.$/, '');
+	return text.toLowerCase().replaceAll('’', "'").replace(/\.$/, '');
 }

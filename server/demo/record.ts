@@ -101,9 +101,14 @@ function take(
 		gone: { facts: [], pages: [] }
 	};
 	const rights = rightsOf({ id: person, roles }, placement.members, SCHOOL_ROLES);
-	const { facts, pages: answers, write } = decide(snapshot, rights, SCHOOL, { ...request, pages }, at);
+	const {
+		facts,
+		pages: answers,
+		write
+	} = decide(snapshot, rights, SCHOOL, { ...request, pages }, at);
 	const refused = [...facts, ...answers].find(({ status }) => status !== 'ok');
-	if (refused) throw new Error(`${placement.id}: ${JSON.stringify([person, refused, request.facts])}`);
+	if (refused)
+		throw new Error(`${placement.id}: ${JSON.stringify([person, refused, request.facts])}`);
 	const seq = ++kept.counter;
 	kept.facts.push(...write.facts.map((fact, nth) => ({ ...fact, seq, nth })));
 	kept.raised.push(...[...write.raised].sort().map((id) => ({ id, raisedAt: at, seq })));
@@ -123,7 +128,9 @@ function take(
 
 /** SY15, as the worker does it. */
 function settleUntil(now: Instant, kept: Recorded): void {
-	for (const [page, { author, at }] of [...kept.due].sort(([, one], [, other]) => one.at - other.at)) {
+	for (const [page, { author, at }] of [...kept.due].sort(
+		([, one], [, other]) => one.at - other.at
+	)) {
 		if (at > now) return;
 		kept.due.delete(page);
 		const seq = ++kept.counter;

@@ -62,7 +62,12 @@ export const SCENES: Readonly<Record<string, (stage: Stage) => void>> = {
 			const raising = toldLate(stage, day, clock, minutes);
 			follow(stage, raising, [['vie-scolaire', minutes, 'closed', 'other']]);
 		}
-		called(stage, stage.past[3], '12:35', 'Le bus de 7 h 50 ne passe pas toujours. Départ plus tôt convenu.');
+		called(
+			stage,
+			stage.past[3],
+			'12:35',
+			'Le bus de 7 h 50 ne passe pas toujours. Départ plus tôt convenu.'
+		);
 	},
 	[who.SILENT_PHONE]: (stage) => {
 		const last = stage.past.at(-1);
@@ -114,7 +119,8 @@ export const SCENES: Readonly<Record<string, (stage: Stage) => void>> = {
 		const day = stage.past[1];
 		if (!day) return;
 		const at = instantAt(day, '12:48');
-		const message = 'Je mange toute la semaine sans personne et ça me pèse. Je n’ose pas le dire là-bas.';
+		const message =
+			'Je mange toute la semaine sans personne et ça me pèse. Je n’ose pas le dire là-bas.';
 		const covers = stage.notebook.say(stage.student, at, [
 			['journal', { type: 'help', to: ['referent'], message }]
 		]);

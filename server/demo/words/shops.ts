@@ -68,7 +68,10 @@ export const SHOPS = {
 			'Une salle vide coûte autant qu’une pleine.',
 			'Le projectionniste règle le son en marchant dans la salle.'
 		],
-		difficult: ['Rester les yeux ouverts dans le noir.', 'Dire non aux gens qui arrivent trop tard.']
+		difficult: [
+			'Rester les yeux ouverts dans le noir.',
+			'Dire non aux gens qui arrivent trop tard.'
+		]
 	},
 	vet: {
 		done: [
