@@ -3,10 +3,9 @@ export class Chance {
 	#state: number;
 
 	constructor(name: string) {
-		this.#state = [...name].reduce(
-			(hash, character) => Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16777619),
-			0x811c9dc5
-		);
+		this.#state = new TextEncoder()
+			.encode(name)
+			.reduce((hash, byte) => Math.imul(hash ^ byte, 16777619), 0x811c9dc5);
 	}
 
 	/** From 0 up to 1. */

@@ -67,6 +67,8 @@ const SECOND_CLASS = '2de Exemple';
 export interface DemoSchool {
 	readonly cast: readonly CastMember[];
 	readonly placements: readonly DemoPlacement[];
+	/** Nobody has written anything yet. */
+	readonly empty?: true;
 }
 
 /** The leading parts first, then everybody around them. */

@@ -22,13 +22,12 @@ export async function addPeople(tx: Tx, members: readonly CastMember[]): Promise
 			as x(id text, name text, short text, roles jsonb, "cast" int)`);
 }
 
-/** @param counters how often each was written to, by placement */
 export async function addPlacements(
 	tx: Tx,
 	placements: readonly Planned[],
-	counters: ReadonlyMap<string, number>
+	recorded: ReadonlyMap<string, Recorded>
 ): Promise<void> {
-	const rows = placements.map((one) => ({ ...one, counter: counters.get(one.id) ?? 0 }));
+	const rows = placements.map((one) => ({ ...one, counter: recorded.get(one.id)?.counter ?? 0 }));
 	await tx.all(sql`
 		insert into placement (school_id, placement_id, counter, student_id, class_name, agreements, half_days)
 		select ${DEMO_SCHOOL}::text, x.id, x.counter, x.student, x."className", x.agreements, x."halfDays"
@@ -46,7 +45,7 @@ export async function addPlacements(
 
 /** What the acts of each placement left behind. */
 export async function addRecorded(tx: Tx, recorded: ReadonlyMap<string, Recorded>): Promise<void> {
-	const all = <Row extends object>(rowsOf: (one: Recorded) => readonly Row[]): string =>
+	const all = (rowsOf: (one: Recorded) => readonly object[]): string =>
 		json(
 			[...recorded].flatMap(([placement, one]) => rowsOf(one).map((row) => ({ ...row, placement })))
 		);

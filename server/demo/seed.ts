@@ -6,51 +6,34 @@ import type { Clock, Ports } from '#server/ports.ts';
 import { changeCalendar } from '#server/store/placement-store.ts';
 import { DEMO_SCHOOL } from './cast.ts';
 import type { DemoSchool } from './others.ts';
-import { planOf } from './plan.ts';
-import { record } from './record.ts';
+import { pastOf } from './past.ts';
 import { addContacts, addPeople, addPlacements, addRecorded } from './rows.ts';
 import { CAST, PLACEMENTS, SCHOOL, withToday } from './school.ts';
 import { ENDED, NOT_BEGUN } from './situations.ts';
-import { storyOf } from './story.ts';
 
-const LEADING: DemoSchool = { cast: CAST, placements: PLACEMENTS };
+/** The leading parts alone, before anybody has written anything: what tests begin from. */
+const LEADING: DemoSchool = { cast: CAST, placements: PLACEMENTS, empty: true };
 
 /**
  * The demo school, once: a database that has it is left alone. All of it in one transaction, so that a start
  * that is cut leaves nothing, and the next one begins again.
- * @param school without one: the leading parts alone, and nobody has written anything
  */
 export async function seedDemo(
 	database: Database,
 	clock: Clock,
-	school?: DemoSchool
+	school: DemoSchool = LEADING
 ): Promise<void> {
-	const { cast, placements } = school ?? LEADING;
-	const now = clock.now();
-	const { day } = localTime(now, SCHOOL.timeZone);
-	const planned = placements.map((placement) => planOf(placement, day));
 	await database.withSchool(DEMO_SCHOOL, async (tx) => {
 		const there = await tx.all(sql`
 			insert into school (school_id, name, phone, time_zone, demo)
 			values (${DEMO_SCHOOL}, ${SCHOOL.name}, ${SCHOOL.phone}, ${SCHOOL.timeZone}, true)
 			on conflict do nothing returning school_id`);
 		if (there.length === 0) return;
-		await addPeople(tx, cast);
-		const story = school ? storyOf(placements, planned, now) : new Map<string, never>();
-		const roles = new Map(cast.map((member) => [member.id, member.roles]));
-		const recorded = new Map(
-			planned.map((plan) => [
-				plan.id,
-				record(plan, story.get(plan.id) ?? [], (person) => roles.get(person) ?? [], now)
-			])
-		);
-		await addPlacements(
-			tx,
-			planned,
-			new Map([...recorded].map(([id, { counter }]) => [id, counter]))
-		);
+		const { planned, acts, recorded } = pastOf(school, clock.now());
+		await addPeople(tx, school.cast);
+		await addPlacements(tx, planned, recorded);
 		await addRecorded(tx, recorded);
-		await addContacts(tx, [...story.values()].flat());
+		await addContacts(tx, [...acts.values()].flat());
 	});
 }
 

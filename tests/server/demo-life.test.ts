@@ -9,11 +9,9 @@ import { localTime, type Instant } from '#shared/domain/time.ts';
 import { runDueJobs } from '#server/alerts/worker.ts';
 import type { Database } from '#server/db/database.ts';
 import { wholeSchool } from '#server/demo/others.ts';
-import { planOf } from '#server/demo/plan.ts';
-import { record } from '#server/demo/record.ts';
+import { pastOf } from '#server/demo/past.ts';
 import { SCHOOL } from '#server/demo/school.ts';
 import * as who from '#server/demo/situations.ts';
-import { storyOf } from '#server/demo/story.ts';
 import { exchange } from '#server/sync/exchange.ts';
 import { localGatekeeper } from '#server/sync/gatekeeper.ts';
 import { newsOf } from '#tests/kit/answers.ts';
@@ -150,8 +148,7 @@ describeOnBoth('the demonstration of a Tuesday morning', (database) => {
 			tx.all(sql`truncate fact, page, page_log, settled_text, alert, job, contact`)
 		);
 		await database().withSchool(DEMO_SCHOOL, (tx) => tx.all(sql`update placement set counter = 0`));
-		const planned = school.placements.map((placement) => planOf(placement, '2027-06-15'));
-		const acts = [...storyOf(school.placements, planned, TUESDAY)]
+		const acts = [...pastOf(school, TUESDAY).acts]
 			.filter(([id]) => picked.includes(id))
 			.flatMap(([, acts]) => acts)
 			.filter(({ request }) => request.facts.length + request.pages.length > 0)
@@ -222,22 +219,8 @@ async function rowsOf(
 }
 
 describe('the past of the demonstration', () => {
-	/** Everything as it would be put in at that moment. */
-	function told(now: Instant) {
-		const { cast, placements } = wholeSchool();
-		const { day } = localTime(now, SCHOOL.timeZone);
-		const planned = placements.map((placement) => planOf(placement, day));
-		const story = storyOf(placements, planned, now);
-		const roles = new Map(cast.map((member) => [member.id, member.roles]));
-		const recorded = planned.map((plan) => ({
-			plan,
-			...record(plan, story.get(plan.id) ?? [], (person) => roles.get(person) ?? [], now)
-		}));
-		return { day, story, recorded };
-	}
-
 	it('is the same every time', () => {
-		expect(told(TUESDAY)).toEqual(told(TUESDAY));
+		expect(pastOf(wholeSchool(), TUESDAY)).toEqual(pastOf(wholeSchool(), TUESDAY));
 	});
 
 	it.each([
@@ -252,8 +235,9 @@ describe('the past of the demonstration', () => {
 		['a Monday when the clocks have just changed', '2027-03-29T08:50:00+02:00', 5]
 	])('holds nothing of the future and something open on %s', (_name, written, past) => {
 		const now = Date.parse(written);
-		const { day, recorded } = told(now);
-		for (const { plan, facts, pages, settled, raised, log } of recorded) {
+		const { today: day, planned, recorded } = pastOf(wholeSchool(), now);
+		for (const plan of planned) {
+			const { facts, pages, settled, raised, log } = recorded.get(plan.id)!;
 			const moments = [
 				...facts.flatMap(({ receivedAt, body }) => [receivedAt, body.at]),
 				...[...pages.values()].map(({ changedAt }) => changedAt),
@@ -273,22 +257,22 @@ describe('the past of the demonstration', () => {
 				expect(raised).toEqual([]);
 			}
 		}
-		const open = recorded.find(({ plan }) => plan.student === who.OPEN_ALERT);
+		const open = recorded.get(`stage-${who.OPEN_ALERT}`);
 		expect(open?.raised.map(({ id }) => id)).toContain(`absence/${day}`);
 		expect(halfDayAt(now, SCHOOL.timeZone)).toContain(day);
-		const pages = recorded.flatMap((one) => [...one.settled.values()]);
+		const pages = [...recorded.values()].flatMap((one) => [...one.settled.values()]);
 		expect(pages.length).toBeGreaterThan(150);
 	});
 
 	it('never gives two students of one host the same words on one day', () => {
 		const said = new Map<string, string>();
-		const places = wholeSchool().placements;
-		for (const { plan, pages } of told(Date.parse('2027-06-18T23:00:00+02:00')).recorded) {
-			const host = places.find(({ id }) => id === plan.id)?.hosts[0]?.tutor;
-			for (const { page, fields } of pages.values()) {
-				const key = `${host} ${page} ${fields.done}`;
-				expect([plan.student, said.get(key)]).toEqual([plan.student, undefined]);
-				said.set(key, plan.student);
+		const school = wholeSchool();
+		const { recorded } = pastOf(school, Date.parse('2027-06-18T23:00:00+02:00'));
+		for (const { id, student, hosts } of school.placements) {
+			for (const { page, fields } of recorded.get(id)?.pages.values() ?? []) {
+				const key = `${hosts[0]?.tutor} ${page} ${fields.done}`;
+				expect([student, said.get(key)]).toEqual([student, undefined]);
+				said.set(key, student);
 			}
 		}
 	});
