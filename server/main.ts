@@ -7,8 +7,7 @@ import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
 import { openDatabase } from './db/open.ts';
-import { otherPeople } from './demo/others.ts';
-import { PLACEMENTS } from './demo/school.ts';
+import { wholeSchool } from './demo/others.ts';
 import { keepToday, seedDemo } from './demo/seed.ts';
 import { serverIdentity } from './identity/server-identity.ts';
 import { processLog } from './log.ts';
@@ -60,7 +59,7 @@ async function serve(
 	const ports: Ports = { clock, random, log: processLog, bus: memoryBus() };
 	const identity = await serverIdentity(database, random);
 	if (config.demo) {
-		await seedDemo(database, clock, otherPeople(PLACEMENTS.length));
+		await seedDemo(database, clock, wholeSchool());
 		await keepToday(database, ports);
 	}
 	const built = typeof front === 'string';

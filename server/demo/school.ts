@@ -44,6 +44,8 @@ export const CAST: readonly CastMember[] = [
 export interface DemoHost {
 	readonly host: Host;
 	readonly tutor: string;
+	/** Whose words students use there; absent: those of the leading parts are their own. */
+	readonly trade?: string;
 }
 
 const BAKERY: DemoHost = {
@@ -68,24 +70,33 @@ export interface DemoPlacement {
 	readonly student: string;
 	readonly className: string;
 	readonly referent: string;
-	readonly guardian?: string;
+	readonly guardians: readonly string[];
 	/** One week each when there are two. */
 	readonly hosts: readonly DemoHost[];
+	/** Weeks from this one to the first: one back unless said otherwise. Then today is no day of theirs. */
+	readonly begins?: number;
 }
 
 export const CLASS_NAME = '2de Démo';
 
 /** The leading parts: what the contract names, and every journey walks. */
 export const PLACEMENTS: readonly DemoPlacement[] = [
-	{ id: 'stage-lea', student: 'lea', referent: 'ref-a', guardian: 'parent-lea', hosts: [BAKERY] },
+	{
+		id: 'stage-lea',
+		student: 'lea',
+		referent: 'ref-a',
+		guardians: ['parent-lea'],
+		hosts: [BAKERY]
+	},
 	{ id: 'stage-nils', student: 'nils', referent: 'ref-a', hosts: [BAKERY] },
 	{ id: 'stage-aya', student: 'aya', referent: 'ref-b', hosts: [BIKES] },
 	{ id: 'stage-tom', student: 'tom', referent: 'ref-b', hosts: [BAKERY, BIKES] }
-].map((placement) => ({ ...placement, className: CLASS_NAME }));
+].map((placement) => ({ guardians: [], ...placement, className: CLASS_NAME }));
 
-/** Two weeks from the Monday of this week. */
+/** Two weeks from the Monday of last week: today is in the second, with days behind it. */
 export function agreementsOf(placement: DemoPlacement, today: Day): Agreement[] {
-	const monday = addDays(today, -((weekdayOf(today) + 6) % 7));
+	const thisMonday = addDays(today, -((weekdayOf(today) + 6) % 7));
+	const monday = addDays(thisMonday, 7 * (placement.begins ?? -1));
 	const weeks = 2 / placement.hosts.length;
 	return placement.hosts.map(({ host, tutor }, index) => ({
 		id: `${placement.id}-${index + 1}`,

@@ -7,6 +7,7 @@ import type { Instant } from '#shared/domain/time.ts';
 import { createApp, type App } from '#server/app.ts';
 import type { Database } from '#server/db/database.ts';
 import { DEMO_SCHOOL } from '#server/demo/cast.ts';
+import type { DemoSchool } from '#server/demo/others.ts';
 import { keepToday, seedDemo } from '#server/demo/seed.ts';
 import { serverIdentity } from '#server/identity/server-identity.ts';
 import type { Ports } from '#server/ports.ts';
@@ -26,11 +27,17 @@ export interface World {
 	enter(person: string): Promise<Visitor>;
 }
 
-/** The demo school behind the real HTTP edge, with a clock that only the test moves. */
-export async function openWorld(database: Database): Promise<World> {
+/**
+ * The demo school behind the real HTTP edge, with a clock that only the test moves.
+ * @param school without one: the leading parts alone, and nobody has written anything
+ */
+export async function openWorld(
+	database: Database,
+	{ now = MONDAY, school }: { now?: Instant; school?: DemoSchool } = {}
+): Promise<World> {
 	const errors: unknown[] = [];
 	let seed = 1;
-	const world: { now: Instant; errors: unknown[] } = { now: MONDAY, errors };
+	const world: { now: Instant; errors: unknown[] } = { now, errors };
 	const ports: Ports = {
 		clock: { now: () => world.now },
 		random: {
@@ -41,7 +48,7 @@ export async function openWorld(database: Database): Promise<World> {
 		bus: memoryBus()
 	};
 	const identity = await serverIdentity(database, ports.random);
-	await seedDemo(database, ports.clock);
+	await seedDemo(database, ports.clock, school);
 	await keepToday(database, ports);
 	const config = { origin: 'http://localhost', demo: true };
 	const app = createApp({
