@@ -4,7 +4,7 @@ import { verdictOf } from './presence.ts';
 import { dayOf, type HalfDayKey } from './time.ts';
 
 /** Somebody has spoken of this half-day; a morning voice covers the afternoon. */
-function hasVoice(halfDay: HalfDayKey, facts: readonly Fact[]): boolean {
+export function hasVoice(halfDay: HalfDayKey, facts: readonly Fact[]): boolean {
 	const heard = [halfDay, `${dayOf(halfDay)}/am`].map((key) => verdictOf(key, facts));
 	return heard.some((verdict) => verdict.tutor.length > 0 || verdict.student.length > 0);
 }

@@ -60,16 +60,3 @@ export const guardian = {
 		[`Vos droits`, `Le lycée peut montrer, corriger ou effacer, sur demande.`]
 	]
 } as const;
-
-export const nothing = {
-	office: {
-		title: 'Secrétariat',
-		lead: `Votre rôle ne lit ni journal ni alerte.`,
-		now: 'Voici les stages en cours.'
-	},
-	care: {
-		title: 'Infirmerie et service social',
-		lead: `Vous ne lisez que ce qui vous est transmis.`,
-		now: `Rien ne vous a été transmis.`
-	}
-} as const;
