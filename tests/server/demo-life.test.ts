@@ -218,7 +218,7 @@ async function rowsOf(
 	return rows;
 }
 
-describe('the past of the demonstration', () => {
+describe('the past of the demonstration', { timeout: 120_000 }, () => {
 	it('is the same every time', () => {
 		expect(pastOf(wholeSchool(), TUESDAY)).toEqual(pastOf(wholeSchool(), TUESDAY));
 	});
