@@ -128,8 +128,8 @@ function hostOf(student: string, index: number): number {
 /** Of the student at this place: none, one or two. */
 function guardiansOf(index: number, last: string): CastMember[] {
 	const ids = [
-		...(index % 3 === 1 ? [] : [`parent-eleve-${index + 1}`]),
-		...(index % 5 === 0 ? [`parent-bis-eleve-${index + 1}`] : [])
+		...(index % 3 === 0 ? [`parent-eleve-${index + 1}`] : []),
+		...(index % 12 === 0 ? [`parent-bis-eleve-${index + 1}`] : [])
 	];
 	// The same family name comes back every fourteen students: never with the same first name.
 	const place = FAMILY_NAMES.indexOf(last) + 5 * Math.floor(index / FAMILY_NAMES.length);

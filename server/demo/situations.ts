@@ -11,9 +11,9 @@ export const NOT_BEGUN = 'eleve-13';
 export const ENDED = 'eleve-15';
 
 /** Absent, said minutes ago; nobody has taken it. */
-export const OPEN_ALERT = 'eleve-9';
+export const OPEN_ALERT = 'eleve-7';
 /** Absent, taken by a CPE; the family did not answer yet. */
-export const TAKEN_ALERT = 'eleve-30';
+export const TAKEN_ALERT = 'eleve-31';
 /** « J'y suis » on the phone, absent for the tutor. */
 export const TWO_VERSIONS = 'eleve-14';
 /** Absent this morning, and everything done already. */

@@ -23,8 +23,12 @@ describe('what is sent to whom, over a whole day', () => {
 	});
 	afterAll(() => server?.stop());
 
+	/** Moves on with each word said: until then the new devices of a search serve the next one too. */
+	let moment = 0;
+
 	/** All of them ask what is new, as they would after a poke. */
 	async function hear(): Promise<void> {
+		moment++;
 		for (const client of everybody) await client.sync();
 	}
 
@@ -40,7 +44,7 @@ describe('what is sent to whom, over a whole day', () => {
 	async function hearers(word: string): Promise<string[]> {
 		const found = new Set<string>();
 		for (const { id: person } of cast.all) {
-			const fresh = await cast.device(person, `fresh-${word}`);
+			const fresh = await cast.device(person, `fresh-${moment}`);
 			await fresh.sync();
 			const ears = await cast.device(person, 'ears');
 			const heard = [...fresh.received, ...ears.received];

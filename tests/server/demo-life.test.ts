@@ -139,11 +139,9 @@ describeOnBoth('the demonstration of a Tuesday morning', (database) => {
 
 	it('is what the exchange itself would have written', { timeout: 120_000 }, async () => {
 		const school = wholeSchool();
-		const picked = ['lea', who.LATE_AGAIN, who.ASKED_HELP, who.TAKEN_ALERT].map(
-			(id) => `stage-${id}`
-		);
+		const picked = ['lea', who.LATE_AGAIN, who.TAKEN_ALERT].map((id) => `stage-${id}`);
 		const seeded = await rowsOf(database(), picked);
-		expect(seeded.fact?.length).toBeGreaterThan(60);
+		expect(seeded.fact?.length).toBeGreaterThan(40);
 		await database().withOwner((tx) =>
 			tx.all(sql`truncate fact, page, page_log, settled_text, alert, job, contact`)
 		);
@@ -218,7 +216,7 @@ async function rowsOf(
 	return rows;
 }
 
-describe('the past of the demonstration', () => {
+describe('the past of the demonstration', { timeout: 120_000 }, () => {
 	it('is the same every time', () => {
 		expect(pastOf(wholeSchool(), TUESDAY)).toEqual(pastOf(wholeSchool(), TUESDAY));
 	});

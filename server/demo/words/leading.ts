@@ -4,8 +4,8 @@ import type { Fields } from '#shared/domain/journal.ts';
 export const LEADING_DAYS: Readonly<Record<string, readonly Fields[]>> = {
 	lea: [
 		{
-			done: 'Premier jour. J’ai visité le fournil et la boutique, puis j’ai mis mon tablier. J’ai pesé la farine et regardé le pétrin tourner.',
-			learned: 'Le levain est vivant, il faut le nourrir tous les jours.',
+			done: 'Premier jour. J’ai visité le fournil et la boutique, puis j’ai mis mon tablier. J’ai regardé le pétrin tourner et fait une boule à la main.',
+			learned: 'Le pain de demain se prépare la veille.',
 			difficult: 'Je ne savais pas où me mettre, tout le monde va vite.'
 		},
 		{
@@ -97,7 +97,7 @@ export const LEADING_DAYS: Readonly<Record<string, readonly Fields[]>> = {
 
 /** Under Léa's days, by their place: what her référent answered. */
 export const COMMENTS_TO_LEA: Readonly<Record<number, string>> = {
-	0: 'Merci pour ce premier récit. Le levain « vivant » : tu pourras l’expliquer à ton oral ?',
+	0: 'Merci pour ce premier récit. Pourquoi la veille ? Tu pourras l’expliquer à ton oral.',
 	1: 'Les poires se mangent aussi ! Qu’est-ce qui a changé entre la troisième et la quatrième ?',
 	4: 'Ce monsieur a bien fait de revenir. Repose-toi ce week-end.'
 };
