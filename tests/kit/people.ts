@@ -163,8 +163,8 @@ function shiftClock(shift: number): void {
 	const now = Date.now.bind(Date);
 	const Real = Date;
 	class Shifted extends Real {
-		constructor(...given: []) {
-			super(...(given.length === 0 ? ([now() + shift] as unknown as []) : given));
+		constructor(...given: unknown[]) {
+			super(...((given.length === 0 ? [now() + shift] : given) as []));
 		}
 		static override now(): number {
 			return now() + shift;
