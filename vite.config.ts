@@ -21,5 +21,16 @@ export default defineConfig({
 			{ find: /^workbox-window$/, replacement: 'workbox-window/index.mjs' }
 		]
 	},
-	build: { target: 'es2022' }
+	build: {
+		target: 'es2022',
+		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					groups: [
+						{ name: 'common', test: /\/(web\/(state|ui|device)|shared)\//, minShareCount: 5 }
+					]
+				}
+			}
+		}
+	}
 });

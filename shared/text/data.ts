@@ -8,7 +8,7 @@ export const data = {
 	print: 'Imprimer',
 	device: 'Sur cet appareil',
 	deviceKept: (facts: number, placements: number): string =>
-		`${facts}${NB}${facts > 1 ? 'indications écrites' : 'indication écrite'}, dans ${placements}${NB}${placements > 1 ? 'stages' : 'stage'}.`,
+		`${placements}${NB}${placements > 1 ? 'stages gardés' : 'stage gardé'} ici${facts > 0 ? `, dont ${facts}${NB}${facts > 1 ? 'indications' : 'indication'} de votre main` : ''}.`,
 	size: (bytes: number): string => `Place prise, application comprise${NB}: ${sizeText(bytes)}.`,
 	promised: `Le navigateur a promis de ne rien effacer tout seul.`,
 	notPromised: `Le navigateur n'a encore rien promis. Installer Carnet aide.`,

@@ -7,7 +7,7 @@ export const signIn = {
 		`L'élève raconte son stage, même sans réseau.`,
 		`Une absence suit son chemin jusqu'à la famille.`
 	],
-	lead: `Choisissez une personne, toutes sont inventées.`,
+	lead: 'Choisissez une personne.',
 	enterAs: 'Entrer comme',
 	groups: {
 		students: 'Élèves',
@@ -30,6 +30,5 @@ export const signIn = {
 	unreachableOut: `Vérifiez le réseau, puis réessayez. Rien n'est perdu.`,
 	retry: 'Réessayer',
 	stay: 'Revenir',
-	help: `Besoin d'aide maintenant${NN}?`,
 	refused: `Entrée impossible${NB}: le lycée ne répond pas. Réessayez.`
 } as const;

@@ -73,8 +73,14 @@ test('another of the cast may enter while something waits, and it is still there
 
 test('the icon carries the number of alerts to take, and nothing after signing out', async ({
 	browser,
-	server
+	server,
+	enter
 }) => {
+	const tutor = await enter('Dominique RAYON');
+	const aya = tutor.page.getByRole('group', { name: /Aya/ });
+	await aya.getByRole('button', { name: 'Absence' }).click();
+	await aya.getByRole('button', { name: 'Envoyer' }).click();
+	await expect(aya.getByRole('status')).toContainText("Reçu par l'établissement");
 	const page = await browser.newPage();
 	await page.addInitScript(() => {
 		const said: number[] = [];
@@ -185,7 +191,7 @@ test('a browser that cannot run Carnet shows one sentence, never a white page', 
 }) => {
 	const scriptless = await browser.newPage({ javaScriptEnabled: false });
 	await scriptless.goto(server.url);
-	await expect(scriptless.getByText('Carnet a besoin de JavaScript.')).toBeVisible();
+	await expect(scriptless.locator('noscript p')).toBeVisible();
 	await scriptless.close();
 	const old = await browser.newPage();
 	await old.addInitScript(() => Reflect.deleteProperty(Crypto.prototype, 'subtle'));
