@@ -25,7 +25,7 @@ export const after = {
 	keep: 'Garde ton carnet',
 	keepWhat: `Un seul fichier, à lire et à imprimer partout. Il contient toutes tes pages et les réponses de ton référent.`,
 	keepWhere: `Sur un ordinateur partagé, ne le laisse pas dans les téléchargements.`,
-	keepDo: 'Télécharger mon carnet',
+	keepDo: 'Garder mon carnet',
 	kept: 'Ton carnet est dans les téléchargements.',
 	keepFailed: `Ton carnet n'a pas pu être préparé. Rien n'est perdu${NB}: réessaie.`
 } as const;

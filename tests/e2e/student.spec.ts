@@ -48,7 +48,7 @@ test('a day on a phone: one tap to the first word, the hour of arrival, a questi
 	await page.getByRole('link', { name: 'Après' }).click();
 	await page.getByRole('button', { name: 'Observer un métier' }).click();
 	const downloading = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Télécharger mon carnet' }).click();
+	await page.getByRole('button', { name: 'Garder mon carnet' }).click();
 	const html = await readFile(await (await downloading).path(), 'utf8');
 	for (const words of ['Pesé la farine', 'corne pour la pâte', 'Quelle corne ?', 'Observer']) {
 		expect(html).toContain(words);
