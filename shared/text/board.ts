@@ -50,11 +50,6 @@ export const board = {
 	callNumber: (phone: string): string => `Appeler le ${unbroken(phone)}`,
 	readOnly: `La CPE et la vie scolaire traitent les absences. Vous voyez tout.`,
 	/** Of what else there is to see. */
-	pages: `Pages de l'établissement`,
-	students: 'Élèves',
-	placements: 'Stages',
-	staff: 'Personnels',
-	figures: 'Chiffres',
 	dayLog: 'Journal du jour',
 	sound: 'Son',
 	soundWaits: 'Le son attend un premier clic sur cette page.',

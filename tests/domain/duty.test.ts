@@ -11,20 +11,20 @@ function at(local: string, offset = '+02:00') {
 }
 
 describe('when a call for help is read', () => {
-	it('[TI1] is now, on school days from 8 h to 18 h and on Saturday until noon', () => {
+	it('[DU1] is now, on school days from 8 h to 18 h and on Saturday until noon', () => {
 		expect(at('2027-06-15T08:00')).toBeUndefined();
 		expect(at('2027-06-15T17:59')).toBeUndefined();
 		expect(at('2027-06-19T11:59')).toBeUndefined();
 	});
 
-	it('[TI1] is 8 h of the same day, of the next, or after the week-end', () => {
+	it('[DU1] is 8 h of the same day, of the next, or after the week-end', () => {
 		expect(at('2027-06-15T07:59')).toEqual({ day: '2027-06-15', clock: '08:00' });
 		expect(at('2027-06-15T18:00')).toEqual({ day: '2027-06-16', clock: '08:00' });
 		expect(at('2027-06-19T12:00')).toEqual({ day: '2027-06-21', clock: '08:00' });
 		expect(at('2027-06-20T10:00')).toEqual({ day: '2027-06-21', clock: '08:00' });
 	});
 
-	it('[TI1] passes over public holidays, and follows the school’s clock in winter too', () => {
+	it('[DU1] passes over public holidays, and follows the school’s clock in winter too', () => {
 		expect(at('2027-05-06T10:00')).toEqual({ day: '2027-05-07', clock: '08:00' });
 		expect(at('2027-12-24T19:00', '+01:00')).toEqual({ day: '2027-12-27', clock: '08:00' });
 		expect(at('2027-12-27T07:30', '+01:00')).toEqual({ day: '2027-12-27', clock: '08:00' });
