@@ -67,7 +67,9 @@ export const tutor = {
 	arrived: (clock: string): string => `Arrivée indiquée par l'élève à ${clock}`,
 	announced: `Absence annoncée par l'élève`,
 	known: (until: Day, from: Day): string =>
-		`Absence déjà connue du lycée${until === from ? '' : `, jusqu'${untilText(until, from)}`}`,
+		until === from
+			? `Absence déjà connue du lycée`
+			: `Absence déjà connue du lycée, jusqu'${untilText(until, from)}`,
 	late60: `Toujours pas reçu. Appelez la vie scolaire${NB}:`,
 	cutOff: `Votre lien est fermé${NB}: rien ne part. Appelez la vie scolaire${NB}:`,
 	refused: `Le lycée n'a pas pris cette réponse. Appelez${NB}:`,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { actions, board, silence } from '#shared/text/board.ts';
-import { common } from '#shared/text/common.ts';
+import { common, places } from '#shared/text/common.ts';
 import { guardian } from '#shared/text/guardian.ts';
 import { help } from '#shared/text/help.ts';
 import { progress } from '#shared/text/progress.ts';
@@ -77,8 +77,9 @@ describe('the words of the contract', () => {
 			actions['no-answer'].name,
 			actions.close.name,
 			silence.title,
-			board.students,
-			board.placements,
+			places.students,
+			places.placements,
+			places.staff,
 			guardian.acknowledge,
 			common.myData,
 			common.signOut,
@@ -113,6 +114,7 @@ describe('the words of the contract', () => {
 			'Sans nouvelles',
 			'Élèves',
 			'Stages',
+			'Personnels',
 			"J'ai bien reçu",
 			'Mes données',
 			'Se déconnecter',
