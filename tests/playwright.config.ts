@@ -1,13 +1,15 @@
 import { defineConfig } from '@playwright/test';
 
-/** Debian's Chromium, driven as it is: one browser at a time, nothing retried. */
+/** Debian's Chromium, driven as it is: journeys one at a time, nothing retried. */
 export default defineConfig({
 	projects: [
-		{ name: 'e2e', testDir: './e2e' },
-		{ name: 'pictures', testDir: './pictures' }
+		{ name: 'e2e', testDir: './e2e', workers: 1 },
+		// Each on a device of its own, waiting more than it works: two at a time.
+		{ name: 'screens', testDir: './screens', fullyParallel: true, workers: 2 },
+		{ name: 'pictures', testDir: './pictures', workers: 1 }
 	],
 	outputDir: '../test-results',
-	workers: 1,
+	workers: 2,
 	retries: 0,
 	forbidOnly: true,
 	timeout: 90_000,

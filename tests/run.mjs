@@ -66,6 +66,7 @@ async function prove() {
 	await timed('architecture', () => vitest('house'));
 	await timed('database', () => vitest('database'));
 	await timed('browser', () => browser(env, 'e2e'));
+	await timed('screens', () => browser(env, 'screens'));
 }
 
 /**
@@ -121,10 +122,10 @@ async function vitest(project, files = []) {
 
 /**
  * @param {NodeJS.ProcessEnv} env
- * @param {'e2e' | 'pictures'} project
+ * @param {'e2e' | 'screens' | 'pictures'} project
  */
 async function browser(env, project) {
-	const report = join(reports, 'browser.json');
+	const report = join(reports, `${project}.json`);
 	await run(
 		'node_modules/.bin/playwright',
 		['test', '--config', 'tests/playwright.config.ts', '--project', project],

@@ -17,7 +17,7 @@ import {
 
 const FIRST_NAMES = [
 	...['Ana', 'Bilal', 'Chloé', 'Driss', 'Elsa', 'Farid', 'Gwen', 'Hugo', 'Inès', 'Jade'],
-	...['Kenza', 'Liam', 'Maya', 'Naël', 'Oscar', 'Pia', 'Quentin', 'Rose', 'Samir', 'Tess'],
+	...['Kenza', 'Liam', 'Mila', 'Naël', 'Oscar', 'Pia', 'Quentin', 'Rose', 'Samir', 'Tess'],
 	...['Ugo', 'Vera', 'Wassim', 'Xena', 'Yann', 'Zoé', 'Abel', 'Billie']
 ];
 const FAMILY_NAMES = [

@@ -9,16 +9,24 @@ const START = '2027-06-14T09:00:00+02:00';
 const NOW = Date.parse(START);
 const id = idMaker(NOW);
 
-/** Everybody of the school listens all day; then every byte that each of them got is searched. */
+/*
+ * The whole staff, the leading parts and some of everybody else listen all day; then every byte that each of them got is
+ * searched. Who is left out is like one who listens: the matrix holds every kind of part.
+ */
+const LISTENERS = 28;
+const MANY = ['student', 'tutor', 'guardian'];
+
 describe('what is sent to whom, over a whole day', () => {
 	let server: ServerProcess | undefined;
 	let cast: Cast;
+	let listening: Cast['all'];
 	let everybody: Client[];
 
 	beforeAll(async () => {
 		server = await startProcess({ DEMO_NOW: START, ORIGIN: 'http://carnet.example' });
 		cast = await meetCast(server.url);
-		everybody = await Promise.all(cast.all.map((person) => cast.device(person.id, 'ears')));
+		listening = cast.all.filter(({ role }, place) => place < LISTENERS || !MANY.includes(role));
+		everybody = await Promise.all(listening.map((person) => cast.device(person.id, 'ears')));
 		await hear();
 	});
 	afterAll(() => server?.stop());
@@ -43,7 +51,7 @@ describe('what is sent to whom, over a whole day', () => {
 	/** Who got these words, in any answer so far or as a new device now. */
 	async function hearers(word: string): Promise<string[]> {
 		const found = new Set<string>();
-		for (const { id: person } of cast.all) {
+		for (const { id: person } of listening) {
 			const fresh = await cast.device(person, `fresh-${moment}`);
 			await fresh.sync();
 			const ears = await cast.device(person, 'ears');

@@ -55,7 +55,11 @@ export const SCREENS: readonly Screen[] = [
 	{ name: 'student-said', as: STUDENT, prepare: said },
 	{ name: 'student-open-day', as: STUDENT, path: '/?jour=2027-06-14' },
 	{ name: 'student-day-off', as: STUDENT, prepare: (page, context) => away(page, context, 4 * 24) },
-	{ name: 'student-before', as: TWO_HOSTS, prepare: (page, context) => away(page, context, -72) },
+	{
+		name: 'student-before',
+		as: TWO_HOSTS,
+		prepare: (page, context) => away(page, context, -14 * 24)
+	},
 	{ name: 'student-after', as: STUDENT, prepare: (page, context) => away(page, context, 30 * 24) },
 	{ name: 'student-first-start', as: STUDENT, prepare: firstStart },
 	{ name: 'my-data-student', as: STUDENT, path: '/mes-donnees' },
