@@ -83,7 +83,11 @@ class Devices {
 			await enterAs(page, as);
 			await (await answered).finished();
 		}
-		if (path !== undefined) await page.goto(`${this.server.url}${path}`);
+		if (path !== undefined) {
+			// What has just been received is on the disk first.
+			await quiet(page);
+			await page.goto(`${this.server.url}${path}`);
+		}
 		await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
 		await quiet(page);
 		await prepare?.(page, device.context);
