@@ -12,7 +12,7 @@ export interface NextReading {
 	readonly clock: string;
 }
 
-/** TI1: when a call for help is read; undefined: now. */
+/** DU1: when a call for help is read; undefined: now. */
 export function nextReading(now: Instant, timeZone: string): NextReading | undefined {
 	const { day, clock } = localTime(now, timeZone);
 	if (clock >= OPENS && clock < closingOf(day)) return undefined;

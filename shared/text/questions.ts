@@ -69,7 +69,7 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
 	},
 	'would-change': {
 		text: ask(`Que changerais-tu ici si tu pouvais`),
-		why: `Un regard neuf voit ce que l'habitude cache.`
+		why: `Un regard neuf voit ce que l'habitude ne voit plus.`
 	},
 	keep: {
 		text: `Ce que je garde de ce stage`,
