@@ -1,0 +1,76 @@
+import { NB, NN } from './typography.ts';
+
+/** The summary on top: each line leads to what it comes from. */
+export const summary = {
+	title: 'En bref',
+	presence: {
+		present: (count: number): string => `${halfDays(count)} de présence`,
+		absent: (count: number): string => `${halfDays(count)} d'absence`,
+		differing: (count: number): string => `${halfDays(count)} à vérifier${NB}: deux versions`,
+		unknown: (count: number): string => `${halfDays(count)} sans nouvelles`
+	},
+	noPresence: `Aucune demi-journée commencée.`,
+	written: (written: number, past: number): string =>
+		`${written} ${written > 1 ? 'jours écrits' : 'jour écrit'} sur ${past}`,
+	lastWords: (day: string): string => `Derniers mots, ${day}`,
+	noWords: `Aucun mot à lire encore.`,
+	alerts: (count: number): string =>
+		count === 0
+			? 'Aucune alerte ouverte.'
+			: `${count} ${count > 1 ? 'alertes ouvertes' : 'alerte ouverte'}`,
+	skills: (count: number): string =>
+		`${count} ${count > 1 ? 'compétences cochées' : 'compétence cochée'}`,
+	contact: (when: string): string => `Téléphone vu ${when}`
+} as const;
+
+function halfDays(count: number): string {
+	return `${count} ${count > 1 ? 'demi-journées' : 'demi-journée'}`;
+}
+
+/** Visits, calls and notes. */
+export const followup = {
+	title: 'Suivi',
+	contacts: 'Visites et appels',
+	noContacts: `Aucune visite ni appel noté.`,
+	logCall: 'Noter un appel ou une visite',
+	calledPrompt: `Appel passé${NN}? Notez-le ici, en une ligne.`,
+	with: `Avec qui${NN}?`,
+	persons: { tutor: 'Tuteur', student: 'Élève', guardian: 'Famille', other: 'Autre' } as Readonly<
+		Record<string, string>
+	>,
+	channel: `Comment${NN}?`,
+	channels: {
+		phone: 'Appel',
+		visit: 'Visite',
+		'in-person': 'De vive voix',
+		sms: 'SMS',
+		email: 'Courriel'
+	} as const,
+	contactNote: `Ce qui s'est dit (facultatif)`,
+	keep: 'Enregistrer',
+	cancel: 'Annuler',
+	contact: (channel: string, person: string): string => `${channel} · ${person}`,
+	notes: 'Notes de suivi',
+	warning: `Notes de suivi${NB}: lues par le référent, la CPE et la direction. Elles peuvent être communiquées à la famille. Des faits, pas de jugement.`,
+	note: 'Nouvelle note',
+	addNote: 'Ajouter la note',
+	emptyNote: `Écrivez d'abord la note.`,
+	noNotes: 'Aucune note.',
+	deskNotes: `Vous voyez ici vos propres notes seulement.`
+} as const;
+
+/** What the tutor appraised. */
+export const appraisals = {
+	title: 'Ce que dit le tuteur',
+	firstWeek: 'Première semaine',
+	grid: {
+		appel: 'aimerait un appel',
+		bien: 'ça se passe bien'
+	} as Readonly<Record<string, string>>,
+	yes: 'oui',
+	no: 'non',
+	publish: `Publier à l'élève`,
+	publishing: `L'élève pourra le lire. Cela ne se reprend pas.`,
+	published: (when: string): string => `Publié à l'élève ${when}`,
+	by: (name: string, when: string): string => `${name}, ${when}`
+} as const;
