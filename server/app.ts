@@ -10,6 +10,7 @@ import { sameOrigin } from './middleware/same-origin.ts';
 import { sessionCookie, signedIn } from './middleware/session.ts';
 import type { Ports } from './ports.ts';
 import { demoRoute } from './routes/demo.ts';
+import { enterRoute } from './routes/enter.ts';
 import { leaveRoute, meRoute } from './routes/identity.ts';
 import { liveRoute } from './routes/live.ts';
 import { refusedRoute } from './routes/refused.ts';
@@ -62,6 +63,7 @@ export function createApp(parts: AppParts): App {
 		onError: (context) => refuse(context, 'too-large')
 	});
 	hono.use('/api/demo/*', small);
+	hono.use('/api/enter', small).route('/api/enter', enterRoute());
 	if (config.demo) hono.route('/api/demo', demoRoute(database, ports, cookie));
 	hono.route('/api/leave', leaveRoute(database, cookie));
 	const guard = signedIn(database, ports.clock, cookie);

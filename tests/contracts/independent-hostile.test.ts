@@ -547,6 +547,25 @@ describe('a hostile client', () => {
 			}
 		});
 
+		it('answers every secret that it did not give out alike', async () => {
+			const headers = { 'Carnet-Protocol': '1', 'Content-Type': 'application/json' };
+			const secrets = ['x', 'A'.repeat(43), 'ABCD-EFGH-JKLM', "' or 1=1 --", 'é\u0000'];
+			const replies = await Promise.all(
+				secrets.map((secret) =>
+					post('/api/enter', headers, JSON.stringify({ secret, device: 'd' }))
+				)
+			);
+			expect(new Set(replies.map(textOf)).size).toBe(1);
+			for (const reply of replies) {
+				expect([reply.status, codeOf(reply)]).toEqual([404, 'unknown-link']);
+				expect(reply.headers['set-cookie']).toBeUndefined();
+			}
+			for (const body of ['', 'null', '{"secret":1,"device":"d"}', '{"secret":"x"}']) {
+				const reply = await post('/api/enter', headers, body);
+				expect([body, reply.status, codeOf(reply)]).toEqual([body, 400, 'malformed']);
+			}
+		});
+
 		it('[SY17] says which protocols it speaks', async () => {
 			for (const version of ['999', '0', '-1', 'x', '1e0', '1, 1', '']) {
 				const reply = await student.post(toBytes(request({})), { 'Carnet-Protocol': version });
