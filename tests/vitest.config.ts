@@ -32,7 +32,9 @@ export default defineConfig({
 					include: ['tests/architecture/**/*.test.ts'],
 					// They plant files in this very tree: one after another.
 					fileParallelism: false,
-					testTimeout: 120_000
+					// As many mutants at once as there are copies of the tree (mutants.test.ts).
+					maxConcurrency: 2,
+					testTimeout: 240_000
 				}
 			}
 		]

@@ -9,16 +9,22 @@ import { MUTANTS } from './mutants.ts';
 const execute = promisify(execFile);
 const COPIED = ['shared', 'server', 'web', 'tests', '.svelte-kit', 'package.json', 'tsconfig.json'];
 
-let copy: string;
+/** Trees to plant in, one a core. */
+const copies: string[] = [];
+const free: string[] = [];
 beforeAll(async () => {
-	copy = await mkdtemp(join(tmpdir(), 'carnet-mutants-'));
-	for (const name of COPIED) await cp(name, join(copy, name), { recursive: true });
-	await symlink(resolve('node_modules'), join(copy, 'node_modules'));
+	for (let count = 0; count < 2; count++) {
+		const copy = await mkdtemp(join(tmpdir(), 'carnet-mutants-'));
+		copies.push(copy);
+		for (const name of COPIED) await cp(name, join(copy, name), { recursive: true });
+		await symlink(resolve('node_modules'), join(copy, 'node_modules'));
+	}
+	free.push(...copies);
 });
-afterAll(() => rm(copy, { recursive: true, force: true }));
+afterAll(() => Promise.all(copies.map((copy) => rm(copy, { recursive: true, force: true }))));
 
 /** Which tests of the file that name the rule are red. */
-async function reds(test: string, rule: string): Promise<string[]> {
+async function reds(copy: string, test: string, rule: string): Promise<string[]> {
 	const report = join(copy, 'report.json');
 	await rm(report, { force: true });
 	await execute(
@@ -38,7 +44,10 @@ async function reds(test: string, rule: string): Promise<string[]> {
 		.map(({ title }) => title);
 }
 
-it.each(MUTANTS)('the test of $rule bites: $file', async ({ rule, file, from, to, test }) => {
+it.concurrent.each(MUTANTS)('the test of $rule bites: $file', async (mutant) => {
+	const { rule, file, from, to, test } = mutant;
+	const copy = free.pop();
+	if (copy === undefined) throw new Error('as many trees as tests at once');
 	const path = join(copy, file);
 	const whole = await readFile(path, 'utf8');
 	expect(whole.split(from), 'the planted place is there once').toHaveLength(2);
@@ -47,9 +56,10 @@ it.each(MUTANTS)('the test of $rule bites: $file', async ({ rule, file, from, to
 		whole.replace(from, () => to)
 	);
 	try {
-		const red = await reds(test, rule);
+		const red = await reds(copy, test, rule);
 		expect(red.some((title) => title.includes(rule))).toBe(true);
 	} finally {
 		await writeFile(path, whole);
+		free.push(copy);
 	}
 });
