@@ -10,10 +10,12 @@ export interface Call {
 	readonly method?: string;
 	readonly headers?: Readonly<Record<string, string>>;
 	readonly body?: Uint8Array | string;
+	/** Milliseconds of silence after which the call fails. */
+	readonly patience?: number;
 }
 
 /** One HTTP call with these headers and no others: no browser, no library decides what is sent. */
-export function call(url: string, { method = 'GET', headers = {}, body }: Call = {}) {
+export function call(url: string, { method = 'GET', headers = {}, body, patience }: Call = {}) {
 	return new Promise<Reply>((resolve, reject) => {
 		const sent = request(url, { method, headers: { ...headers }, agent: false }, (response) => {
 			const parts: Uint8Array[] = [];
@@ -28,6 +30,7 @@ export function call(url: string, { method = 'GET', headers = {}, body }: Call =
 			});
 		});
 		sent.on('error', reject);
+		if (patience) sent.setTimeout(patience, () => sent.destroy(new Error('no answer')));
 		sent.end(body);
 	});
 }
