@@ -34,10 +34,7 @@ const MENDS = [
     socket = chunk = nextWriteTimer = null
 `
 			],
-			[
-				`    !hadError && (query || sent.length) && error(`,
-				`    ;(query || sent.length) && error(`
-			]
+			[`    !hadError && (query || sent.length) && error(`, `    ;(query || sent.length) && error(`]
 		]
 	}
 ];
@@ -48,7 +45,8 @@ export function mendPackages() {
 		const whole = readFileSync(file, 'utf8');
 		const mended = changes.reduce((text, [from = '', to = '']) => {
 			if (text.includes(to)) return text;
-			if (text.split(from).length !== 2) throw new Error(`${file} has changed: is the mend needed?`);
+			if (text.split(from).length !== 2)
+				throw new Error(`${file} has changed: is the mend needed?`);
 			return text.replace(from, () => to);
 		}, whole);
 		if (mended === whole) continue;

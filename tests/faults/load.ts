@@ -23,7 +23,13 @@ export async function startLoad(server: string, seed: number): Promise<Load> {
 	const ledger = new Ledger();
 	const writers = await Promise.all(
 		PARTS.map((part, index) =>
-			Writer.enter(server, part, `${'abcd'[index] ?? ''}${seed}`, ledger, generator(seed * 16 + index))
+			Writer.enter(
+				server,
+				part,
+				`${'abcd'[index] ?? ''}${seed}`,
+				ledger,
+				generator(seed * 16 + index)
+			)
 		)
 	);
 	let over = false;
