@@ -6,7 +6,8 @@ type Rig = (run: Run) => Promise<Outcome>;
 
 const RIGS: Readonly<Record<string, () => Promise<Rig>>> = {
 	servers: async () => (await import('./faults/server-kills.ts')).killServers,
-	database: async () => (await import('./faults/database-kills.ts')).killDatabase
+	database: async () => (await import('./faults/database-kills.ts')).killDatabase,
+	browser: async () => (await import('./faults/browser-kills.ts')).killBrowser
 };
 
 const argument = (name: string, otherwise: number): number => {
