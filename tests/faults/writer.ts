@@ -17,6 +17,8 @@ export interface Part {
 /** Words on one page before the next is begun: pages stay as small as a day is. */
 const WORDS_A_PAGE = 150;
 const MOST_UNSAID = 20;
+/** While nobody answers, a device does not write for ever. */
+const MOST_WAITING = 20;
 /** Every decision reads those of its placement: more would only make the run slow. */
 const MOST_ACCIDENTS = 60;
 const PATIENCE = 10_000;
@@ -54,7 +56,7 @@ export class Writer {
 
 	async writeUntil(isOver: () => boolean): Promise<void> {
 		while (!isOver()) {
-			this.#write();
+			if (this.#waiting.size < MOST_WAITING) this.#write();
 			if (!(await this.#send())) await pause(5 + this.random() * 60);
 		}
 	}

@@ -130,9 +130,8 @@ describe('the outbox', () => {
 		expect(await look(tab, 'facts')).toHaveLength(2);
 	});
 
-	test.each(['malformed', 'too-large'] as const)(
-		'[SY36] one item that makes the body %s is found, refused in its place, and holds nobody back',
-		async (code) => {
+	for (const code of ['malformed', 'too-large'] as const) {
+		test(`[SY36] one item that makes the body ${code} is found, refused in its place, and holds nobody back`, async () => {
 			const { school, browser, device } = await world();
 			school.poison = (item) =>
 				(item as { body: { at: number } }).body.at === 3 ? code : undefined;
@@ -147,8 +146,8 @@ describe('the outbox', () => {
 			);
 			expect(refused).toEqual([[3, code]]);
 			expect(school.facts(P)).toHaveLength(6);
-		}
-	);
+		});
+	}
 
 	test('another epoch: every own fact and the full state of every page again, receipts not taken back', async () => {
 		const { school, device } = await world();
