@@ -6,9 +6,7 @@ import { startLoad } from './load.ts';
 import { pause, type Outcome, type Run } from './rig.ts';
 import { verify } from './verify.ts';
 
-/** Between two kills, at most; in ms. */
-const LONGEST_LIFE = 1200;
-/** How long it stays down, at most. */
+/** How long it stays down, at most; in ms. */
 const LONGEST_DEATH = 400;
 /** Within which the server must answer again once its database does. */
 const RECOVERY = 10_000;
@@ -28,7 +26,7 @@ export async function killDatabase({ times, seed, say, isOver }: Run): Promise<O
 			let kills = 0;
 			let slowest = 0;
 			for (; kills < times && !isOver?.(); kills++) {
-				await pause(random() * LONGEST_LIFE);
+				await load.busy(random);
 				await database.crash();
 				await pause(random() * LONGEST_DEATH);
 				if (await isReady(server.url)) faults.push('ready without a database');

@@ -23,6 +23,11 @@ export class Ledger {
 		).length;
 	}
 
+	/** Exchanges that were answered. */
+	get answered(): number {
+		return this.answers.get('200') ?? 0;
+	}
+
 	/** A receipt: the first is written down, every later one must say the same. */
 	received(what: string, sent: Sent | undefined, receivedAt: number | undefined): void {
 		if (!sent || receivedAt === undefined) this.faults.push(`${what}: a receipt for nothing`);

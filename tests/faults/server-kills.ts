@@ -3,11 +3,9 @@ import { findPostgres, startPostgres } from '#tests/kit/postgres.mjs';
 import { startProcess, type ServerProcess } from '#tests/kit/server-process.ts';
 import { openDoor, type Fate } from './door.ts';
 import { startLoad } from './load.ts';
-import { pause, type Outcome, type Run } from './rig.ts';
+import type { Outcome, Run } from './rig.ts';
 import { verify } from './verify.ts';
 
-/** How long a process lives before it is killed, at most, in ms. */
-const LONGEST_LIFE = 1500;
 const SERVERS = 2;
 
 /**
@@ -39,7 +37,7 @@ export async function killServers({ times, seed, say, isOver }: Run): Promise<Ou
 		let kills = 0;
 		const live = async (first: ServerProcess): Promise<void> => {
 			for (let server = first; ; server = await start()) {
-				await pause(random() * LONGEST_LIFE);
+				await load.busy(random);
 				if (kills >= times || isOver?.()) return;
 				kills++;
 				if (!server.isAlive()) faults.push(`a server ended by itself: ${server.log()}`);

@@ -57,7 +57,7 @@ export class Writer {
 	async writeUntil(isOver: () => boolean): Promise<void> {
 		while (!isOver()) {
 			if (this.#waiting.size < MOST_WAITING) this.#write();
-			if (!(await this.#send())) await pause(5 + this.random() * 60);
+			if (!(await this.#send())) await pause(50 + this.random() * 150);
 		}
 	}
 
