@@ -25,7 +25,7 @@ export async function killDatabase({ times, seed, say, isOver }: Run): Promise<O
 			const load = await startLoad(server.url, seed);
 			let kills = 0;
 			let slowest = 0;
-			for (; kills < times && !isOver?.(); kills++) {
+			for (; kills < times && server.isAlive() && !isOver?.(); kills++) {
 				await load.busy(random);
 				await database.crash();
 				await pause(random() * LONGEST_DEATH);
@@ -37,7 +37,7 @@ export async function killDatabase({ times, seed, say, isOver }: Run): Promise<O
 				}
 			}
 			await load.finish();
-			if (!server.isAlive()) faults.push(`the server ended: ${server.log().slice(-500)}`);
+			if (!server.isAlive()) faults.push(`the server ended: ${server.log().slice(-2000)}`);
 			const { ledger } = load;
 			faults.push(...ledger.faults, ...(await verify(database.url, ledger)));
 			return {
@@ -58,8 +58,13 @@ export async function killDatabase({ times, seed, say, isOver }: Run): Promise<O
 }
 
 async function isReady(server: string): Promise<boolean> {
-	const { status, headers } = await call(`${server}/readyz`, { patience: RECOVERY });
-	return status === 200 || headers['retry-after'] === undefined;
+	try {
+		const { status, headers } = await call(`${server}/readyz`, { patience: RECOVERY });
+		return status === 200 || headers['retry-after'] === undefined;
+	} catch {
+		// No answer at all: the run goes on to say whether the process is still there.
+		return false;
+	}
 }
 
 /** Milliseconds until the server serves again. */
