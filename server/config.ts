@@ -11,6 +11,8 @@ export interface Config {
 	readonly demo: boolean;
 	/** Demo only: where the server's clock starts, ms since 1970. */
 	readonly demoNow: number | undefined;
+	/** Break-glass: the service worker that devices find removes itself. */
+	readonly removeWorker: boolean;
 }
 
 /** A mistake of whoever runs the server, told in one sentence. */
@@ -25,7 +27,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 	}
 	const port = wholeNumber(env.PORT, 3000);
 	const host = filled(env.HOST) ?? '127.0.0.1';
-	const demo = flag(env.DEMO, !databaseUrl);
+	const demo = flag(env.DEMO, 'DEMO', !databaseUrl);
 	// Anybody may enter a demonstration: opening one to a network is said aloud.
 	if (demo && filled(env.DEMO) === undefined && !LOOPBACK.includes(host)) {
 		throw new ConfigError(
@@ -41,7 +43,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 		databaseUrl,
 		origin: originOf(filled(env.ORIGIN) ?? `http://localhost:${port}`),
 		demo,
-		demoNow: demoNow ? instantOf(demoNow) : undefined
+		demoNow: demoNow ? instantOf(demoNow) : undefined,
+		removeWorker: flag(env.REMOVE_WORKER, 'REMOVE_WORKER', false)
 	};
 }
 
@@ -57,10 +60,12 @@ function wholeNumber(text: string | undefined, fallback: number): number {
 	return number;
 }
 
-function flag(text: string | undefined, fallback: boolean): boolean {
+function flag(text: string | undefined, name: string, fallback: boolean): boolean {
 	const value = filled(text);
 	if (value === undefined) return fallback;
-	if (value !== '0' && value !== '1') throw new ConfigError(`DEMO must be 0 or 1, not ${value}`);
+	if (value !== '0' && value !== '1') {
+		throw new ConfigError(`${name} must be 0 or 1, not ${value}`);
+	}
 	return value === '1';
 }
 

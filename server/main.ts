@@ -12,7 +12,9 @@ import { keepToday, seedDemo } from './demo/seed.ts';
 import { serverIdentity } from './identity/server-identity.ts';
 import { processLog } from './log.ts';
 import type { Clock, Ports } from './ports.ts';
+import { keepChunks } from './old-chunks.ts';
 import { appFiles, readPage } from './routes/app-files.ts';
+import { workerRemoval } from './routes/worker-removal.ts';
 import { localGatekeeper } from './sync/gatekeeper.ts';
 import { memoryBus } from './sync/memory-bus.ts';
 
@@ -68,7 +70,10 @@ async function serve(
 	const gatekeeper = localGatekeeper;
 	const parts = { config, database, ports, gatekeeper, identity, page, ready: () => ready };
 	const app = createApp(parts);
-	if (built) app.hono.route('/', appFiles(front));
+	if (built) {
+		if (config.removeWorker) app.hono.route('/', workerRemoval());
+		app.hono.route('/', appFiles(front, await earlierChunks(front, config)));
+	}
 	const api = getRequestListener(app.hono.fetch);
 	const pages = built ? undefined : front.listener;
 	const isApi = /^\/(api\/|healthz|readyz)/;
@@ -103,6 +108,16 @@ async function serve(
 			await database.close();
 		}
 	};
+}
+
+/** Real time: builds are dated by the machine that made them. Without room for them the app is served all the same. */
+async function earlierChunks(front: string, { dataDir }: Config): Promise<string[]> {
+	try {
+		return await keepChunks(front, dataDir, Date.now());
+	} catch (error) {
+		processLog.error('old-chunks', error);
+		return [];
+	}
 }
 
 /** In a demonstration the clock may start elsewhere; it then runs like any other. */

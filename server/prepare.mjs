@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mendPackages } from './mend-packages.mjs';
 
 const BUILT_FROM = [
 	'web',
@@ -26,10 +27,12 @@ export function checkNode() {
 export async function installIfNeeded() {
 	const stamp = 'node_modules/.carnet-lock';
 	const wanted = hashOf(['package-lock.json']);
-	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-	console.log('Installing packages…');
-	await run('npm', ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund']);
-	writeFileSync(stamp, wanted);
+	if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+		console.log('Installing packages…');
+		await run('npm', ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund']);
+		writeFileSync(stamp, wanted);
+	}
+	mendPackages();
 }
 
 /** Builds the app when what it is made from has changed since. */
@@ -79,5 +82,7 @@ function addTo(hash, path) {
 		for (const name of readdirSync(path).sort()) addTo(hash, join(path, name));
 		return;
 	}
+	// What only people read changes no build.
+	if (path.endsWith('.md')) return;
 	hash.update(path).update(readFileSync(path));
 }

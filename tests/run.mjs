@@ -54,6 +54,7 @@ async function prove() {
 	await timed('unit tests', () => vitest('unit'));
 	await timed('architecture', () => vitest('house'));
 	await timed('database', () => vitest('database'));
+	await timed('faults', () => vitest('faults', [], env));
 	await timed('browser', () => browser(env, 'e2e'));
 	await timed('screens', () => browser(env, 'screens'));
 }
@@ -109,13 +110,18 @@ async function gate(command, args) {
 /**
  * @param {string} project
  * @param {string[]} [files]
+ * @param {NodeJS.ProcessEnv} [env]
  */
-async function vitest(project, files = []) {
+async function vitest(project, files = [], env = process.env) {
 	const report = join(reports, `${project}.json`);
-	await run('node_modules/.bin/vitest', [
-		...['run', '--config', 'tests/vitest.config.ts', '--project', project, ...files],
-		...['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`]
-	]).catch((error) => {
+	await run(
+		'node_modules/.bin/vitest',
+		[
+			...['run', '--config', 'tests/vitest.config.ts', '--project', project, ...files],
+			...['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`]
+		],
+		env
+	).catch((error) => {
 		console.error(String(error));
 		if (!existsSync(report)) total.failed++;
 	});

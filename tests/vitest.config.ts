@@ -28,6 +28,17 @@ export default defineConfig({
 				extends: true,
 				test: {
 					...common,
+					name: 'faults',
+					include: ['tests/faults/**/*.test.ts'],
+					// Each wants the machine for itself: servers, databases and browsers of their own.
+					fileParallelism: false,
+					testTimeout: 180_000
+				}
+			},
+			{
+				extends: true,
+				test: {
+					...common,
 					name: 'house',
 					include: ['tests/architecture/**/*.test.ts'],
 					// They plant files in this very tree: one after another.

@@ -24,6 +24,7 @@ export const common = {
 		count === 1
 			? `1${NB}chose attend depuis ${since}.`
 			: `${count}${NB}choses attendent depuis ${since}.`,
+	unsentSince: (since: string): string => `Pas encore envoyé depuis ${since}.`,
 	heard: (when: string): string => `Dernier échange avec le lycée ${when}.`,
 	neverHeard: 'Aucun échange encore avec le lycée.',
 	sessionOver: 'Session terminée. Tout reste ici, mais rien ne part.',

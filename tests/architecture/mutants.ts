@@ -129,5 +129,46 @@ export const MUTANTS: readonly Mutant[] = [
 		from: 'given.length !== expected.length || !timingSafeEqual(given, expected)',
 		to: 'given.length !== expected.length',
 		test: 'tests/contracts/exchange.test.ts'
+	},
+	{
+		// Acknowledges before the commit.
+		rule: 'SY30',
+		file: 'server/sync/push.ts',
+		from: 'const counter = await database.withSchool(',
+		to: 'const counter = loaded.counter + 1;\n\t\t\tvoid database.withSchool(',
+		test: 'tests/faults/kills.test.ts'
+	},
+	{
+		// Acknowledges what only the memory of PostgreSQL has.
+		rule: 'SY31',
+		file: 'server/db/postgres.ts',
+		from: "synchronous_commit: 'on'",
+		to: "synchronous_commit: 'off'",
+		test: 'tests/faults/kills.test.ts'
+	},
+	{
+		// Forgets what was typed while the request was on its way.
+		rule: 'SY35',
+		file: 'web/device/answer.ts',
+		from: '.filter(({ n }) => n <= through)\n\t\t.delete()',
+		to: '.delete()',
+		test: 'tests/web/pages.test.ts'
+	},
+	{
+		// Drops what is too large.
+		rule: 'SY36',
+		file: 'web/device/answer.ts',
+		from: 'await db.facts.update([placement, id], { code });',
+		to: 'await db.facts.delete([placement, id]);',
+		test: 'tests/web/outbox.test.ts'
+	},
+	{
+		// Saves the cursor before the rows that it covers.
+		rule: 'SY37',
+		file: 'web/device/exchange.ts',
+		from: 'const applied = await applyAnswer(',
+		to: `for (const { id, cursor } of answer.placements) await db.placements.update(id, { cursor });
+			const applied = await applyAnswer(`,
+		test: 'tests/web/outbox.test.ts'
 	}
 ];

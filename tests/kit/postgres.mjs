@@ -1,6 +1,6 @@
 // A PostgreSQL of the tests' own: the machine's binaries on a temporary folder and a free port.
 import { execFile } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -28,8 +28,16 @@ function namesIn(folder) {
 }
 
 /**
+ * @typedef {object} OwnPostgres
+ * @property {string} url
+ * @property {() => Promise<void>} stop
+ * @property {() => Promise<void>} crash SIGKILL of the postmaster and of all that it started
+ * @property {() => Promise<void>} start after a crash: recovers, and takes connections again
+ */
+
+/**
  * @param {string} binaries
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ * @returns {Promise<OwnPostgres>}
  */
 export async function startPostgres(binaries) {
 	const folder = mkdtempSync(join(tmpdir(), 'carnet-postgres-'));
@@ -48,6 +56,15 @@ export async function startPostgres(binaries) {
 			: execute(join(binaries, command), args, { cwd: folder });
 	const data = join(folder, 'data');
 	const port = await freePort();
+	let running = false;
+	const start = async () => {
+		running = true;
+		await asOwner('pg_ctl', [
+			...['-D', data, '-w', '-l', join(folder, 'log')],
+			...['-o', `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c max_connections=100`],
+			'start'
+		]);
+	};
 	try {
 		await asOwner('initdb', [
 			'-D',
@@ -60,22 +77,60 @@ export async function startPostgres(binaries) {
 			'UTF8',
 			'--no-sync'
 		]);
-		await asOwner('pg_ctl', [
-			...['-D', data, '-w', '-l', join(folder, 'log')],
-			...['-o', `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c max_connections=100`],
-			'start'
-		]);
+		await start();
 	} catch (error) {
 		rmSync(folder, { recursive: true, force: true });
 		throw error;
 	}
 	return {
 		url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+		start,
+		async crash() {
+			running = false;
+			const postmaster = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
+			// Held still first: it would tell the others to end, and start again what it sees die.
+			signal(postmaster, 'SIGSTOP');
+			const family = [...childrenOf(postmaster), postmaster];
+			for (const pid of family) signal(pid, 'SIGKILL');
+			// While one is left, be it as a zombie, a new postmaster refuses to start.
+			while (family.some((pid) => parentOf(pid) !== undefined)) {
+				await new Promise((resolve) => setTimeout(resolve, 5));
+			}
+		},
 		async stop() {
-			await asOwner('pg_ctl', ['-D', data, '-w', '-m', 'immediate', 'stop']);
+			if (running) await asOwner('pg_ctl', ['-D', data, '-w', '-m', 'immediate', 'stop']);
 			rmSync(folder, { recursive: true, force: true });
 		}
 	};
+}
+
+/** @param {number} parent */
+function childrenOf(parent) {
+	return readdirSync('/proc')
+		.map(Number)
+		.filter((pid) => pid > 0 && parentOf(pid) === parent);
+}
+
+/**
+ * Undefined: no such process.
+ * @param {number} pid
+ */
+function parentOf(pid) {
+	try {
+		return Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1]);
+	} catch {
+		return undefined;
+	}
+}
+
+/** @param {number} pid @param {NodeJS.Signals} name */
+function signal(pid, name) {
+	try {
+		process.kill(pid, name);
+	} catch (error) {
+		// It ended by itself in between.
+		if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ESRCH') throw error;
+	}
 }
 
 /** @returns {Promise<number>} */

@@ -10,6 +10,10 @@ export interface ServerProcess {
 	/** All that it wrote on its outputs. */
 	log(): string;
 	stop(): Promise<void>;
+	/** SIGKILL of the process and of all that it started. */
+	kill(): Promise<void>;
+	/** False once it is gone, whoever ended it. */
+	isAlive(): boolean;
 }
 
 /** Starts `serve.ts` with a database folder and an app folder of its own, on any free port. */
@@ -20,11 +24,17 @@ export async function startProcess(env: Record<string, string>): Promise<ServerP
 	await writeFile(join(front, 'index.html'), '<!doctype html><title>Carnet</title>');
 	const child = spawn(process.execPath, ['--import', 'tsx', 'tests/kit/serve.ts'], {
 		env: { ...process.env, DATA_DIR: join(folder, 'data'), FRONT: front, PORT: '0', ...env },
-		stdio: ['ignore', 'pipe', 'pipe']
+		stdio: ['ignore', 'pipe', 'pipe'],
+		// A group of its own, so that a kill leaves nobody behind.
+		detached: true
 	});
 	let log = '';
 	child.stderr.on('data', (part: Buffer) => (log += part.toString()));
 	const ended = once(child, 'exit');
+	const over = async (): Promise<void> => {
+		await ended;
+		await rm(folder, { recursive: true, force: true });
+	};
 	const url = await new Promise<string>((resolve, reject) => {
 		void ended.then(() => reject(new Error(`the server ended: ${log}`)));
 		createInterface(child.stdout).on('line', (line) => {
@@ -37,8 +47,12 @@ export async function startProcess(env: Record<string, string>): Promise<ServerP
 		log: () => log,
 		async stop() {
 			child.kill('SIGTERM');
-			await ended;
-			await rm(folder, { recursive: true, force: true });
-		}
+			await over();
+		},
+		async kill() {
+			if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+			await over();
+		},
+		isAlive: () => child.exitCode === null && child.signalCode === null
 	};
 }

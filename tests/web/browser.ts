@@ -153,7 +153,12 @@ export class Tab {
 			if (timer.tab === this) this.browser.timers.delete(timer);
 		}
 		this.browser.tabs.delete(this);
-		for (const connection of this.connections) connection.close();
+		// It may be in the middle of something: what it would do next never happens.
+		const never = (): Promise<never> => new Promise(() => undefined);
+		for (const connection of this.connections) {
+			Object.assign(connection, { open: never, transaction: never, steady: never });
+			connection.close();
+		}
 		this.onlineListeners.clear();
 		this.hiddenListeners.clear();
 		this.channels.clear();

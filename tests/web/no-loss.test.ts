@@ -1,6 +1,7 @@
 // First: Dexie looks for IndexedDB when it is loaded.
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { generator } from '#tests/kit/generator.ts';
 import type { Device, OpenPage } from '#web/device/device.ts';
 import { FakeBrowser, fillDisk, seen, until, type Tab } from './browser.ts';
 import { FakeSchool, type Mishap } from './school.ts';
@@ -96,14 +97,3 @@ async function live(seed: number): Promise<void> {
 const seeds = Array.from({ length: Number(process.env.SEEDS ?? 20) }, (_, index) => index + 1);
 
 test.each(seeds)('nothing kept is lost or doubled, seed %i', live, 20_000);
-
-/** mulberry32 */
-function generator(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
-}

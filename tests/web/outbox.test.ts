@@ -40,7 +40,7 @@ describe('the outbox', () => {
 		expect(state).toMatchObject({ online: true, signedOut: false });
 	});
 
-	test('a receipt closes only what its own request carried', async () => {
+	test('[SY35] a receipt closes only what its own request carried', async () => {
 		const { school, device, tab } = await world();
 		let late: Promise<string> | undefined;
 		school.meanwhile = async () => {
@@ -73,7 +73,7 @@ describe('the outbox', () => {
 		expect(school.facts(P)).toEqual([id]);
 	});
 
-	test('killed between the answer and its application: nothing is closed', async () => {
+	test('[SY35] killed between the answer and its application: nothing is closed', async () => {
 		const { school, browser, tab, device } = await world();
 		school.meanwhile = () => {
 			school.meanwhile = undefined;
@@ -86,6 +86,25 @@ describe('the outbox', () => {
 		const again = await browser.open();
 		await seen(again.device.placement(P), (one) => one?.facts[0]?.progress?.state === 'received');
 		expect(school.facts(P)).toEqual([id]);
+	});
+
+	test('[SY37] killed in the middle of an answer: no cursor covers a row that is not there', async () => {
+		const { school, browser, tab, device } = await world();
+		school.say(P, others);
+		const { put } = IDBObjectStore.prototype;
+		IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args) {
+			const wrote = put.apply(this, args);
+			if (this.name === 'placements') {
+				this.transaction.addEventListener('complete', () => tab.kill());
+			}
+			return wrote;
+		};
+		void device.sync();
+		await until(() => tab.dead);
+		Object.assign(IDBObjectStore.prototype, { put });
+		const again = await browser.open();
+		await again.device.sync();
+		expect((await look<{ id: string }>(tab, 'facts')).map(({ id }) => id)).toEqual([others.id]);
 	});
 
 	test('what is refused stays readable, never blocks, and is not sent again by itself', async () => {
@@ -111,18 +130,24 @@ describe('the outbox', () => {
 		expect(await look(tab, 'facts')).toHaveLength(2);
 	});
 
-	test('one item that spoils the body is found, refused in its place, and holds nobody back', async () => {
-		const { school, browser, device } = await world();
-		school.poison = (body) => (body as { at: number }).at === 3;
-		browser.setOnline(false);
-		for (let at = 0; at < 7; at++) await device.record(P, 'presence', arrived(at));
-		browser.setOnline(true);
-		await device.sync();
-		const held = await seen(device.placement(P), (one) => one?.facts.length === 7);
-		const refused = held?.facts.filter(({ progress }) => progress?.state === 'refused');
-		expect(refused?.map(({ body }) => body.at)).toEqual([3]);
-		expect(school.facts(P)).toHaveLength(6);
-	});
+	for (const code of ['malformed', 'too-large'] as const) {
+		test(`[SY36] one item that makes the body ${code} is found, refused in its place, and holds nobody back`, async () => {
+			const { school, browser, device } = await world();
+			school.poison = (item) =>
+				(item as { body: { at: number } }).body.at === 3 ? code : undefined;
+			browser.setOnline(false);
+			for (let at = 0; at < 7; at++) await device.record(P, 'presence', arrived(at));
+			browser.setOnline(true);
+			await device.sync();
+			const held = await seen(device.placement(P), (one) => (one?.facts.length ?? 0) > 5);
+			expect(held?.facts).toHaveLength(7);
+			const refused = held?.facts.flatMap(({ body, progress }) =>
+				progress?.state === 'refused' ? [[body.at, progress.code]] : []
+			);
+			expect(refused).toEqual([[3, code]]);
+			expect(school.facts(P)).toHaveLength(6);
+		});
+	}
 
 	test('another epoch: every own fact and the full state of every page again, receipts not taken back', async () => {
 		const { school, device } = await world();

@@ -117,7 +117,7 @@ test('two devices that open the same day offline keep both texts', async () => {
 	expect((await seen(a.device.state(), () => true)).oldestUnsentAt).toBeUndefined();
 });
 
-test('what is typed while the request is on its way stays unsent, then goes', async () => {
+test('[SY35] what is typed while the request is on its way stays unsent, then goes', async () => {
 	const { school, browser } = world();
 	const { device } = await browser.open();
 	const page = await typed(device, 'un');

@@ -45,8 +45,8 @@ export class FakeSchool {
 	/** A code for facts and pages that this school refuses. */
 	refuses: (item: { id?: string; page?: string; body?: unknown }) => string | undefined = () =>
 		undefined;
-	/** Facts that spoil the whole body they are in. */
-	poison: (body: unknown) => boolean = () => false;
+	/** What spoils the whole body that it is in, and how. */
+	poison: (item: unknown) => 'malformed' | 'too-large' | undefined = () => undefined;
 	/** Placements in one answer, then `more`. */
 	most = Infinity;
 	readonly #placements = new Map<string, Stored>();
@@ -104,7 +104,10 @@ export class FakeSchool {
 		const decoded = decode(body);
 		if (!decoded.ok) return failure(400, 'malformed');
 		const request = decoded.value as ExchangeRequest;
-		if (request.facts.some(({ body }) => this.poison(body))) return failure(400, 'malformed');
+		for (const item of [...request.facts, ...request.pages]) {
+			const code = this.poison(item);
+			if (code) return failure(code === 'malformed' ? 400 : 413, code);
+		}
 		this.requests.push(request);
 		this.now++;
 		const facts = request.facts.map((fact) => this.#takeFact(fact, me));

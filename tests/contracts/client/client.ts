@@ -42,6 +42,8 @@ export class Client {
 	readonly received: Uint8Array[] = [];
 	/** Sends each exchange twice, as after a cut, and throws if the second is answered otherwise. */
 	stutters = false;
+	/** Milliseconds that a call may be silent; 0: for ever. */
+	patience = 0;
 
 	constructor(
 		readonly server: string,
@@ -53,6 +55,7 @@ export class Client {
 	fetch(path: string, { headers, ...rest }: Call = {}): Promise<Reply> {
 		return call(this.server + path, {
 			...rest,
+			patience: this.patience,
 			headers: { ...SCRIPT, Cookie: this.cookie, ...headers }
 		});
 	}

@@ -10,24 +10,35 @@ export interface Call {
 	readonly method?: string;
 	readonly headers?: Readonly<Record<string, string>>;
 	readonly body?: Uint8Array | string;
+	/** Milliseconds of silence after which the call fails. */
+	readonly patience?: number;
+	readonly signal?: AbortSignal;
 }
 
 /** One HTTP call with these headers and no others: no browser, no library decides what is sent. */
-export function call(url: string, { method = 'GET', headers = {}, body }: Call = {}) {
+export function call(
+	url: string,
+	{ method = 'GET', headers = {}, body, patience, signal }: Call = {}
+) {
 	return new Promise<Reply>((resolve, reject) => {
-		const sent = request(url, { method, headers: { ...headers }, agent: false }, (response) => {
-			const parts: Uint8Array[] = [];
-			response.on('data', (part: Uint8Array) => parts.push(part));
-			response.on('error', reject);
-			response.on('end', () => {
-				resolve({
-					status: response.statusCode ?? 0,
-					headers: response.headers,
-					bytes: new Uint8Array(Buffer.concat(parts))
+		const sent = request(
+			url,
+			{ method, headers: { ...headers }, agent: false, ...(signal ? { signal } : {}) },
+			(response) => {
+				const parts: Uint8Array[] = [];
+				response.on('data', (part: Uint8Array) => parts.push(part));
+				response.on('error', reject);
+				response.on('end', () => {
+					resolve({
+						status: response.statusCode ?? 0,
+						headers: response.headers,
+						bytes: new Uint8Array(Buffer.concat(parts))
+					});
 				});
-			});
-		});
+			}
+		);
 		sent.on('error', reject);
+		if (patience) sent.setTimeout(patience, () => sent.destroy(new Error('no answer')));
 		sent.end(body);
 	});
 }

@@ -1,0 +1,113 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, quiet, test } from '#tests/kit/people.ts';
+
+const BOX = "Ce que j'ai fait";
+const QUOTA = 12 * 1024 * 1024;
+
+test('[SY34] a full disk is said at once, the words stay and can be copied, and every kept word is there after', async ({
+	browser,
+	server
+}) => {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	// Before the database is opened: a browser heeds it late otherwise.
+	await limitDisk(context, page, server.url);
+	await page.goto(server.url);
+	await page.getByRole('button', { name: 'Entrer comme Tom SPÉCIMEN' }).click();
+	const box = page.getByRole('textbox', { name: BOX });
+	await box.fill('Gardé avant. ');
+	const state = page.locator('.foot').getByRole('status');
+	await expect(state).toContainText(/Gardé sur cet appareil|Reçu par l'établissement/);
+	await quiet(page);
+	await fillDisk(page);
+	const long = `Gardé avant. ${words(1800)}`;
+	await box.fill(long);
+	const told = page.getByRole('alert').filter({ hasText: "Ton texte reste à l'écran" });
+	await expect(told).toBeVisible();
+	await expect(told.getByRole('button', { name: 'Copier' })).toBeVisible();
+	await expect(state).toHaveText('');
+	await expect(box).toHaveValue(long);
+
+	// The disk is still full: what was kept comes from the record, the rest from the rescue line.
+	await page.reload();
+	await expect(box).toHaveValue(/^Gardé avant\. /);
+	await expect(box).toHaveValue(long);
+	await page.evaluate(() => indexedDB.deleteDatabase('junk'));
+	await box.press('Control+End');
+	await box.pressSequentially(' fin');
+	await expect(state).toContainText(/Gardé sur cet appareil|Reçu par l'établissement/);
+	await expect(told).toHaveCount(0);
+	await page.reload();
+	await expect(box).toHaveValue(`${long} fin`);
+	await context.close();
+});
+
+test('[SY34] a record that another page deletes gets all of an open page again', async ({
+	enter
+}) => {
+	const { context, page } = await enter('Nils FICTIF');
+	const box = page.getByRole('textbox', { name: BOX });
+	const state = page.locator('.foot').getByRole('status');
+	await page.route('**/api/sync', (route) => route.abort());
+	await box.fill('Avant la panne');
+	await expect(state).toContainText('Gardé sur cet appareil');
+	await page.evaluate(async () => {
+		const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
+		const record = names.find((name) => name.startsWith('carnet-') && name.endsWith('-nils'));
+		await new Promise((resolve, reject) => {
+			const deleting = indexedDB.deleteDatabase(record ?? '');
+			deleting.onsuccess = resolve;
+			deleting.onerror = reject;
+		});
+	});
+	await box.fill('Avant la panne, et après');
+	// The placement comes back from the school; what was never sent comes back from the page that had it.
+	await page.unroute('**/api/sync');
+	await context.setOffline(true);
+	await context.setOffline(false);
+	await expect(state).toContainText("Reçu par l'établissement");
+	await expect(box).toHaveValue('Avant la panne, et après');
+	await page.reload();
+	await expect(box).toHaveValue('Avant la panne, et après');
+});
+
+async function limitDisk(context: BrowserContext, page: Page, url: string): Promise<void> {
+	const session = await context.newCDPSession(page);
+	await session.send('Storage.overrideQuotaForOrigin', {
+		origin: new URL(url).origin,
+		quotaSize: QUOTA
+	});
+}
+
+/** Another database of this origin takes all that is left. */
+async function fillDisk(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		const db = await new Promise<IDBDatabase>((resolve, reject) => {
+			const opening = indexedDB.open('junk', 1);
+			opening.onupgradeneeded = () =>
+				opening.result.createObjectStore('junk', { autoIncrement: true });
+			opening.onsuccess = () => resolve(opening.result);
+			opening.onerror = () => reject(new Error('not opened'));
+		});
+		const put = (bytes: number): Promise<boolean> =>
+			new Promise((resolve) => {
+				const write = db.transaction('junk', 'readwrite');
+				write
+					.objectStore('junk')
+					.add(crypto.getRandomValues(new Uint8Array(Math.min(bytes, 65536))));
+				write.oncomplete = () => resolve(true);
+				write.onabort = () => resolve(false);
+			});
+		for (const bytes of [65536, 4096]) {
+			for (let times = 0; times < 1000 && (await put(bytes)); times++);
+		}
+		db.close();
+	});
+}
+
+/** Words that do not compress into nothing. */
+function words(many: number): string {
+	return Array.from({ length: many }, (_, index) => ((index * 7919) % 46656).toString(36)).join(
+		' '
+	);
+}
