@@ -16,7 +16,7 @@ import { refusedRoute } from './routes/refused.ts';
 import { syncRoute } from './routes/sync.ts';
 import type { Exchanger } from './sync/exchange.ts';
 import type { ServerIdentity } from './sync/news.ts';
-import type { Gatekeeper } from './sync/push.ts';
+import type { Gatekeeper } from './sync/gatekeeper.ts';
 
 export interface AppParts {
 	readonly config: Pick<Config, 'origin' | 'demo'>;

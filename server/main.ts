@@ -13,7 +13,7 @@ import { serverIdentity } from './identity/server-identity.ts';
 import { processLog } from './log.ts';
 import type { Clock, Ports } from './ports.ts';
 import { appFiles, readPage } from './routes/app-files.ts';
-import { localGatekeeper } from './sync/gatekeeper.ts';
+import { guardedGatekeeper } from './sync/gatekeeper.ts';
 import { memoryBus } from './sync/memory-bus.ts';
 
 /** How the app's files are served: built, or by Vite as they are. */
@@ -65,7 +65,7 @@ async function serve(
 	const built = typeof front === 'string';
 	const page = built ? await readPage(front) : front.page;
 	let ready = false;
-	const gatekeeper = localGatekeeper;
+	const gatekeeper = guardedGatekeeper(processLog);
 	const parts = { config, database, ports, gatekeeper, identity, page, ready: () => ready };
 	const app = createApp(parts);
 	if (built) app.hono.route('/', appFiles(front));
@@ -97,6 +97,7 @@ async function serve(
 			const cut = setTimeout(() => server.closeAllConnections(), 5000);
 			await closed;
 			clearTimeout(cut);
+			await gatekeeper.close();
 			if (!built) await front.close();
 			await worker.stop();
 			await ports.bus.close();

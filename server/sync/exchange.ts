@@ -4,8 +4,9 @@ import type { Database } from '#server/db/database.ts';
 import type { Ports } from '#server/ports.ts';
 import { touchContact, type Reader } from '#server/store/school-store.ts';
 import { readCursor } from './cursor.ts';
+import type { Gatekeeper } from './gatekeeper.ts';
 import { newsFor, type News, type ServerIdentity } from './news.ts';
-import { push, type Gatekeeper, type PushAnswers } from './push.ts';
+import { push, type PushAnswers } from './push.ts';
 import { hasRefused, keepRefused } from './refusals.ts';
 
 /** What an exchange stands on, whoever asks. */
