@@ -51,6 +51,13 @@ export class AdmitPool {
 		await Promise.all([...this.#threads].map((thread) => thread.end()));
 	}
 
+	/** Nothing more of theirs for a while, what waits included. */
+	#rest(person: PersonId): void {
+		this.#resting.set(person, performance.now() + REST_AFTER_KILL);
+		for (const task of this.#waiting.get(person) ?? []) task.answer('later');
+		this.#waiting.delete(person);
+	}
+
 	#isFull(own: readonly Task[]): boolean {
 		const all = [...this.#waiting.values()].reduce((sum, queue) => sum + queue.length, 0);
 		return own.length >= MOST_WAITING_OF_ONE || all >= MOST_WAITING;
@@ -85,7 +92,7 @@ export class AdmitPool {
 			const { admission, killed } = await thread.admit(page);
 			answer(admission);
 			if (!killed) return void this.#idle.push(thread);
-			if (admission !== 'later') this.#resting.set(person, performance.now() + REST_AFTER_KILL);
+			if (admission !== 'later') this.#rest(person);
 			if (!this.#closed) this.#log.info('admit-killed', { later: admission === 'later' });
 		} catch (error) {
 			answer('later');

@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 import { admit } from '#shared/notebook/admit.ts';
 import type { Log } from '#server/ports.ts';
 import { guardedGatekeeper, type Gatekeeper } from '#server/sync/gatekeeper.ts';
-import { BOMBS, prepends } from './bombs.ts';
+import { BOMBS, climbing } from './bombs.ts';
 
 const VECTOR = new Uint8Array([0]);
 const events: string[] = [];
@@ -54,7 +54,7 @@ describe('the guarded gatekeeper', () => {
 			gate()
 				.admit(person, page(update))
 				.then((admission) => (order.push(person), admission));
-		const [hostile, second, third] = [prepends(9_000), prepends(8_000), largePage()];
+		const [hostile, second, third] = [climbing(9_000), climbing(8_000), largePage()];
 		const [killed, later, honest, small] = await Promise.all([
 			ask('hostile', hostile),
 			ask('hostile', second),
@@ -85,7 +85,7 @@ describe('the guarded gatekeeper', () => {
 	it('[SY30] leaves neither thread nor process behind', async () => {
 		const before = await threads();
 		await gate().admit('lea', page(largePage()));
-		await gate().admit('hostile', page(prepends(9_000)));
+		await gate().admit('hostile', page(climbing(9_000)));
 		await gate().close();
 		expect(await children()).toEqual([]);
 		await expect.poll(threads, { timeout: 10_000 }).toBeLessThanOrEqual(before);
