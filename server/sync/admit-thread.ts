@@ -44,7 +44,7 @@ export class AdmitThread {
 	}
 
 	/** @throws when the thread ends by an error of its own */
-	async admit({ stored, update, vector }: PushedPage): Promise<Outcome> {
+	async admit({ stored, update, vector, whole = false }: PushedPage): Promise<Outcome> {
 		const answered = new Promise<Outcome>((resolve) =>
 			this.#worker.once('message', (admission: Admission) => resolve({ admission, killed: false }))
 		);
@@ -52,7 +52,8 @@ export class AdmitThread {
 		this.#worker.postMessage({
 			stored: copyOf(stored),
 			update: copyOf(update),
-			vector: copyOf(vector)
+			vector: copyOf(vector),
+			whole
 		});
 		try {
 			const outcome = await Promise.race([answered, watch.over, this.#ended]);

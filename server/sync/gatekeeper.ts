@@ -23,16 +23,23 @@ const CHEAP_STRUCTS = 256;
 
 /** In this very thread, whatever it costs: where nobody is hostile. */
 export const localGatekeeper: Gatekeeper = {
-	admit: (_person, page) => Promise.resolve(admit(page)),
+	admit: (_person, page) => new Promise((resolve) => resolve(admit(page))),
 	close: () => Promise.resolve()
 };
 
-/** Small pages here, at once; the others in threads that end when a page costs too much. */
+/** Small pages here, at once (a stored page that does not load stays unanswered); the others in threads that end when a page costs too much. */
 export function guardedGatekeeper(log: Log): Gatekeeper {
 	const pool = new AdmitPool(log);
 	return {
-		admit: (person, page) =>
-			isCheap(page) ? Promise.resolve(admit(page)) : pool.admit(person, page),
+		async admit(person, page) {
+			if (!isCheap(page)) return pool.admit(person, page);
+			try {
+				return admit(page);
+			} catch (error) {
+				log.error('page-damaged', error);
+				return 'later';
+			}
+		},
 		close: () => pool.close()
 	};
 }

@@ -28,28 +28,30 @@ export interface PushedPage {
 	readonly update: Uint8Array | undefined;
 	/** The device's. */
 	readonly vector: Uint8Array;
+	/** The update may be a whole merged state of ours, larger than what a device may push. */
+	readonly whole?: boolean;
 }
 
 /**
  * The gatekeeper of pages: measures first, then applies what a device sent to nothing but a scratch document,
  * since one update in ten that throws has already changed its document (`sync.md` 3b). What it admits has been
  * loaded again, so that nothing is stored that could not be read.
+ * @throws when the stored page does not load
  */
-export function admit({ stored, update, vector }: PushedPage): Result<Admitted, PageRefusal> {
-	const size = measurePushed(update ?? NOTHING, vector);
+export function admit(page: PushedPage): Result<Admitted, PageRefusal> {
+	const { stored, update = NOTHING, vector, whole } = page;
+	const size = whole ? measure(update) : measurePushed(update, vector);
 	if (!size.ok) return size;
 	const scratch = new Y.Doc();
+	// Outside of what is caught: a stored page that does not load is our damage, not the device's mistake.
+	if (stored) Y.applyUpdate(scratch, stored);
 	try {
-		if (stored) Y.applyUpdate(scratch, stored);
 		const before = Y.snapshot(scratch);
-		let changed = false;
-		if (update) {
-			changed = !isEmptyUpdate(update) && !Y.snapshotContainsUpdate(before, update);
-			Y.applyUpdate(scratch, update);
-			if (scratch.store.pendingStructs || scratch.store.pendingDs) return refused('gap');
-			const texts = badTexts(scratch);
-			if (texts) return refused(texts);
-		}
+		const changed = !isEmptyUpdate(update) && !Y.snapshotContainsUpdate(before, update);
+		Y.applyUpdate(scratch, update);
+		if (scratch.store.pendingStructs || scratch.store.pendingDs) return refused('gap');
+		const texts = badTexts(scratch);
+		if (texts) return refused(texts);
 		const state = Y.encodeStateAsUpdate(scratch);
 		const fields = fieldsOf(scratch);
 		if (changed) {

@@ -11,7 +11,7 @@ import type { DemoSchool } from '#server/demo/others.ts';
 import { keepToday, seedDemo } from '#server/demo/seed.ts';
 import { serverIdentity } from '#server/identity/server-identity.ts';
 import type { Ports } from '#server/ports.ts';
-import { localGatekeeper } from '#server/sync/gatekeeper.ts';
+import { localGatekeeper, type Gatekeeper } from '#server/sync/gatekeeper.ts';
 import { memoryBus } from '#server/sync/memory-bus.ts';
 
 /** A Monday in June, at nine in Paris. */
@@ -33,7 +33,11 @@ export interface World {
  */
 export async function openWorld(
 	database: Database,
-	{ now = MONDAY, school }: { now?: Instant; school?: DemoSchool } = {}
+	{
+		now = MONDAY,
+		school,
+		gatekeeper = localGatekeeper
+	}: { now?: Instant; school?: DemoSchool; gatekeeper?: Gatekeeper } = {}
 ): Promise<World> {
 	const errors: unknown[] = [];
 	let seed = 1;
@@ -55,7 +59,7 @@ export async function openWorld(
 		config,
 		database,
 		ports,
-		gatekeeper: localGatekeeper,
+		gatekeeper,
 		identity,
 		page: ''
 	});
