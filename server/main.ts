@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { startWorker } from './alerts/worker.ts';
@@ -10,6 +10,7 @@ import { openDatabase } from './db/open.ts';
 import { wholeSchool } from './demo/others.ts';
 import { keepToday, seedDemo } from './demo/seed.ts';
 import { serverIdentity } from './identity/server-identity.ts';
+import { httpServer } from './http-server.ts';
 import { processLog } from './log.ts';
 import type { Clock, Ports } from './ports.ts';
 import { appFiles, readPage } from './routes/app-files.ts';
@@ -72,7 +73,7 @@ async function serve(
 	const api = getRequestListener(app.hono.fetch);
 	const pages = built ? undefined : front.listener;
 	const isApi = /^\/(api\/|healthz|readyz)/;
-	const server = createServer((request, response) => {
+	const server = httpServer((request, response) => {
 		if (pages && !isApi.test(request.url ?? '')) pages(request, response);
 		else void api(request, response);
 	});

@@ -6,6 +6,7 @@ import { commit, load } from '#server/store/placement-store.ts';
 import { purgeQuarantine } from '#server/store/quarantine-store.ts';
 import { compact } from '#server/sync/compact.ts';
 import { localGatekeeper, type Gatekeeper } from '#server/sync/gatekeeper.ts';
+import { takeUpRaw } from '#server/sync/inbox.ts';
 
 const AT_ONCE = 50;
 const LOOKS_EVERY = 5_000;
@@ -27,7 +28,8 @@ export async function runDueJobs(
 		try {
 			if (job.kind === 'settle') await settle(database, ports, job, claim);
 			else if (job.kind === 'purge') await purge(database, ports, job, claim);
-			else await compact(database, ports, gatekeeper, job, claim);
+			else if (job.kind === 'compact') await compact(database, ports, gatekeeper, job, claim);
+			else await takeUpRaw(database, ports, gatekeeper, job, claim);
 			done++;
 		} catch (error) {
 			ports.log.error('job-failed', error, { school: job.school, kind: job.kind });

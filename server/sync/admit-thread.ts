@@ -10,7 +10,7 @@ const BUDGET = 500;
  */
 const SHARES = 3;
 /** A page that waited this long for a machine that does something else is not to blame. */
-const MOST_WAIT = 15_000;
+const MOST_WAIT = 60_000;
 const LOOKS_EVERY = 50;
 const MEMORY = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 16 };
 

@@ -79,7 +79,7 @@ describeOnBoth('pages under attack and in time', (database) => {
 		);
 		expect(kept).toEqual([{ size: bomb.length, kept: bomb.length }]);
 		expect(world.errors).toEqual([]);
-	}, 60_000);
+	}, 120_000);
 
 	it('[SY32] makes one row of a page’s many, which holds all of them, deletions included', async () => {
 		const doc = await typed(await world.enter('lea'));

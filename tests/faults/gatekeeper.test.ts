@@ -46,7 +46,7 @@ describe('the guarded gatekeeper', () => {
 		expect(admission).toMatchObject({ ok: false });
 		expect(codes).toContain((admission as { code: string }).code);
 		expect(stored).toEqual(before);
-	}, 60_000);
+	}, 120_000);
 
 	it('[SY30] ends a page that costs too much, and nobody else’s waits for it', async () => {
 		const order: string[] = [];
@@ -69,7 +69,7 @@ describe('the guarded gatekeeper', () => {
 		expect(await gate().admit('hostile', page(largePage(10)))).toMatchObject({ ok: true });
 		expect(await gate().admit('honest', page(largePage()))).toMatchObject({ ok: true });
 		expect(events).toEqual(['admit-killed']);
-	}, 60_000);
+	}, 120_000);
 
 	it('[SY30] leaves what it has no room for unanswered, and all of it when it closes', async () => {
 		const update = largePage();
@@ -89,7 +89,7 @@ describe('the guarded gatekeeper', () => {
 		await gate().close();
 		expect(await children()).toEqual([]);
 		await expect.poll(threads, { timeout: 10_000 }).toBeLessThanOrEqual(before);
-	}, 60_000);
+	}, 120_000);
 });
 
 /** Threads of this very process. */

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { encode, decode } from '#shared/api/codec.ts';
-import type { ExchangeAnswer } from '#shared/api/protocol.ts';
+import { PROTOCOL, type ExchangeAnswer } from '#shared/api/protocol.ts';
 import type { ExchangeRequest } from '#shared/api/request.ts';
 import { uuidV7 } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/time.ts';
@@ -36,8 +36,9 @@ export async function openWorld(
 	{
 		now = MONDAY,
 		school,
-		gatekeeper = localGatekeeper
-	}: { now?: Instant; school?: DemoSchool; gatekeeper?: Gatekeeper } = {}
+		gatekeeper = localGatekeeper,
+		protocol = PROTOCOL
+	}: { now?: Instant; school?: DemoSchool; gatekeeper?: Gatekeeper; protocol?: number } = {}
 ): Promise<World> {
 	const errors: unknown[] = [];
 	let seed = 1;
@@ -61,6 +62,7 @@ export async function openWorld(
 		ports,
 		gatekeeper,
 		identity,
+		protocol,
 		page: ''
 	});
 	return Object.assign(world, { app, ports, enter: (person: string) => enter(app, person, ports) });
