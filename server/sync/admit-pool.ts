@@ -13,7 +13,7 @@ const REST_AFTER_KILL = 30_000;
 
 interface Task {
 	readonly page: PushedPage;
-	answer(admission: Admission): void;
+	readonly answer: (admission: Admission) => void;
 }
 
 /**
@@ -37,7 +37,10 @@ export class AdmitPool {
 	admit(person: PersonId, page: PushedPage): Promise<Admission> {
 		return new Promise((answer) => {
 			const queue = this.#waiting.get(person) ?? [];
-			if (this.#closed || this.#isResting(person) || this.#isFull(queue)) return answer('later');
+			if (this.#closed || this.#isResting(person) || this.#isFull(queue)) {
+				answer('later');
+				return;
+			}
 			this.#waiting.set(person, [...queue, { page, answer }]);
 			this.#next();
 		});

@@ -5,7 +5,7 @@ import type { Ports } from '#server/ports.ts';
 import { finishJob, heldJob, type Claimed } from '#server/store/job-store.ts';
 import { logOf, replaceRows, type LogRow } from '#server/store/page-log-store.ts';
 import { load } from '#server/store/placement-store.ts';
-import type { Gatekeeper } from './gatekeeper.ts';
+import type { Admission, Gatekeeper } from './gatekeeper.ts';
 
 const EMPTY_VECTOR = new Uint8Array([0]);
 /** Rows of one go; the others have their turn at the next. */
@@ -33,7 +33,10 @@ export async function compact(
 		const loaded = await load(tx, job.placement, author, { facts: [], pages: [page] });
 		const [stored] = loaded?.pages ?? [];
 		// Erased meanwhile.
-		if (!loaded || !stored) return void (await finishJob(tx, jobId, claim));
+		if (!loaded || !stored) {
+			await finishJob(tx, jobId, claim);
+			return undefined;
+		}
 		return { place, counter: loaded.counter, stored, rows: await logOf(tx, place, MOST_ROWS) };
 	});
 	if (!found) return;
@@ -102,7 +105,7 @@ async function madeAgain(
 }
 
 /** A gatekeeper that is busy fails the job, which is taken up again. */
-function looked<Looked>(admission: Looked | 'later'): Looked {
+function looked(admission: Admission): Exclude<Admission, 'later'> {
 	if (admission === 'later') throw new Error('the gatekeeper is busy');
-	return admission as Looked;
+	return admission;
 }
