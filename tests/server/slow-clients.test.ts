@@ -19,7 +19,7 @@ const sockets: Socket[] = [];
 beforeAll(async () => {
 	database = await openPgliteCopy();
 	world = await openWorld(database);
-	server = httpServer(getRequestListener(world.app.hono.fetch) as never, PATIENCE);
+	server = httpServer(getRequestListener(world.app.hono.fetch), PATIENCE);
 	server.listen(0, '127.0.0.1');
 	await once(server, 'listening');
 });
