@@ -4,6 +4,7 @@ import { PROTOCOL } from '#shared/api/protocol.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
 import { changeEpoch, currentIdentity } from './identity/server-identity.ts';
+import { fewAtOnce } from './middleware/few-at-once.ts';
 import { securityHeaders } from './middleware/headers.ts';
 import { refuse } from './middleware/refuse.ts';
 import { sameOrigin } from './middleware/same-origin.ts';
@@ -17,7 +18,7 @@ import { refusedRoute } from './routes/refused.ts';
 import { syncRoute } from './routes/sync.ts';
 import type { Exchanger } from './sync/exchange.ts';
 import type { ServerIdentity } from './sync/news.ts';
-import type { Gatekeeper } from './sync/push.ts';
+import type { Gatekeeper } from './sync/gatekeeper.ts';
 
 export interface AppParts {
 	readonly config: Pick<Config, 'origin' | 'demo'>;
@@ -38,6 +39,9 @@ export interface App {
 	/** Ends the open live streams. */
 	close(): void;
 }
+
+/** Devices and tabs of one person that exchange in the same moment. */
+const EXCHANGES_OF_ONE = 6;
 
 /** The HTTP edge: every route of the contract, and nothing else under `/api/`. */
 export function createApp(parts: AppParts): App {
@@ -75,7 +79,9 @@ export function createApp(parts: AppParts): App {
 		identity: () => currentIdentity(database, identity),
 		changeEpoch: (from) => changeEpoch(database, from)
 	};
-	hono.use('/api/sync', guard).route('/api/sync', syncRoute(exchanger, parts.protocol ?? PROTOCOL));
+	hono
+		.use('/api/sync', guard, fewAtOnce(EXCHANGES_OF_ONE))
+		.route('/api/sync', syncRoute(exchanger, parts.protocol ?? PROTOCOL));
 	hono.use('/api/refused', guard).route('/api/refused', refusedRoute(database));
 	hono.use('/api/live', guard).route('/api/live', live.route);
 	hono.all('/api/*', (context) => refuse(context, 'not-found'));

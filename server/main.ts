@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { startWorker } from './alerts/worker.ts';
@@ -10,12 +10,13 @@ import { openDatabase } from './db/open.ts';
 import { wholeSchool } from './demo/others.ts';
 import { keepToday, seedDemo } from './demo/seed.ts';
 import { serverIdentity } from './identity/server-identity.ts';
+import { httpServer } from './http-server.ts';
 import { processLog } from './log.ts';
 import type { Clock, Ports } from './ports.ts';
 import { keepChunks } from './old-chunks.ts';
 import { appFiles, readPage } from './routes/app-files.ts';
 import { workerRemoval } from './routes/worker-removal.ts';
-import { localGatekeeper } from './sync/gatekeeper.ts';
+import { guardedGatekeeper } from './sync/gatekeeper.ts';
 import { memoryBus } from './sync/memory-bus.ts';
 
 /** How the app's files are served: built, or by Vite as they are. */
@@ -67,7 +68,7 @@ async function serve(
 	const built = typeof front === 'string';
 	const page = built ? await readPage(front) : front.page;
 	let ready = false;
-	const gatekeeper = localGatekeeper;
+	const gatekeeper = guardedGatekeeper(processLog);
 	const parts = { config, database, ports, gatekeeper, identity, page, ready: () => ready };
 	const app = createApp(parts);
 	if (built) {
@@ -77,7 +78,7 @@ async function serve(
 	const api = getRequestListener(app.hono.fetch);
 	const pages = built ? undefined : front.listener;
 	const isApi = /^\/(api\/|healthz|readyz)/;
-	const server = createServer((request, response) => {
+	const server = httpServer((request, response) => {
 		if (pages && !isApi.test(request.url ?? '')) pages(request, response);
 		else void api(request, response);
 	});
@@ -86,7 +87,7 @@ async function serve(
 		if (!config.demo) return;
 		keepToday(database, ports).catch((error: unknown) => processLog.error('demo-day', error));
 	}, KEEP_TODAY_EVERY);
-	const worker = startWorker(database, ports);
+	const worker = startWorker(database, ports, gatekeeper);
 	const { port } = server.address() as AddressInfo;
 	const url = `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`;
 	announce(url);
@@ -102,6 +103,7 @@ async function serve(
 			const cut = setTimeout(() => server.closeAllConnections(), 5000);
 			await closed;
 			clearTimeout(cut);
+			await gatekeeper.close();
 			if (!built) await front.close();
 			await worker.stop();
 			await ports.bus.close();

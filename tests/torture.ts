@@ -8,7 +8,8 @@ const RIGS: Readonly<Record<string, () => Promise<Rig>>> = {
 	servers: async () => (await import('./faults/server-kills.ts')).killServers,
 	database: async () => (await import('./faults/database-kills.ts')).killDatabase,
 	network: async () => (await import('./faults/bad-network.ts')).weatherNetwork,
-	browser: async () => (await import('./faults/browser-kills.ts')).killBrowser
+	browser: async () => (await import('./faults/browser-kills.ts')).killBrowser,
+	mutations: async () => (await import('./faults/bad-pages.ts')).sendBadPages
 };
 
 const argument = (name: string, otherwise: number): number => {

@@ -4,6 +4,9 @@ import type { Ports } from '#server/ports.ts';
 import { claimDue, finishJob, heldJob, type Claimed } from '#server/store/job-store.ts';
 import { commit, load } from '#server/store/placement-store.ts';
 import { purgeQuarantine } from '#server/store/quarantine-store.ts';
+import { compact } from '#server/sync/compact.ts';
+import { localGatekeeper, type Gatekeeper } from '#server/sync/gatekeeper.ts';
+import { takeUpRaw } from '#server/sync/inbox.ts';
 
 const AT_ONCE = 50;
 const LOOKS_EVERY = 5_000;
@@ -13,13 +16,20 @@ const LOOKS_EVERY = 5_000;
  * taken up again when that expires.
  * @returns how many were done
  */
-export async function runDueJobs(database: Database, ports: Ports): Promise<number> {
+export async function runDueJobs(
+	database: Database,
+	ports: Ports,
+	gatekeeper = localGatekeeper
+): Promise<number> {
 	const claim = Buffer.from(ports.random.bytes(12)).toString('hex');
 	const claimed = await database.withJobs((tx) => claimDue(tx, claim, ports.clock.now(), AT_ONCE));
 	let done = 0;
 	for (const job of claimed) {
 		try {
-			await (job.kind === 'settle' ? settle : purge)(database, ports, job, claim);
+			if (job.kind === 'settle') await settle(database, ports, job, claim);
+			else if (job.kind === 'purge') await purge(database, ports, job, claim);
+			else if (job.kind === 'compact') await compact(database, ports, gatekeeper, job, claim);
+			else await takeUpRaw(database, ports, gatekeeper, job, claim);
 			done++;
 		} catch (error) {
 			ports.log.error('job-failed', error, { school: job.school, kind: job.kind });
@@ -29,13 +39,17 @@ export async function runDueJobs(database: Database, ports: Ports): Promise<numb
 }
 
 /** Looks for due jobs until stopped; the end waits for the job under way. */
-export function startWorker(database: Database, ports: Ports): { stop(): Promise<void> } {
+export function startWorker(
+	database: Database,
+	ports: Ports,
+	gatekeeper: Gatekeeper
+): { stop(): Promise<void> } {
 	let running: Promise<unknown> = Promise.resolve();
 	let busy = false;
 	const look = (): void => {
 		if (busy) return;
 		busy = true;
-		running = runDueJobs(database, ports)
+		running = runDueJobs(database, ports, gatekeeper)
 			.catch((error: unknown) => ports.log.error('worker-failed', error))
 			.finally(() => {
 				busy = false;

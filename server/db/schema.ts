@@ -203,7 +203,7 @@ export const job = pgTable(
 		schoolId: schoolId(),
 		/** Stable: `settle/<placement>/<author>/<page>`; writing it again moves its due date. */
 		jobId: text('job_id').notNull(),
-		kind: text('kind').$type<'settle' | 'purge'>().notNull(),
+		kind: text('kind').$type<'settle' | 'purge' | 'compact' | 'inbox'>().notNull(),
 		/** '' for what concerns the whole school. */
 		placementId: text('placement_id').notNull(),
 		about: jsonb('about').$type<{ author?: string; page?: string }>().notNull(),

@@ -85,7 +85,7 @@ function take(
 	if (request.facts.length + request.pages.length === 0) return;
 	const admitted = new Map<PageName, Admitted>();
 	const pages = request.pages.map(({ page, update, vector }): AdmittedPage => {
-		const result = admit(kept.pages.get(page)?.state, update, vector);
+		const result = admit({ stored: kept.pages.get(page)?.state, update, vector });
 		if (!result.ok) throw new Error(`${placement.id}: page ${page} is ${result.code}`);
 		admitted.set(page, result.value);
 		return { page, ...result.value };

@@ -1,17 +1,16 @@
 import { gunzip } from 'node:zlib';
 import { promisify } from 'node:util';
 import { Hono } from 'hono';
-import * as v from 'valibot';
-import { decode, encode } from '#shared/api/codec.ts';
+import { encode } from '#shared/api/codec.ts';
 import { errorBody, statusOf } from '#shared/api/errors.ts';
 import { MOST_BODY_BYTES, PROTOCOL_HEADER, versionsSpoken } from '#shared/api/protocol.ts';
-import { exchangeRequest, type ExchangeRequest } from '#shared/api/request.ts';
 import { ok, refused, type Result } from '#shared/domain/result.ts';
 import { refuse } from '#server/middleware/refuse.ts';
 import type { SignedIn } from '#server/middleware/session.ts';
-import { keepRaw } from '#server/store/quarantine-store.ts';
+import { keepRaw } from '#server/store/inbox-store.ts';
 import type { Reader } from '#server/store/school-store.ts';
 import { exchange, type Exchanger } from '#server/sync/exchange.ts';
+import { READERS } from '#server/sync/readers.ts';
 
 const inflate = promisify(gunzip);
 const BYTES = 'application/octet-stream';
@@ -27,13 +26,14 @@ export function syncRoute(exchanger: Exchanger, newest: number): Hono<SignedIn> 
 		if (!body.ok) return refuse(context, body.code);
 		const protocol = context.req.header(PROTOCOL_HEADER) ?? '';
 		const reader = context.get('reader');
-		if (!spoken.map(String).includes(protocol)) {
+		const read = spoken.map(String).includes(protocol) ? READERS.get(protocol) : undefined;
+		if (!read) {
 			const kept = await keep(exchanger, reader, protocol, body.value);
 			const refusal = { ...errorBody('protocol'), versions: spoken, ...(kept ? { kept } : {}) };
 			return context.json(refusal, statusOf('protocol'), { 'Cache-Control': 'no-store' });
 		}
 		if (context.req.header('Content-Type') !== BYTES) return refuse(context, 'malformed');
-		const request = readRequest(body.value);
+		const request = read(body.value);
 		if (!request.ok) return refuse(context, request.code);
 		const answer = await exchange(exchanger, reader, request.value);
 		return context.body(encode(answer) as Uint8Array<ArrayBuffer>, 200, {
@@ -56,13 +56,6 @@ function keep(
 	);
 }
 
-function readRequest(body: Uint8Array): Result<ExchangeRequest, 'malformed'> {
-	const decoded = decode(body);
-	if (!decoded.ok) return decoded;
-	const parsed = v.safeParse(exchangeRequest, decoded.value);
-	return parsed.success ? ok(parsed.output) : refused('malformed');
-}
-
 /** Stops at the limit, before and after inflating: a small body may not cost a gigabyte. */
 async function readBody(
 	request: Request,
@@ -70,10 +63,15 @@ async function readBody(
 ): Promise<Result<Uint8Array, 'too-large' | 'malformed'>> {
 	const chunks: Uint8Array[] = [];
 	let length = 0;
-	for await (const chunk of request.body ?? []) {
-		length += chunk.length;
-		if (length > MOST_BODY_BYTES) return refused('too-large');
-		chunks.push(chunk);
+	try {
+		for await (const chunk of request.body ?? []) {
+			length += chunk.length;
+			if (length > MOST_BODY_BYTES) return refused('too-large');
+			chunks.push(chunk);
+		}
+	} catch {
+		// The line was cut, by the client or by our patience: nobody reads this answer.
+		return refused('malformed');
 	}
 	const raw = Buffer.concat(chunks);
 	if (encoding === undefined || encoding === 'identity') return ok(raw);

@@ -6,7 +6,7 @@ import type { Tx } from '#server/db/database.ts';
 export interface Claimed {
 	readonly school: string;
 	readonly jobId: string;
-	readonly kind: 'settle' | 'purge';
+	readonly kind: 'settle' | 'purge' | 'compact' | 'inbox';
 }
 
 /** A worker that dies holding a job leaves it to the others after this. */

@@ -122,6 +122,10 @@ export interface Write {
 	readonly raised: Decision['write']['raised'];
 }
 
+/** Rows of a page's log, before this write, from which they are worth being made one; and when. */
+const ROWS_TO_COMPACT = 20;
+const COMPACTS_AFTER = 3600_000;
+
 export function isEmptyWrite(write: Write): boolean {
 	return write.facts.length + write.pages.length + write.settled.length + write.raised.length === 0;
 }
@@ -190,6 +194,16 @@ export async function commit(
 			from moved m, jsonb_to_recordset(${json(jobs)}::text::jsonb) as x(id text, about jsonb, due bigint)
 			on conflict (school_id, job_id) do update
 				set due_at = excluded.due_at, about = excluded.about, claim = null, claimed_until = null
+		), compact as (
+			insert into job (school_id, job_id, kind, placement_id, about, due_at)
+			select m.school_id, 'compact/' || m.placement_id || '/' || ${write.author}::text || '/' || x.page,
+				'compact', m.placement_id, jsonb_build_object('author', ${write.author}::text, 'page', x.page),
+				${now + COMPACTS_AFTER}::bigint
+			from moved m, jsonb_to_recordset(${json(pages)}::text::jsonb) as x(page text)
+			where exists (select 1 from page_log l
+				where l.school_id = m.school_id and l.placement_id = m.placement_id
+					and l.author_id = ${write.author}::text and l.page = x.page offset ${ROWS_TO_COMPACT})
+			on conflict do nothing
 		), undue as (
 			delete from job j using moved m, jsonb_to_recordset(${json(write.settled)}::text::jsonb) as x(page text)
 			where j.school_id = m.school_id
@@ -268,8 +282,9 @@ export async function erase(
 				= (w.school_id, w.placement_id, w.author, w.page)
 		), jobs as (
 			delete from job j using wanted w
-			where j.school_id = w.school_id
-				and j.job_id = 'settle/' || w.placement_id || '/' || w.author || '/' || w.page
+			where j.school_id = w.school_id and j.job_id in (
+				'settle/' || w.placement_id || '/' || w.author || '/' || w.page,
+				'compact/' || w.placement_id || '/' || w.author || '/' || w.page)
 		)
 		select counter from moved`);
 	return row?.counter;

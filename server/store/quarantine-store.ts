@@ -7,6 +7,9 @@ import { json, type Tx } from '#server/db/database.ts';
 
 /** Bytes of refused content kept for one person; beyond, refusals are counted without their content. */
 const MOST_KEPT = 5 * 1024 * 1024;
+/** Refusals listed for one person; those beyond are one number, in the size of a last row. */
+const MOST_ROWS = 1000;
+const REST = Buffer.from('the rest');
 /** What was refused is kept this long. */
 const QUARANTINE_LIFE = 30 * 24 * 3600_000;
 
@@ -33,18 +36,23 @@ export async function quarantine(
 		.update(JSON.stringify([placement, section, item]))
 		.update(content)
 		.digest();
+	const [kept] = await tx.all<{ bytes: number; rows: number }>(sql`
+		select coalesce(sum(size) filter (where content is not null), 0) as bytes, count(*) as rows
+		from quarantine where person_id = ${person}`);
+	if ((kept?.rows ?? 0) >= MOST_ROWS) {
+		await tx.all(sql`
+			insert into quarantine as q
+				(school_id, person_id, hash, placement_id, section, item, code, content, size, refused_at)
+			values (${school}, ${person}, ${REST}, '', '', '', 'too-large', null, 1, ${now})
+			on conflict (school_id, person_id, hash) do update set size = q.size + 1`);
+		return;
+	}
+	const room = (kept?.bytes ?? 0) + content.length <= MOST_KEPT;
 	await tx.all(sql`
-		with kept as (
-			select coalesce(sum(size) filter (where content is not null), 0) as bytes
-			from quarantine where person_id = ${person}
-		)
 		insert into quarantine
 			(school_id, person_id, hash, placement_id, section, item, code, content, size, refused_at)
-		select ${school}, ${person}, ${hash}, ${storable(placement)}, ${storable(section)},
-			${storable(item)}, ${code},
-			case when kept.bytes + ${content.length}::int <= ${MOST_KEPT}::int then ${content}::bytea end,
-			${content.length}::int, ${now}
-		from kept
+		values (${school}, ${person}, ${hash}, ${storable(placement)}, ${storable(section)},
+			${storable(item)}, ${code}, ${room ? content : null}, ${content.length}, ${now})
 		on conflict do nothing`);
 	await tx.all(sql`
 		insert into job (school_id, job_id, kind, placement_id, about, due_at)
@@ -88,30 +96,6 @@ export async function listRefusals(
 		where q.person_id = ${person}
 			or q.section in (select jsonb_array_elements_text(${json(sections)}::text::jsonb))
 		order by q.refused_at desc, q.item limit 200`);
-}
-
-/** A body in another protocol, raw. False: this person's share is full, and it was not kept. */
-export async function keepRaw(
-	tx: Tx,
-	school: string,
-	person: PersonId,
-	protocol: string,
-	body: Uint8Array,
-	now: Instant
-): Promise<boolean> {
-	const hash = createHash('sha256').update(body).digest();
-	const rows = await tx.all(sql`
-		with kept as (
-			select coalesce(sum(length(body)), 0) as bytes, coalesce(bool_or(hash = ${hash}), false) as same
-			from inbox where person_id = ${person}
-		), added as (
-			insert into inbox (school_id, person_id, hash, protocol, body, received_at)
-			select ${school}, ${person}, ${hash}, ${protocol}, ${body}, ${now}
-			from kept where not same and bytes + ${body.length}::int <= ${MOST_KEPT}::int
-			returning 1
-		)
-		select 1 from added union all select 1 from kept where same`);
-	return rows.length > 0;
 }
 
 /** Forgets what is past its 30 days. @returns when the next is due, if anything is left */

@@ -19,7 +19,22 @@ interface ReaderRow extends Reader {
 /** The reader behind a session, or undefined when it is unknown or ended. */
 export async function readerOf(tx: Tx, tokenHash: Uint8Array): Promise<ReaderRow | undefined> {
 	const [row] = await tx.all<ReaderRow>(sql`
-		select s.used_at as "usedAt",
+		select s.used_at as "usedAt", ${READER}
+		from session s
+		join person p using (school_id, person_id)
+		join school c using (school_id)
+		where s.token_hash = ${tokenHash}`);
+	return row;
+}
+
+/** The reader that a person is, without a session: for what they sent earlier. */
+export async function readerNamed(tx: Tx, person: PersonId): Promise<Reader | undefined> {
+	const [row] = await tx.all<Reader>(sql`
+		select ${READER} from person p join school c using (school_id) where p.person_id = ${person}`);
+	return row;
+}
+
+const READER = sql`
 			jsonb_build_object('id', p.person_id, 'name', p.name, 'shortName', p.short_name,
 				'roles', p.roles || coalesce((
 					select jsonb_agg(distinct m.role) from member m
@@ -29,14 +44,8 @@ export async function readerOf(tx: Tx, tokenHash: Uint8Array): Promise<ReaderRow
 				'smsNumber', c.sms_number, 'timeZone', c.time_zone)) as school,
 			coalesce((
 				select jsonb_agg(jsonb_build_object('id', q.person_id, 'name', q.name) order by q.person_id)
-				from person q where q.school_id = s.school_id and q.roles ? 'cpe'
-			), '[]') as cpes
-		from session s
-		join person p using (school_id, person_id)
-		join school c using (school_id)
-		where s.token_hash = ${tokenHash}`);
-	return row;
-}
+				from person q where q.school_id = p.school_id and q.roles ? 'cpe'
+			), '[]') as cpes`;
 
 export async function addSession(
 	tx: Tx,

@@ -4,9 +4,9 @@ import type { Database } from '#server/db/database.ts';
 import type { Ports } from '#server/ports.ts';
 import { touchContact, type Reader } from '#server/store/school-store.ts';
 import { readCursor } from './cursor.ts';
+import type { Gatekeeper } from './gatekeeper.ts';
 import { newsFor, type News, type ServerIdentity } from './news.ts';
-import { push, type Gatekeeper, type PushAnswers } from './push.ts';
-import { hasRefused, keepRefused } from './refusals.ts';
+import { pushAll } from './push-all.ts';
 
 /** What an exchange stands on, whoever asks. */
 export interface Exchanger {
@@ -28,36 +28,10 @@ export async function exchange(
 	reader: Reader,
 	request: ExchangeRequest
 ): Promise<ExchangeAnswer> {
-	const touched = [...request.facts, ...request.pages].map(({ placement }) => placement);
-	const answers = new Map<string, PushAnswers>();
 	let identity = await server.identity();
-	for (const placement of [...new Set(touched)].sort()) {
-		const items = {
-			facts: request.facts.filter((fact) => fact.placement === placement),
-			pages: request.pages.filter((page) => page.placement === placement),
-			since: heldCounter(request.have[placement], placement, identity)
-		};
-		try {
-			const answer = await push(
-				database,
-				ports,
-				gatekeeper,
-				reader,
-				request.device,
-				placement,
-				items
-			);
-			if (hasRefused(answer)) {
-				await database.withSchool(reader.school.id, (tx) =>
-					keepRefused(tx, ports, reader, items, answer)
-				);
-			}
-			answers.set(placement, answer);
-		} catch (error) {
-			// Unanswered items are sent again; the other placements must not wait for this one.
-			ports.log.error('push-failed', error, { school: reader.school.id });
-		}
-	}
+	const answers = await pushAll({ database, ports, gatekeeper }, reader, request, (placement) =>
+		heldCounter(request.have[placement], placement, identity)
+	);
 	const now = ports.clock.now();
 	await database.withSchool(reader.school.id, (tx) =>
 		touchContact(tx, reader.school.id, reader.person.id, now)

@@ -1,6 +1,56 @@
-import { admit } from '#shared/notebook/admit.ts';
-import type { Gatekeeper } from './push.ts';
+import type { PageRefusal } from '#shared/domain/decide.ts';
+import type { PersonId } from '#shared/domain/ids.ts';
+import type { Result } from '#shared/domain/result.ts';
+import { admit, type Admitted, type PushedPage } from '#shared/notebook/admit.ts';
+import { measure } from '#shared/notebook/measure.ts';
+import type { Log } from '#server/ports.ts';
+import { AdmitPool } from './admit-pool.ts';
 
-/** Admits in this process: its caps bound what one page may cost. */
-export const localGatekeeper: Gatekeeper = (stored, update, vector) =>
-	Promise.resolve(admit(stored, update, vector));
+/** `later`: not looked at. The page stays unanswered, and its device sends it again. */
+export type Admission = Result<Admitted, PageRefusal> | 'later';
+
+/** Checks pushed pages; asynchronous, so that it can happen where it can be killed. */
+export interface Gatekeeper {
+	admit(person: PersonId, page: PushedPage): Promise<Admission>;
+	close(): Promise<void>;
+}
+
+/**
+ * Structs of page and update together up to which nothing costs much, whatever they are: at worst Yjs looks at
+ * every pair of them, 0.1 µs each, when it merges and once more when it loads: 10 ms.
+ */
+const CHEAP_STRUCTS = 256;
+
+/** In this very thread, whatever it costs: where nobody is hostile. */
+export const localGatekeeper: Gatekeeper = {
+	admit: (_person, page) => new Promise((resolve) => resolve(admit(page))),
+	close: () => Promise.resolve()
+};
+
+/** Small pages here, at once (a stored page that does not load stays unanswered); the others in threads that end when a page costs too much. */
+export function guardedGatekeeper(log: Log): Gatekeeper {
+	const pool = new AdmitPool(log);
+	return {
+		async admit(person, page) {
+			if (!isCheap(page)) return pool.admit(person, page);
+			try {
+				return admit(page);
+			} catch (error) {
+				log.error('page-damaged', error);
+				return 'later';
+			}
+		},
+		close: () => pool.close()
+	};
+}
+
+/** An update that is refused by its measure is never applied, and so costs nothing more. */
+function isCheap({ stored, update }: PushedPage): boolean {
+	let structs = 0;
+	for (const bytes of [update, stored]) {
+		const size = bytes && measure(bytes);
+		if (size?.ok === false) return bytes === update;
+		structs += size ? size.value.structs + size.value.deletes : 0;
+	}
+	return structs <= CHEAP_STRUCTS;
+}

@@ -27,6 +27,7 @@ import {
 	type Write
 } from '#server/store/placement-store.ts';
 import type { Reader } from '#server/store/school-store.ts';
+import type { Gatekeeper } from './gatekeeper.ts';
 import { topicsOf } from './topics.ts';
 
 type PushedFacts = ExchangeRequest['facts'];
@@ -48,13 +49,6 @@ export interface Pushed {
 	/** The counter of the device's genuine cursor; 0: none. */
 	readonly since: number;
 }
-
-/** Checks a pushed page; asynchronous, so that it can run where it can be killed. */
-export type Gatekeeper = (
-	stored: Uint8Array | undefined,
-	update: Uint8Array | undefined,
-	vector: Uint8Array
-) => Promise<Result<Admitted, PageRefusal>>;
 
 /** Races lost before the writers of a placement queue up, and before an item stays unanswered. */
 const RACES_BEFORE_LOCK = 3;
@@ -128,6 +122,7 @@ function daysNamed(facts: PushedFacts): string[] {
 
 type AdmittedPages = ReadonlyMap<string, Result<Admitted, PageRefusal>>;
 
+/** Pages that could not be looked at are left out: unanswered, they are sent again. */
 async function admitAll(
 	gatekeeper: Gatekeeper,
 	loaded: Loaded,
@@ -140,7 +135,10 @@ async function admitAll(
 		const stored = loaded.pages.find((other) => other.page === page)?.state;
 		if (!maySend) admitted.set(page, { ok: false, code: 'forbidden' });
 		else if (!isPageName(page)) admitted.set(page, { ok: false, code: 'malformed' });
-		else admitted.set(page, await gatekeeper(stored, update, vector));
+		else {
+			const admission = await gatekeeper.admit(rights.person, { stored, update, vector });
+			if (admission !== 'later') admitted.set(page, admission);
+		}
 	}
 	return admitted;
 }

@@ -1,16 +1,13 @@
 import * as Y from 'yjs';
 import type { PageRefusal } from '#shared/domain/decide.ts';
-import { isFieldName, MOST_TEXT, type Fields } from '#shared/domain/journal.ts';
-import { isBadText } from '#shared/domain/plain.ts';
+import { MOST_TEXT, type Fields } from '#shared/domain/journal.ts';
+import { canonical, isBadText } from '#shared/domain/plain.ts';
 import { ok, refused, type Result } from '#shared/domain/result.ts';
-import { fieldsOf, isEmptyUpdate } from './page.ts';
+import { measure, measurePushed } from './measure.ts';
+import { fieldsOf, isEmptyUpdate, NOTHING } from './page.ts';
 
-/** Bytes of one pushed update (contract). */
-const MOST_UPDATE_BYTES = 512 * 1024;
 /** Texts of one page: the three boxes and its answered questions. */
 const MOST_FIELDS = 64;
-/** Clock units that one update may add: 11 bytes can otherwise claim a client's clock up to 2^31. */
-const MOST_LENGTH = 1_000_000;
 
 export interface Admitted {
 	/** False: the page already held all of it; nothing is to be written. */
@@ -23,38 +20,51 @@ export interface Admitted {
 	readonly lacking?: Uint8Array;
 }
 
+/** One push of one page, as it came. */
+export interface PushedPage {
+	/** The page's merged state, if there is one. */
+	readonly stored: Uint8Array | undefined;
+	/** Yjs V1; absent when the device only asks what it lacks. */
+	readonly update: Uint8Array | undefined;
+	/** The device's. */
+	readonly vector: Uint8Array;
+	/** The update may be a whole merged state of ours, larger than what a device may push. */
+	readonly whole?: boolean;
+}
+
 /**
- * The gatekeeper of pages: never applies what a device sent to anything but a scratch document,
- * since one update in ten that throws has already changed its document (`sync.md` 3b).
- * @param stored the page's merged state, if there is one
- * @param update Yjs V1; absent when the device only asks what it lacks
+ * The gatekeeper of pages: measures first, then applies what a device sent to nothing but a scratch document,
+ * since one update in ten that throws has already changed its document (`sync.md` 3b). What it admits has been
+ * loaded again, so that nothing is stored that could not be read.
+ * @throws when the stored page does not load
  */
-export function admit(
-	stored: Uint8Array | undefined,
-	update: Uint8Array | undefined,
-	deviceVector: Uint8Array
-): Result<Admitted, PageRefusal> {
-	if (update && update.length > MOST_UPDATE_BYTES) return refused('too-large');
+export function admit(page: PushedPage): Result<Admitted, PageRefusal> {
+	const { stored, update = NOTHING, vector, whole } = page;
+	const size = whole ? measure(update) : measurePushed(update, vector);
+	if (!size.ok) return size;
 	const scratch = new Y.Doc();
+	// Outside of what is caught: a stored page that does not load is our damage, not the device's mistake.
+	if (stored) Y.applyUpdate(scratch, stored);
 	try {
-		if (stored) Y.applyUpdate(scratch, stored);
 		const before = Y.snapshot(scratch);
-		let changed = false;
-		if (update) {
-			const shape = shapeOf(update);
-			if (shape) return refused(shape);
-			changed = !isEmptyUpdate(update) && !Y.snapshotContainsUpdate(before, update);
-			Y.applyUpdate(scratch, update);
-			if (scratch.store.pendingStructs || scratch.store.pendingDs) return refused('gap');
-			const texts = badTexts(scratch);
-			if (texts) return refused(texts);
+		const changed = !isEmptyUpdate(update) && !Y.snapshotContainsUpdate(before, update);
+		Y.applyUpdate(scratch, update);
+		if (scratch.store.pendingStructs || scratch.store.pendingDs) return refused('gap');
+		const texts = badTexts(scratch);
+		if (texts) return refused(texts);
+		const state = Y.encodeStateAsUpdate(scratch);
+		const fields = fieldsOf(scratch);
+		if (changed) {
+			const merged = measure(state);
+			if (!merged.ok) return refused('too-large');
+			if (!readsAs(state, fields)) return refused('malformed');
 		}
-		const lacking = Y.encodeStateAsUpdate(scratch, deviceVector);
+		const lacking = Y.encodeStateAsUpdate(scratch, vector);
 		return ok({
 			changed,
-			state: Y.encodeStateAsUpdate(scratch),
+			state,
 			vector: Y.encodeStateVector(scratch),
-			fields: fieldsOf(scratch),
+			fields,
 			...(isEmptyUpdate(lacking) ? {} : { lacking })
 		});
 	} catch {
@@ -65,25 +75,13 @@ export function admit(
 	}
 }
 
-/** What may not even be applied: formats, embeds, nested types, map entries, foreign roots. */
-function shapeOf(update: Uint8Array): PageRefusal | undefined {
-	let length = 0;
-	for (const struct of Y.decodeUpdate(update).structs) {
-		length += struct.length;
-		if (length > MOST_LENGTH) return 'malformed';
-		if (!(struct instanceof Y.Item)) continue;
-		const { content, parent, parentSub } = struct as unknown as {
-			content: object;
-			parent: unknown;
-			parentSub: unknown;
-		};
-		if (!(content instanceof Y.ContentString || content instanceof Y.ContentDeleted)) {
-			return 'malformed';
-		}
-		if (parentSub !== null) return 'malformed';
-		if (typeof parent === 'string' && !isFieldName(parent)) return 'malformed';
-	}
-	return undefined;
+/** A merged state is integrated in another order than its parts were: it must read the same, and at its price. */
+function readsAs(state: Uint8Array, fields: Fields): boolean {
+	const again = new Y.Doc();
+	Y.applyUpdate(again, state);
+	const read = fieldsOf(again);
+	again.destroy();
+	return canonical(read) === canonical(fields);
 }
 
 function badTexts(doc: Y.Doc): PageRefusal | undefined {

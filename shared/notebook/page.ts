@@ -20,6 +20,9 @@ export function vectorOf(state: Uint8Array | undefined): Uint8Array {
 	return state ? Y.encodeStateVectorFromUpdate(state) : Y.encodeStateVector(newPage());
 }
 
+/** No structs and no deletions. */
+export const NOTHING = new Uint8Array([0, 0]);
+
 /** True when an update would change nothing: no structs and no deletions (`sync.md` and contract, `update`). */
 export function isEmptyUpdate(update: Uint8Array): boolean {
 	return update.length === 2 && update[0] === 0 && update[1] === 0;

@@ -96,6 +96,21 @@ export const MUTANTS: readonly Mutant[] = [
 		test: 'tests/notebook/admit.test.ts'
 	},
 	{
+		// A live document: what is refused has already changed it.
+		rule: 'SY9',
+		file: 'shared/notebook/admit.ts',
+		from: 'const scratch = new Y.Doc();',
+		to: 'const scratch = ((globalThis as { live?: Y.Doc }).live ??= new Y.Doc());',
+		test: 'tests/faults/mutations.test.ts'
+	},
+	{
+		rule: 'SY41',
+		file: 'shared/notebook/measure.ts',
+		from: "if (clock < end || length === 0) return 'malformed';",
+		to: '',
+		test: 'tests/faults/gatekeeper.test.ts'
+	},
+	{
 		rule: 'SY6',
 		file: 'shared/notebook/admit.ts',
 		from: '!Y.snapshotContainsUpdate(before, update)',

@@ -289,6 +289,77 @@ describeOnBoth('what is kept', (database) => {
 		expect(await nonsense.json()).not.toHaveProperty('kept');
 	});
 
+	it('[SY44] takes up a raw body once the server reads its protocol, and the device’s own copy changes nothing', async () => {
+		const newer = await openWorld(database(), { protocol: 9 });
+		const student = await newer.enter('lea');
+		const fact = {
+			id: student.id(),
+			placement: 'stage-lea',
+			section: 'presence',
+			body: { type: 'arrived', at: world.now, halfDay: AM }
+		};
+		const request = {
+			device: student.device,
+			facts: [fact],
+			pages: [pageOf(textOf('écrit avec une vieille version'))],
+			have: {}
+		};
+		const post = (protocol: string, body: Uint8Array) =>
+			student.fetch('/api/sync', {
+				method: 'POST',
+				body: body as Uint8Array<ArrayBuffer>,
+				headers: { 'Carnet-Protocol': protocol, 'Content-Type': 'application/octet-stream' }
+			});
+		const told = await post('1', encode(request));
+		expect(told.status).toBe(426);
+		expect(await told.json()).toMatchObject({ versions: [9, 8, 7], kept: true });
+		expect((await post('99', encode({ future: true }))).status).toBe(426);
+		expect(await runDueJobs(database(), world.ports)).toBe(1);
+		const cpe = newsOf(await (await world.enter('cpe-b')).send({}), 'stage-lea');
+		expect(cpe?.facts.map(({ id }) => id)).toContain(fact.id);
+		const again = await (await world.enter('lea')).send(request);
+		expect([again.facts[0]?.status, again.pages[0]?.status]).toEqual(['ok', 'ok']);
+		const left = () =>
+			database().withSchool(DEMO_SCHOOL, (tx) => tx.all(sql`select protocol from inbox`));
+		expect(await left()).toEqual([{ protocol: '99' }]);
+		world.now += 90 * 24 * 3600_000;
+		await runDueJobs(database(), world.ports);
+		expect(await left()).toEqual([]);
+		expect(world.errors).toEqual([]);
+	});
+
+	it('[SY17] keeps no more than five megabytes of raw bodies a person', async () => {
+		const student = await world.enter('lea');
+		const kept: unknown[] = [];
+		for (let index = 0; index < 12; index++) {
+			const answer = await student.fetch('/api/sync', {
+				method: 'POST',
+				body: new Uint8Array(500_000).fill(index),
+				headers: { 'Carnet-Protocol': '7' }
+			});
+			kept.push(((await answer.json()) as { kept?: true }).kept);
+		}
+		expect(kept).toEqual([...Array.from({ length: 10 }, () => true), undefined, undefined]);
+	});
+
+	it('[SY14] puts what is refused beyond a thousand in one number', async () => {
+		const student = await world.enter('lea');
+		const facts = Array.from({ length: 1_100 }, (_, index) => ({
+			id: `no-id-${index}`,
+			placement: 'stage-lea',
+			section: 'journal',
+			body: { type: 'mood', at: world.now, day: DAY, level: 3 }
+		}));
+		for (const from of [0, 500, 1_000]) {
+			await student.send({ facts: facts.slice(from, from + 500) });
+		}
+		const rows = await database().withSchool(DEMO_SCHOOL, (tx) =>
+			tx.all<{ item: string; size: number }>(sql`select item, size from quarantine`)
+		);
+		expect(rows).toHaveLength(1_001);
+		expect(rows.find(({ item }) => item === '')).toEqual({ item: '', size: 100 });
+	});
+
 	it('[SY18] cuts a large answer between commits, and the rest comes with the cursors given', async () => {
 		const student = await world.enter('lea');
 		const pages = Array.from({ length: 12 }, (_, index) => {

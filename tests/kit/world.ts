@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { encode, decode } from '#shared/api/codec.ts';
-import type { ExchangeAnswer } from '#shared/api/protocol.ts';
+import { PROTOCOL, type ExchangeAnswer } from '#shared/api/protocol.ts';
 import type { ExchangeRequest } from '#shared/api/request.ts';
 import { uuidV7 } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/time.ts';
@@ -11,7 +11,7 @@ import type { DemoSchool } from '#server/demo/others.ts';
 import { keepToday, seedDemo } from '#server/demo/seed.ts';
 import { serverIdentity } from '#server/identity/server-identity.ts';
 import type { Ports } from '#server/ports.ts';
-import { localGatekeeper } from '#server/sync/gatekeeper.ts';
+import { localGatekeeper, type Gatekeeper } from '#server/sync/gatekeeper.ts';
 import { memoryBus } from '#server/sync/memory-bus.ts';
 
 /** A Monday in June, at nine in Paris. */
@@ -33,7 +33,12 @@ export interface World {
  */
 export async function openWorld(
 	database: Database,
-	{ now = MONDAY, school }: { now?: Instant; school?: DemoSchool } = {}
+	{
+		now = MONDAY,
+		school,
+		gatekeeper = localGatekeeper,
+		protocol = PROTOCOL
+	}: { now?: Instant; school?: DemoSchool; gatekeeper?: Gatekeeper; protocol?: number } = {}
 ): Promise<World> {
 	const errors: unknown[] = [];
 	let seed = 1;
@@ -55,8 +60,9 @@ export async function openWorld(
 		config,
 		database,
 		ports,
-		gatekeeper: localGatekeeper,
+		gatekeeper,
 		identity,
+		protocol,
 		page: ''
 	});
 	return Object.assign(world, { app, ports, enter: (person: string) => enter(app, person, ports) });

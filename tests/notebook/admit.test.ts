@@ -14,7 +14,7 @@ function updateOf(write: (doc: Y.Doc) => void, from?: Uint8Array): Uint8Array {
 }
 
 function codeOf(update: Uint8Array, stored?: Uint8Array): string {
-	const result = admit(stored, update, EMPTY);
+	const result = admit({ stored, update, vector: EMPTY });
 	return result.ok ? 'ok' : result.code;
 }
 
@@ -24,7 +24,7 @@ describe('the gatekeeper of pages', () => {
 			doc.getText('done').insert(0, 'pesé 🥖');
 			doc.getText('answer/q-12').insert(0, 'oui');
 		});
-		const result = admit(undefined, update, EMPTY);
+		const result = admit({ stored: undefined, update, vector: EMPTY });
 		expect(result).toMatchObject({
 			ok: true,
 			value: { changed: true, fields: { done: 'pesé 🥖', 'answer/q-12': 'oui' } }
@@ -80,12 +80,12 @@ describe('the gatekeeper of pages', () => {
 		const first = updateOf((doc) => doc.getText('done').insert(0, 'abc'));
 		const deletion = updateOf((doc) => doc.getText('done').delete(0, 1), first);
 		const changed = (stored: Uint8Array, update: Uint8Array): boolean | undefined => {
-			const result = admit(stored, update, EMPTY);
+			const result = admit({ stored, update, vector: EMPTY });
 			return result.ok ? result.value.changed : undefined;
 		};
 		expect(changed(first, first)).toBe(false);
 		expect(changed(first, deletion)).toBe(true);
-		const merged = admit(first, deletion, EMPTY);
+		const merged = admit({ stored: first, update: deletion, vector: EMPTY });
 		if (!merged.ok) throw new Error(merged.code);
 		expect(changed(merged.value.state, deletion)).toBe(false);
 		expect(merged.value.fields).toEqual({ done: 'bc' });
@@ -104,7 +104,7 @@ describe('the gatekeeper of pages', () => {
 				(mutations) => {
 					const mutated = honest.slice();
 					for (const [index, byte] of mutations) mutated[index] = byte;
-					const result = admit(stored, mutated, EMPTY);
+					const result = admit({ stored, update: mutated, vector: EMPTY });
 					if (!result.ok) return;
 					const again = new Y.Doc();
 					Y.applyUpdate(again, result.value.state);

@@ -89,7 +89,7 @@ export class FakeSchool {
 
 	text(placement: string, page: string, field = 'done'): string | undefined {
 		const stored = this.placement(placement).pages.get(page);
-		const admitted = stored && admit(stored.state, undefined, new Uint8Array([0]));
+		const admitted = stored && admit({ stored: stored.state, update: undefined, vector: new Uint8Array([0]) });
 		return admitted?.ok ? (admitted.value.fields[field] ?? '') : undefined;
 	}
 
@@ -161,9 +161,9 @@ export class FakeSchool {
 		const code = this.refuses(pushed);
 		if (code !== undefined) return { placement, page, status: 'refused', code: code as never };
 		const before = stored.pages.get(page);
-		const admitted = admit(before?.state, update, vector);
+		const admitted = admit({ stored: before?.state, update, vector });
 		if (!admitted.ok) {
-			const server = admit(before?.state, undefined, vector);
+			const server = admit({ stored: before?.state, update: undefined, vector });
 			return {
 				placement,
 				page,

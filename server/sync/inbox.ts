@@ -1,0 +1,51 @@
+import type { Database } from '#server/db/database.ts';
+import type { Ports } from '#server/ports.ts';
+import { dropRaw, purgeInbox, rawBodies, type RawBody } from '#server/store/inbox-store.ts';
+import { finishJob, type Claimed } from '#server/store/job-store.ts';
+import { readerNamed } from '#server/store/school-store.ts';
+import type { Gatekeeper } from './gatekeeper.ts';
+import { pushAll } from './push-all.ts';
+import { READERS } from './readers.ts';
+
+const AT_ONCE = 20;
+const LOOKS_AGAIN = 3600_000;
+
+/**
+ * SY44: raw bodies that this server has learnt to read, by an update or after a step back, are taken up as if
+ * they came now. Their devices send the same by themselves once they are updated: the second time has no effect.
+ */
+export async function takeUpRaw(
+	database: Database,
+	ports: Ports,
+	gatekeeper: Gatekeeper,
+	{ school, jobId }: Claimed,
+	claim: string
+): Promise<void> {
+	const bodies = await database.withSchool(school, (tx) =>
+		rawBodies(tx, [...READERS.keys()], AT_ONCE)
+	);
+	for (const body of bodies) await takeUp(database, ports, gatekeeper, school, body);
+	await database.withSchool(school, async (tx) => {
+		const now = ports.clock.now();
+		const left = await purgeInbox(tx, now);
+		const soon = bodies.length === AT_ONCE ? now : now + LOOKS_AGAIN;
+		await finishJob(tx, jobId, claim, left ? soon : undefined);
+	});
+}
+
+/** A body that is not understood after all stays where it is, until its time is over. */
+async function takeUp(
+	database: Database,
+	ports: Ports,
+	gatekeeper: Gatekeeper,
+	school: string,
+	raw: RawBody
+): Promise<void> {
+	const request = READERS.get(raw.protocol)?.(raw.body);
+	const reader = await database.withSchool(school, (tx) => readerNamed(tx, raw.person));
+	if (!request?.ok || !reader) return;
+	const items = request.value.facts.length + request.value.pages.length;
+	const answers = await pushAll({ database, ports, gatekeeper }, reader, request.value, () => 0);
+	const answered = [...answers.values()].flatMap(({ facts, pages }) => [...facts, ...pages]);
+	if (answered.length === items) await database.withSchool(school, (tx) => dropRaw(tx, raw));
+}
