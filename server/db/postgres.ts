@@ -15,13 +15,20 @@ const types = {
 	bigint: { to: 20, from: [20], parse: Number, serialize: String }
 };
 
-/** PostgreSQL 15 or later, migrated. */
-export async function openPostgres(url: string): Promise<Database> {
-	await migrated(url);
+/**
+ * PostgreSQL 15 or later, migrated.
+ * @param asItIs leaves pending migrations pending
+ */
+export async function openPostgres(url: string, { asItIs = false } = {}): Promise<Database> {
+	if (!asItIs) await migrated(url);
+	let [lost, closing] = [0, false];
 	const client = postgres(url, {
 		types,
 		max: 10,
 		onnotice: () => undefined,
+		onclose: () => {
+			if (!closing) lost++;
+		},
 		connection: { synchronous_commit: 'on', application_name: 'carnet' }
 	});
 	const inRole = <Result>(
@@ -39,16 +46,37 @@ export async function openPostgres(url: string): Promise<Database> {
 			]);
 			return result;
 		}) as Promise<Result>;
+	// System, timeline (another at once after a recovery to a point in time), database, and the table, which a dump
+	// that is loaded makes anew.
+	const placeName = async (): Promise<string> => {
+		const [row] = await client<{ name: string }[]>`
+			select concat_ws('/', system_identifier, left(pg_walfile_name(pg_current_wal_lsn()), 8),
+				(select oid from pg_database where datname = current_database()),
+				'server'::regclass::oid) as name
+			from pg_control_system()`;
+		return row?.name ?? '';
+	};
 	return {
 		kind: 'postgres',
 		withSchool: (school, run) => inRole(sql`set local role carnet_app`, school, run),
 		withServer: (run) => inRole(sql`set local role carnet_app`, '', run),
 		withJobs: (run) => inRole(sql`set local role carnet_jobs`, '', run),
+		withKeeper: (run) =>
+			client.begin('isolation level repeatable read', async (transaction) => {
+				const tx = txOf(transaction);
+				await tx.all(sql`set local role carnet_keeper`);
+				return run(tx);
+			}) as Promise<Awaited<ReturnType<typeof run>>>,
 		withOwner: (run) =>
 			client.begin((transaction) => run(txOf(transaction))) as Promise<
 				Awaited<ReturnType<typeof run>>
 			>,
-		close: () => client.end({ timeout: 5 })
+		place: { name: placeName, renew: placeName },
+		lostConnections: () => lost,
+		close() {
+			closing = true;
+			return client.end({ timeout: 5 });
+		}
 	};
 }
 

@@ -3,7 +3,6 @@ import type { ExchangeRequest } from '#shared/api/request.ts';
 import type { Database } from '#server/db/database.ts';
 import type { Ports } from '#server/ports.ts';
 import { touchContact, type Reader } from '#server/store/school-store.ts';
-import { readCursor } from './cursor.ts';
 import { newsFor, type News, type ServerIdentity } from './news.ts';
 import { push, type Gatekeeper, type PushAnswers } from './push.ts';
 import { hasRefused, keepRefused } from './refusals.ts';
@@ -34,16 +33,14 @@ export async function exchange(
 	for (const placement of [...new Set(touched)].sort()) {
 		const items = {
 			facts: request.facts.filter((fact) => fact.placement === placement),
-			pages: request.pages.filter((page) => page.placement === placement),
-			since: heldCounter(request.have[placement], placement, identity)
+			pages: request.pages.filter((page) => page.placement === placement)
 		};
 		try {
 			const answer = await push(
 				database,
 				ports,
 				gatekeeper,
-				reader,
-				request.device,
+				{ ...reader, device: request.device, key: identity.cursorKey },
 				placement,
 				items
 			);
@@ -62,15 +59,14 @@ export async function exchange(
 	await database.withSchool(reader.school.id, (tx) =>
 		touchContact(tx, reader.school.id, reader.person.id, now)
 	);
-	const wentBack = [...answers.values()].some((answer) => answer.wentBack);
 	const told = (): Promise<News | 'went-back'> =>
 		newsFor(database, identity, reader, request, answers);
-	let news = wentBack ? 'went-back' : await told();
+	let news = await told();
 	if (news === 'went-back') {
 		identity = await server.changeEpoch(identity);
 		news = await told();
 	}
-	// Cursors are signed with their epoch: in a new one none is genuine, and none ahead.
+	// Cursors are signed with their epoch: in a new one none is genuine, and none strange.
 	if (news === 'went-back') throw new Error('a new epoch has no cursors');
 	return {
 		now,
@@ -79,12 +75,4 @@ export async function exchange(
 		pages: [...answers.values()].flatMap(({ pages }) => pages),
 		...news
 	};
-}
-
-function heldCounter(
-	cursor: string | undefined,
-	placement: string,
-	{ epoch, cursorKey }: ServerIdentity
-): number {
-	return readCursor(cursor, placement, epoch, cursorKey)?.counter ?? 0;
 }
