@@ -3,12 +3,12 @@ import type { Database } from './database.ts';
 
 /**
  * The database that the settings name. Each driver is loaded only when it is the one.
- * @param how `asItIs` leaves pending migrations pending
+ * @param how `asItIs` leaves pending migrations pending; `name` is how PostgreSQL shows us
  * @throws FolderHeld when another process has the embedded one open
  */
 export async function openDatabase(
 	config: Pick<Config, 'databaseUrl' | 'dataDir'>,
-	how: { readonly asItIs?: boolean } = {}
+	how: { readonly asItIs?: boolean; readonly name?: string } = {}
 ): Promise<Database> {
 	if (config.databaseUrl) {
 		const { openPostgres } = await import('./postgres.ts');

@@ -4,11 +4,9 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 import type { Database, Tx } from './database.ts';
-import { MIGRATIONS } from './migrations.ts';
+import { MIGRATION_LOCK, MIGRATIONS } from './migrations.ts';
 
 const dialect = new PgDialect();
-/** Any number that nothing else locks: several servers may start at once. */
-const MIGRATION_LOCK = 7_402_601;
 
 /** bigint columns hold instants and counters, far below 2^53. */
 const types = {
@@ -18,8 +16,12 @@ const types = {
 /**
  * PostgreSQL 15 or later, migrated.
  * @param asItIs leaves pending migrations pending
+ * @param name as the server shows it: a running Carnet is known by it
  */
-export async function openPostgres(url: string, { asItIs = false } = {}): Promise<Database> {
+export async function openPostgres(
+	url: string,
+	{ asItIs = false, name = 'carnet' } = {}
+): Promise<Database> {
 	if (!asItIs) await migrated(url);
 	let [lost, closing] = [0, false];
 	const client = postgres(url, {
@@ -29,7 +31,7 @@ export async function openPostgres(url: string, { asItIs = false } = {}): Promis
 		onclose: () => {
 			if (!closing) lost++;
 		},
-		connection: { synchronous_commit: 'on', application_name: 'carnet' }
+		connection: { synchronous_commit: 'on', application_name: name }
 	});
 	const inRole = <Result>(
 		role: SQL,

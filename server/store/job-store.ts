@@ -13,7 +13,7 @@ export interface Claimed {
 const CLAIM_LIFE = 60_000;
 
 /** SY22: what would reach people outside and is older than the epoch waits for a person's tap. */
-const NOT_HELD = sql`(outside_since is null or released
+export const NOT_HELD = sql`(outside_since is null or released
 	or outside_since >= coalesce((select epoch_at from server), 0))`;
 
 /** Takes up to `most` due jobs of any school that nobody has claimed; other workers skip them. */

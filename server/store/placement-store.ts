@@ -229,11 +229,7 @@ export interface Erasure {
 }
 
 /** Whether every word `gone` of this erasure stands already. */
-export async function isErased(
-	tx: Tx,
-	placement: PlacementId,
-	erasure: Erasure
-): Promise<boolean> {
+export async function isErased(tx: Tx, placement: PlacementId, erasure: Erasure): Promise<boolean> {
 	const items = itemsOf(erasure);
 	const [row] = await tx.all<{ count: number }>(sql`
 		select count(*)::int as count from gone where placement_id = ${placement}

@@ -122,17 +122,10 @@ async function tellAll(
 			if (!standing) continue;
 			const news = tell(content, reader, standing, answered.get(content.id), room);
 			if (!news) continue;
-			const mark = news.cut
-				? await markOf(tx, content.id, news.cursor.counter)
-				: content.mark;
+			const mark = news.cut ? await markOf(tx, content.id, news.cursor.counter) : content.mark;
 			placements.push({
 				...news.told,
-				cursor: writeCursor(
-					{ ...news.cursor, mark: markText(mark) },
-					content.id,
-					epoch,
-					cursorKey
-				)
+				cursor: writeCursor({ ...news.cursor, mark: markText(mark) }, content.id, epoch, cursorKey)
 			});
 			room -= news.bytes;
 			if (news.cut) return { placements, more: true };

@@ -3,7 +3,18 @@ import { json, type Database } from '#server/db/database.ts';
 
 /** Marks before the placements whose trigger would make new ones. */
 const TABLES = [
-	...['commit_mark', 'member', 'placement', 'fact', 'page', 'page_log', 'settled_text', 'alert', 'job', 'gone'],
+	...[
+		'commit_mark',
+		'member',
+		'placement',
+		'fact',
+		'page',
+		'page_log',
+		'settled_text',
+		'alert',
+		'job',
+		'gone'
+	],
 	...['quarantine', 'contact']
 ];
 
