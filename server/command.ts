@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { findings, LEVELS, operator } from '#shared/text/operator.ts';
@@ -11,7 +12,8 @@ import { processLog } from './log.ts';
 import { replayErasures } from './sync/erase.ts';
 import { memoryBus } from './sync/memory-bus.ts';
 import { backUp } from './upkeep/back-up.ts';
-import { examine } from './upkeep/doctor.ts';
+import { checkMigrations } from './upkeep/check-server.ts';
+import { examine, type Finding } from './upkeep/doctor.ts';
 import { restore } from './upkeep/restore.ts';
 
 /** `npm run backup`, `restore` and `doctor`: what whoever runs the server does by hand or at night. */
@@ -51,6 +53,9 @@ async function withDatabase(
 }
 
 async function keep(database: Database, config: Config, given?: string): Promise<number> {
+	// A backup says which migrations it needs: one of a database that is behind would lie.
+	const [behind] = (await checkMigrations(database, migrationCount())).filter(isWrong);
+	if (behind) return say(findings[behind.code](behind.about ?? {}), 1);
 	const name = `carnet-${new Date().toISOString().slice(0, 19).replaceAll(':', '-')}.carnet`;
 	const path = given ?? join(config.dataDir, 'backups', name);
 	const header = await backUp(database, path, migrationCount(), Date.now());
@@ -70,7 +75,7 @@ async function bringBack(
 	if (!restored.ok) return say(operator.refusals[restored.code], 1);
 	await replayErasures(database, {
 		clock: { now: () => Date.now() },
-		random: { bytes: (count) => new Uint8Array(count) },
+		random: { bytes: (count) => new Uint8Array(randomBytes(count)) },
 		log: processLog,
 		bus: memoryBus(),
 		erasures: erasureFile(config.erasures)
@@ -88,8 +93,12 @@ async function diagnose(database: Database, config: Config): Promise<number> {
 	});
 	for (const { level, code, about = {} } of found)
 		say(`${LEVELS[level]}  ${findings[code](about)}`, 0);
-	const wrong = found.filter(({ level }) => level === 'wrong').length;
+	const wrong = found.filter(isWrong).length;
 	return wrong > 0 ? say(operator.sick(wrong), 1) : say(operator.healthy, 0);
+}
+
+function isWrong({ level }: Finding): boolean {
+	return level === 'wrong';
 }
 
 /** Servers hold what they have loaded: rows may not change under them. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Readable, Transform } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { sql } from 'drizzle-orm';
@@ -72,15 +72,17 @@ async function writeRows(
 ): Promise<Pick<BackupHeader, 'bytes' | 'sha256'>> {
 	const hash = createHash('sha256');
 	let bytes = 0;
-	const counted = new Transform({
-		transform(chunk: Buffer, _encoding, done) {
-			hash.update(chunk);
-			bytes += chunk.length;
-			done(null, chunk);
+	await pipeline(
+		Readable.from(linesOf(tx)),
+		createGzip(),
+		async (chunks: AsyncIterable<Buffer>) => {
+			for await (const chunk of chunks) {
+				hash.update(chunk);
+				await file.write(chunk, 0, chunk.length, HEADER_BYTES + bytes);
+				bytes += chunk.length;
+			}
 		}
-	});
-	const out = file.createWriteStream({ start: HEADER_BYTES, autoClose: false });
-	await pipeline(Readable.from(linesOf(tx)), createGzip(), counted, out);
+	);
 	return { bytes, sha256: hash.digest('hex') };
 }
 

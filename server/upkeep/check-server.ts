@@ -1,19 +1,21 @@
 import { sql } from 'drizzle-orm';
-import type { Tx } from '#server/db/database.ts';
+import type { Database, Tx } from '#server/db/database.ts';
 import type { Finding, Patient } from './doctor.ts';
 
 const OLDEST_POSTGRES = 150_000;
 
-/** Versions, migrations, settings that receipts rest on, roles and policies, and where the rows lie. */
-export async function checkServer({ database, migrations }: Patient): Promise<Finding[]> {
+/** Whether the database and this program speak of the same tables. */
+export async function checkMigrations(database: Database, migrations: number): Promise<Finding[]> {
+	const pending = migrations - (await database.withOwner(appliedMigrations));
+	if (pending > 0) return [{ level: 'wrong', code: 'migrations-pending', about: { pending } }];
+	if (pending < 0) return [{ level: 'wrong', code: 'migrations-ahead' }];
+	return [{ level: 'fine', code: 'migrations-done' }];
+}
+
+/** Versions, settings that receipts rest on, roles and policies, and where the rows lie. */
+export async function checkServer({ database }: Patient): Promise<Finding[]> {
 	return database.withOwner(async (tx) => {
-		const applied = await appliedMigrations(tx);
-		const pending = migrations - applied;
-		if (pending > 0) return [{ level: 'wrong', code: 'migrations-pending', about: { pending } }];
-		if (pending < 0)
-			return [{ level: 'wrong', code: 'migrations-ahead', about: { ahead: -pending } }];
 		return [
-			{ level: 'fine', code: 'migrations-done', about: { applied } },
 			...(database.kind === 'postgres'
 				? await checkSettings(tx)
 				: [{ level: 'note', code: 'trial' } as const]),
@@ -54,7 +56,7 @@ async function checkSettings(tx: Tx): Promise<Finding[]> {
 async function checkRoles(tx: Tx): Promise<Finding[]> {
 	const strong = await tx.all<{ role: string }>(sql`
 		select rolname as role from pg_roles
-		where rolname in ('carnet_app', 'carnet_jobs') and (rolsuper or rolbypassrls or rolcanlogin)`);
+		where rolname in ('carnet_app', 'carnet_jobs', 'carnet_keeper') and (rolsuper or rolbypassrls or rolcanlogin)`);
 	if (strong.length === 0) return [{ level: 'fine', code: 'roles-weak' }];
 	return strong.map(({ role }) => ({ level: 'wrong', code: 'role-strong', about: { role } }));
 }

@@ -3,7 +3,7 @@ import type { FindingCode } from '#shared/text/operator.ts';
 import type { Database } from '#server/db/database.ts';
 import type { ErasureRegister } from '#server/ports.ts';
 import { checkRows } from './check-rows.ts';
-import { checkServer } from './check-server.ts';
+import { checkMigrations, checkServer } from './check-server.ts';
 import { checkWork } from './check-work.ts';
 
 /** What the doctor saw. `wrong`: somebody must act. */
@@ -24,9 +24,13 @@ export interface Patient {
 
 /** SY26: everything that can be known to be wrong, without changing anything. */
 export async function examine(patient: Patient): Promise<Finding[]> {
-	const server = await checkServer(patient);
+	const migrations = await checkMigrations(patient.database, patient.migrations);
 	// Rows of other tables than this program knows cannot be judged.
-	if (server.some(({ code }) => code === 'migrations-pending' || code === 'migrations-ahead'))
-		return server;
-	return [...server, ...(await checkRows(patient)), ...(await checkWork(patient))];
+	if (migrations.some(({ level }) => level === 'wrong')) return migrations;
+	return [
+		...migrations,
+		...(await checkServer(patient)),
+		...(await checkRows(patient)),
+		...(await checkWork(patient))
+	];
 }
