@@ -129,5 +129,26 @@ export const MUTANTS: readonly Mutant[] = [
 		from: 'given.length !== expected.length || !timingSafeEqual(given, expected)',
 		to: 'given.length !== expected.length',
 		test: 'tests/contracts/exchange.test.ts'
+	},
+	{
+		rule: 'SY19',
+		file: 'server/sync/cursor.ts',
+		from: ' || cursor.mark !== markText(here.mark)',
+		to: '',
+		test: 'tests/contracts/restoring.test.ts'
+	},
+	{
+		rule: 'SY22',
+		file: 'server/upkeep/restore.ts',
+		from: 'set epoch = gen_random_uuid()::text, epoch_at = ${now}, place',
+		to: 'set place',
+		test: 'tests/contracts/restoring.test.ts'
+	},
+	{
+		rule: 'SY24',
+		file: 'server/sync/receipt.ts',
+		from: 'if (!timingSafeEqual(',
+		to: 'if (mac.length < 1 && !timingSafeEqual(',
+		test: 'tests/contracts/restoring.test.ts'
 	}
 ];
