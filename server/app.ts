@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { PROTOCOL } from '#shared/api/protocol.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
-import { changeEpoch, currentIdentity } from './identity/server-identity.ts';
+import { watchEpoch } from './identity/epoch-watch.ts';
 import { fewAtOnce } from './middleware/few-at-once.ts';
 import { securityHeaders } from './middleware/headers.ts';
 import { refuse } from './middleware/refuse.ts';
@@ -16,6 +16,7 @@ import { leaveRoute, meRoute } from './routes/identity.ts';
 import { liveRoute } from './routes/live.ts';
 import { refusedRoute } from './routes/refused.ts';
 import { syncRoute } from './routes/sync.ts';
+import { replayErasures } from './sync/erase.ts';
 import type { Exchanger } from './sync/exchange.ts';
 import type { ServerIdentity } from './sync/news.ts';
 import type { Gatekeeper } from './sync/gatekeeper.ts';
@@ -49,13 +50,14 @@ export function createApp(parts: AppParts): App {
 	const https = config.origin.startsWith('https:');
 	const cookie = sessionCookie(https);
 	const live = liveRoute(database, ports);
+	const epoch = watchEpoch(database, ports.clock, identity, () => replayErasures(database, ports));
 	const hono = new Hono();
 	hono.use(securityHeaders(page, https));
 	hono.use(sameOrigin(config.origin));
 	hono.get('/healthz', (context) => context.json({ alive: true }));
 	hono.get('/readyz', async (context) => {
 		if (parts.ready?.() === false) return refuse(context, 'unavailable');
-		await currentIdentity(database, identity);
+		await epoch.current();
 		return context.json({
 			ready: true,
 			database: database.kind,
@@ -76,8 +78,8 @@ export function createApp(parts: AppParts): App {
 		database,
 		ports,
 		gatekeeper,
-		identity: () => currentIdentity(database, identity),
-		changeEpoch: (from) => changeEpoch(database, from)
+		identity: () => epoch.current(),
+		changeEpoch: (from) => epoch.change(from)
 	};
 	hono
 		.use('/api/sync', guard, fewAtOnce(EXCHANGES_OF_ONE))

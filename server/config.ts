@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** Everything the environment may say, parsed once. */
 export interface Config {
@@ -6,6 +6,8 @@ export interface Config {
 	readonly host: string;
 	readonly dataDir: string;
 	readonly databaseUrl: string | undefined;
+	/** The file of the register of erasures. */
+	readonly erasures: string;
 	/** Where people reach it: decides cookies and the exact `Origin`. */
 	readonly origin: string;
 	readonly demo: boolean;
@@ -34,12 +36,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 			`HOST=${host} opens a demonstration to others: add DEMO=1 if you mean it`
 		);
 	}
+	const dataDir = resolve(filled(env.DATA_DIR) ?? '.data');
 	const demoNow = filled(env.DEMO_NOW);
 	if (demoNow && !demo) throw new ConfigError('DEMO_NOW only makes sense in demo mode (DEMO=1)');
 	return {
 		port,
 		host,
-		dataDir: resolve(filled(env.DATA_DIR) ?? '.data'),
+		dataDir,
+		erasures: resolve(filled(env.ERASURES) ?? join(dataDir, 'erasures.jsonl')),
 		databaseUrl,
 		origin: originOf(filled(env.ORIGIN) ?? `http://localhost:${port}`),
 		demo,

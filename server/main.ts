@@ -6,6 +6,7 @@ import { startWorker } from './alerts/worker.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
+import { erasureFile } from './erasure-file.ts';
 import { openDatabase } from './db/open.ts';
 import { wholeSchool } from './demo/others.ts';
 import { keepToday, seedDemo } from './demo/seed.ts';
@@ -16,6 +17,7 @@ import type { Clock, Ports } from './ports.ts';
 import { keepChunks } from './old-chunks.ts';
 import { appFiles, readPage } from './routes/app-files.ts';
 import { workerRemoval } from './routes/worker-removal.ts';
+import { replayErasures } from './sync/erase.ts';
 import { guardedGatekeeper } from './sync/gatekeeper.ts';
 import { memoryBus } from './sync/memory-bus.ts';
 
@@ -59,8 +61,10 @@ async function serve(
 ): Promise<Running> {
 	const clock = clockFrom(config.demoNow);
 	const random = { bytes: (count: number) => new Uint8Array(randomBytes(count)) };
-	const ports: Ports = { clock, random, log: processLog, bus: memoryBus() };
-	const identity = await serverIdentity(database, random);
+	const erasures = erasureFile(config.erasures);
+	const ports: Ports = { clock, random, log: processLog, bus: memoryBus(), erasures };
+	const identity = await serverIdentity(database, random, clock.now());
+	await replayErasures(database, ports);
 	if (config.demo) {
 		await seedDemo(database, clock, wholeSchool());
 		await keepToday(database, ports);

@@ -1,3 +1,5 @@
+import type { FactId, PersonId, PlacementId } from '#shared/domain/ids.ts';
+import type { PageName } from '#shared/domain/journal.ts';
 import type { Role } from '#shared/domain/people.ts';
 import type { Section } from '#shared/domain/permission.ts';
 import type { Instant } from '#shared/domain/time.ts';
@@ -40,9 +42,26 @@ export interface Bus {
 	close(): Promise<void>;
 }
 
+/** What was erased for good in one placement: ids only. */
+export interface Erased {
+	readonly school: string;
+	readonly placement: PlacementId;
+	readonly facts: readonly FactId[];
+	readonly pages: readonly { readonly author: PersonId; readonly page: PageName }[];
+}
+
+/** The register of erasures, outside the database and its backups. */
+export interface ErasureRegister {
+	/** Resolves once the disk has it. */
+	add(erased: Erased): Promise<void>;
+	/** Oldest first. `unreadable`: lines that a crash cut short, or that somebody has changed. */
+	all(): Promise<{ readonly erased: readonly Erased[]; readonly unreadable: number }>;
+}
+
 export interface Ports {
 	readonly clock: Clock;
 	readonly random: Random;
 	readonly log: Log;
 	readonly bus: Bus;
+	readonly erasures: ErasureRegister;
 }

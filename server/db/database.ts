@@ -5,6 +5,13 @@ export interface Tx {
 	all<Row>(statement: SQL): Promise<Row[]>;
 }
 
+/** Where the rows lie. Another name than the recorded one: they were copied, or brought back from before. */
+export interface Place {
+	name(): Promise<string>;
+	/** The name to record now: of a folder a new one each time, so that an older copy of it shows. */
+	renew(): Promise<string>;
+}
+
 /** A value for a `::text::jsonb` parameter: both drivers would encode an object in their own way. */
 export function json(value: unknown): string {
 	return JSON.stringify(value);
@@ -20,7 +27,12 @@ export interface Database {
 	withJobs<Result>(run: (tx: Tx) => Promise<Result>): Promise<Result>;
 	/** The row of the server itself, no tenant's data. */
 	withServer<Result>(run: (tx: Tx) => Promise<Result>): Promise<Result>;
+	/** Every row of every school, as one moment of the database: backup, restore, doctor, a change of epoch. */
+	withKeeper<Result>(run: (tx: Tx) => Promise<Result>): Promise<Result>;
 	/** As the owner of the tables: installing only. Bypasses every policy on PGlite. */
 	withOwner<Result>(run: (tx: Tx) => Promise<Result>): Promise<Result>;
+	readonly place: Place;
+	/** Connections that ended unasked since the start: behind the next one may stand another past. */
+	lostConnections(): number;
 	close(): Promise<void>;
 }

@@ -1,6 +1,16 @@
 import { mkdir, open, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** Another living process has the folder open. */
+export class FolderHeld extends Error {
+	constructor(
+		readonly folder: string,
+		readonly owner: number
+	) {
+		super(`${folder} is open in process ${owner}: stop it, or set DATA_DIR to another folder`);
+	}
+}
+
 /** PGlite does not lock its folder, and a second process that opens it loses rows: so we do. */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 	await mkdir(folder, { recursive: true });
@@ -16,9 +26,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 		}
 		const owner = Number(await readFile(path, 'utf8').catch(() => ''));
 		if (owner > 0 && owner !== process.pid && isAlive(owner)) {
-			throw new Error(
-				`${folder} is open in process ${owner}: stop it, or set DATA_DIR to another folder`
-			);
+			throw new FolderHeld(folder, owner);
 		}
 		// Left by a process that was killed.
 		await unlink(path).catch(() => undefined);

@@ -4,29 +4,38 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 import type { Database, Tx } from './database.ts';
-import { MIGRATIONS } from './migrations.ts';
+import { MIGRATION_LOCK, MIGRATIONS } from './migrations.ts';
 
 const dialect = new PgDialect();
-/** Any number that nothing else locks: several servers may start at once. */
-const MIGRATION_LOCK = 7_402_601;
 
 /** bigint columns hold instants and counters, far below 2^53. */
 const types = {
 	bigint: { to: 20, from: [20], parse: Number, serialize: String }
 };
 
-/** PostgreSQL 15 or later, migrated. */
-export async function openPostgres(url: string): Promise<Database> {
-	await migrated(url);
+/**
+ * PostgreSQL 15 or later, migrated.
+ * @param asItIs leaves pending migrations pending
+ * @param name as the server shows it: a running Carnet is known by it
+ */
+export async function openPostgres(
+	url: string,
+	{ asItIs = false, name = 'carnet' } = {}
+): Promise<Database> {
+	if (!asItIs) await migrated(url);
+	let [lost, closing] = [0, false];
 	const client = postgres(url, {
 		types,
 		max: 10,
 		// Seconds. A database that is away must be said at once, and seen as soon as it is back: the driver's own
 		// wait grows to 20 s with every request that finds nobody.
-		backoff: 0.1,
+		backoff: () => 0.1,
 		connect_timeout: 5,
 		onnotice: () => undefined,
-		connection: { synchronous_commit: 'on', application_name: 'carnet' }
+		onclose: () => {
+			if (!closing) lost++;
+		},
+		connection: { synchronous_commit: 'on', application_name: name }
 	});
 	const inRole = <Result>(
 		role: SQL,
@@ -43,16 +52,37 @@ export async function openPostgres(url: string): Promise<Database> {
 			]);
 			return result;
 		}) as Promise<Result>;
+	// System, timeline (another at once after a recovery to a point in time), database, and the table, which a dump
+	// that is loaded makes anew.
+	const placeName = async (): Promise<string> => {
+		const [row] = await client<{ name: string }[]>`
+			select concat_ws('/', system_identifier, left(pg_walfile_name(pg_current_wal_lsn()), 8),
+				(select oid from pg_database where datname = current_database()),
+				'server'::regclass::oid) as name
+			from pg_control_system()`;
+		return row?.name ?? '';
+	};
 	return {
 		kind: 'postgres',
 		withSchool: (school, run) => inRole(sql`set local role carnet_app`, school, run),
 		withServer: (run) => inRole(sql`set local role carnet_app`, '', run),
 		withJobs: (run) => inRole(sql`set local role carnet_jobs`, '', run),
+		withKeeper: (run) =>
+			client.begin('isolation level repeatable read', async (transaction) => {
+				const tx = txOf(transaction);
+				await tx.all(sql`set local role carnet_keeper`);
+				return run(tx);
+			}) as Promise<Awaited<ReturnType<typeof run>>>,
 		withOwner: (run) =>
 			client.begin((transaction) => run(txOf(transaction))) as Promise<
 				Awaited<ReturnType<typeof run>>
 			>,
-		close: () => client.end({ timeout: 5 })
+		place: { name: placeName, renew: placeName },
+		lostConnections: () => lost,
+		close() {
+			closing = true;
+			return client.end({ timeout: 5 });
+		}
 	};
 }
 

@@ -32,8 +32,16 @@ export const server = pgTable('server', {
 	one: boolean('one').primaryKey().default(true),
 	/** Changes at every restore: devices then offer again all that they hold. */
 	epoch: text('epoch').notNull(),
-	/** Signs cursors, so that only a cursor of ours can say that the server went back in time. */
-	cursorKey: bytea('cursor_key').notNull()
+	/** When it began; null: with the database itself. */
+	epochAt: instant('epoch_at'),
+	/**
+	 * Signs cursors and receipts, so that only those of ours can say what this database has forgotten. It goes
+	 * into every backup: a receipt given after one is recognised by what it brought back.
+	 */
+	cursorKey: bytea('cursor_key').notNull(),
+	/** Where the rows lay when a server last started on them; elsewhere means copied or brought back. */
+	place: text('place'),
+	backedUpAt: instant('backed_up_at')
 });
 
 export const school = pgTable('school', {
@@ -87,6 +95,21 @@ export const placement = pgTable(
 		halfDays: jsonb('half_days').$type<HalfDay[]>().notNull()
 	},
 	(table) => [primaryKey({ columns: [table.schoolId, table.placementId] })]
+);
+
+/**
+ * What each commit of a placement was called, by a random word: two histories that count alike differ in it.
+ * A trigger writes it, whoever moves the counter.
+ */
+export const commitMark = pgTable(
+	'commit_mark',
+	{
+		schoolId: schoolId(),
+		placementId: text('placement_id').notNull(),
+		counter: counter('counter').notNull(),
+		mark: text('mark').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.schoolId, table.placementId, table.counter] })]
 );
 
 export const member = pgTable(
@@ -209,7 +232,13 @@ export const job = pgTable(
 		about: jsonb('about').$type<{ author?: string; page?: string }>().notNull(),
 		dueAt: instant('due_at').notNull(),
 		claim: text('claim'),
-		claimedUntil: instant('claimed_until')
+		claimedUntil: instant('claimed_until'),
+		/**
+		 * Of what reaches people outside: the instant of what it follows from; null: nothing outside. Older than
+		 * the epoch, it waits for a person's tap: a restored copy must not tell families again (SY22).
+		 */
+		outsideSince: instant('outside_since'),
+		released: boolean('released').notNull().default(false)
 	},
 	(table) => [
 		primaryKey({ columns: [table.schoolId, table.jobId] }),

@@ -111,8 +111,12 @@ function take(
 		throw new Error(`${placement.id}: ${JSON.stringify([person, refused, request.facts])}`);
 	const seq = ++kept.counter;
 	kept.facts.push(...write.facts.map((fact, nth) => ({ ...fact, seq, nth })));
-	kept.raised.push(...[...write.raised].sort().map((id) => ({ id, raisedAt: at, seq })));
-	for (const page of write.pages) {
+	kept.raised.push(
+		...write.raised
+			.toSorted((one, other) => (one.id < other.id ? -1 : 1))
+			.map((raised) => ({ ...raised, seq }))
+	);
+	for (const { page } of write.pages) {
 		const { state, fields } = admitted.get(page) ?? {};
 		const update = request.pages.find((pushed) => pushed.page === page)?.update;
 		if (!state || !fields || !update) throw new Error('a written page was pushed');

@@ -1,17 +1,28 @@
 import { sql } from 'drizzle-orm';
-import type { Database } from '#server/db/database.ts';
+import type { Instant } from '#shared/domain/time.ts';
+import type { Database, Tx } from '#server/db/database.ts';
 import type { Random } from '#server/ports.ts';
 import type { ServerIdentity } from '#server/sync/news.ts';
 
-/** The epoch and the key of cursors, made with the database; several processes starting at once agree. */
-export async function serverIdentity(database: Database, random: Random): Promise<ServerIdentity> {
+/**
+ * The epoch, and the key of cursors and receipts, made with the database; several processes starting at once
+ * agree. SY20: rows that lie elsewhere than when a server last started on them were copied, or brought back from
+ * before: another epoch begins.
+ */
+export function serverIdentity(
+	database: Database,
+	random: Random,
+	now: Instant
+): Promise<ServerIdentity> {
 	return database.withOwner(async (tx) => {
+		await asKeeper(tx);
 		await tx.all(sql`
 			insert into server (epoch, cursor_key) values (gen_random_uuid()::text, ${random.bytes(32)})
 			on conflict do nothing`);
-		const [row] = await tx.all<ServerIdentity>(
-			sql`select epoch, cursor_key as "cursorKey" from server`
-		);
+		await followPlace(tx, database, now);
+		const place = await database.place.renew();
+		const [row] = await tx.all<ServerIdentity>(sql`
+			update server set place = ${place} returning epoch, cursor_key as "cursorKey"`);
 		if (!row) throw new Error('the server row was just written');
 		return row;
 	});
@@ -32,10 +43,34 @@ export async function currentIdentity(
 /** Another epoch, once: processes that find out at the same moment agree on the first one's. */
 export async function changeEpoch(
 	database: Database,
-	from: ServerIdentity
+	from: ServerIdentity,
+	now: Instant
 ): Promise<ServerIdentity> {
-	await database.withServer((tx) =>
-		tx.all(sql`update server set epoch = gen_random_uuid()::text where epoch = ${from.epoch}`)
-	);
+	await database.withOwner(async (tx) => {
+		await asKeeper(tx);
+		await tx.all(sql`
+			update server set epoch = gen_random_uuid()::text, epoch_at = ${now} where epoch = ${from.epoch}`);
+	});
 	return currentIdentity(database, from);
+}
+
+/** SY20, when a connection comes back: what answers may be an older copy. @returns whether it was */
+export function checkPlace(database: Database, now: Instant): Promise<boolean> {
+	return database.withOwner(async (tx) => {
+		await asKeeper(tx);
+		return followPlace(tx, database, now);
+	});
+}
+
+async function followPlace(tx: Tx, database: Database, now: Instant): Promise<boolean> {
+	const place = await database.place.name();
+	// Of an older version, which recorded none: nothing can be said of it yet.
+	const moved = await tx.all(sql`
+		update server set epoch = gen_random_uuid()::text, epoch_at = ${now}, place = ${place}
+		where place <> ${place} returning epoch`);
+	return moved.length > 0;
+}
+
+async function asKeeper(tx: Tx): Promise<void> {
+	await tx.all(sql`set local role carnet_keeper`);
 }

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Instant } from '#shared/domain/time.ts';
-import type { Tx } from '#server/db/database.ts';
+import { json, type Tx } from '#server/db/database.ts';
 
 /** A due job that this worker alone holds, until its claim expires. */
 export interface Claimed {
@@ -12,7 +12,11 @@ export interface Claimed {
 /** A worker that dies holding a job leaves it to the others after this. */
 const CLAIM_LIFE = 60_000;
 
-/** Takes up to `most` due jobs of any school that nobody holds; other workers skip them. */
+/** SY22: what would reach people outside and is older than the epoch waits for a person's tap. */
+export const NOT_HELD = sql`(outside_since is null or released
+	or outside_since >= coalesce((select epoch_at from server), 0))`;
+
+/** Takes up to `most` due jobs of any school that nobody has claimed; other workers skip them. */
 export async function claimDue(
 	tx: Tx,
 	claim: string,
@@ -23,7 +27,7 @@ export async function claimDue(
 		update job set claim = ${claim}, claimed_until = ${now + CLAIM_LIFE}
 		where (school_id, job_id) in (
 			select school_id, job_id from job
-			where due_at <= ${now} and (claimed_until is null or claimed_until <= ${now})
+			where due_at <= ${now} and (claimed_until is null or claimed_until <= ${now}) and ${NOT_HELD}
 			order by due_at limit ${most} for update skip locked
 		)
 		returning school_id as school, job_id as "jobId", kind`);
@@ -52,4 +56,10 @@ export async function finishJob(
 		? tx.all(sql`delete from job where job_id = ${jobId} and claim = ${claim}`)
 		: tx.all(sql`update job set due_at = ${next}, claim = null, claimed_until = null
 				where job_id = ${jobId} and claim = ${claim}`));
+}
+
+/** A person's tap: these may reach people again, although the school was restored since. */
+export async function releaseHeld(tx: Tx, jobIds: readonly string[]): Promise<void> {
+	await tx.all(sql`update job set released = true
+		where job_id in (select jsonb_array_elements_text(${json(jobIds)}::text::jsonb))`);
 }

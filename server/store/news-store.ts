@@ -12,16 +12,28 @@ import { json, type Tx } from '#server/db/database.ts';
 export interface Reachable {
 	readonly id: PlacementId;
 	readonly counter: number;
+	/** Of the commit that the device says it has seen, where this database has one of that counter. */
+	readonly mark: string | null;
 	/** This person's own rows. */
 	readonly members: readonly Member[];
 	/** Last contact of student and tutors, by person. */
 	readonly contacts: Readonly<Record<PersonId, Instant>>;
 }
 
-/** @param wide the person holds a role over the whole school */
-export async function reachable(tx: Tx, person: PersonId, wide: boolean): Promise<Reachable[]> {
+/**
+ * @param wide the person holds a role over the whole school
+ * @param seen by placement, the counter of the device's cursor
+ */
+export async function reachable(
+	tx: Tx,
+	person: PersonId,
+	wide: boolean,
+	seen: Readonly<Record<PlacementId, number>>
+): Promise<Reachable[]> {
 	return tx.all<Reachable>(sql`
 		select p.placement_id as id, p.counter,
+			(select k.mark from commit_mark k where k.school_id = p.school_id and k.placement_id = p.placement_id
+				and k.counter = (${json(seen)}::text::jsonb->>p.placement_id)::bigint) as mark,
 			coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
 				'person', m.person_id, 'role', m.role, 'agreement', nullif(m.agreement_id, ''),
 				'ended', case when m.ended then true end)))
@@ -40,6 +52,8 @@ export async function reachable(tx: Tx, person: PersonId, wide: boolean): Promis
 export interface Contents {
 	readonly id: PlacementId;
 	readonly counter: number;
+	/** Of the commit of that counter. */
+	readonly mark: string | null;
 	readonly placement: Placement;
 	/** In the placement's order, with the counter of their commit. */
 	readonly facts: readonly OrderedFact[];
@@ -89,7 +103,10 @@ export async function contents(
 	wanted: readonly { readonly id: PlacementId; readonly since: number }[]
 ): Promise<Contents[]> {
 	const rows = await tx.all<ContentsRow>(sql`
-		select p.placement_id as id, p.counter, p.school_id as school, p.student_id as student,
+		select p.placement_id as id, p.counter,
+			(select k.mark from commit_mark k where k.school_id = p.school_id and k.placement_id = p.placement_id
+				and k.counter = p.counter) as mark,
+			p.school_id as school, p.student_id as student,
 			p.class_name as "className", p.agreements, p.half_days as "halfDays",
 			coalesce((
 				select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
@@ -139,6 +156,7 @@ export async function contents(
 	return rows.map((row) => ({
 		id: row.id,
 		counter: row.counter,
+		mark: row.mark,
 		placement: {
 			id: row.id,
 			school: row.school,
@@ -155,6 +173,17 @@ export async function contents(
 		pages: row.pages.map((page) => ({ ...page, state: Buffer.from(page.state, 'base64') })),
 		gone: row.gone.map(({ item, seq }) => ({ ...goneWord(item), seq }))
 	}));
+}
+
+/** What a commit was called, where it is known. */
+export async function markOf(
+	tx: Tx,
+	placement: PlacementId,
+	counter: number
+): Promise<string | undefined> {
+	const [row] = await tx.all<{ mark: string }>(sql`
+		select mark from commit_mark where placement_id = ${placement} and counter = ${counter}`);
+	return row?.mark;
 }
 
 /** `fact/<id>` or `page/<author>/<page>`, as the store of placements names them. */

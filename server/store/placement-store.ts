@@ -116,6 +116,7 @@ export interface Write {
 		readonly update: Uint8Array;
 		readonly state: Uint8Array;
 		readonly fields: StoredPage['fields'];
+		readonly receivedAt: Instant;
 	}[];
 	readonly settled: Decision['write']['settled'];
 	readonly settleLater: Decision['write']['settleLater'];
@@ -161,20 +162,21 @@ export async function commit(
 			returning school_id, placement_id, counter
 		), facts as (
 			insert into fact (school_id, placement_id, fact_id, seq, nth, section, author_id, body, received_at)
-			select m.school_id, m.placement_id, x.id, m.counter, x.nth, x.section, x.author, x.body, ${now}::bigint
+			select m.school_id, m.placement_id, x.id, m.counter, x.nth, x.section, x.author, x.body, x."receivedAt"
 			from moved m, jsonb_to_recordset(${json(facts)}::text::jsonb)
-				as x(id text, nth int, section text, author text, body jsonb)
+				as x(id text, nth int, section text, author text, body jsonb, "receivedAt" bigint)
 		), log as (
 			insert into page_log (school_id, placement_id, author_id, page, seq, device, update, received_at)
 			select m.school_id, m.placement_id, ${write.author}::text, x.page, m.counter, ${write.device}::text,
-				decode(x.update, 'base64'), ${now}::bigint
-			from moved m, jsonb_to_recordset(${json(pages)}::text::jsonb) as x(page text, update text)
+				decode(x.update, 'base64'), x."receivedAt"
+			from moved m, jsonb_to_recordset(${json(pages)}::text::jsonb)
+				as x(page text, update text, "receivedAt" bigint)
 		), pages as (
 			insert into page (school_id, placement_id, author_id, page, seq, state, fields, changed_at)
 			select m.school_id, m.placement_id, ${write.author}::text, x.page, m.counter,
-				decode(x.state, 'base64'), x.fields, ${now}::bigint
+				decode(x.state, 'base64'), x.fields, x."receivedAt"
 			from moved m, jsonb_to_recordset(${json(pages)}::text::jsonb)
-				as x(page text, state text, fields jsonb)
+				as x(page text, state text, fields jsonb, "receivedAt" bigint)
 			on conflict (school_id, placement_id, author_id, page) do update
 				set seq = excluded.seq, state = excluded.state, fields = excluded.fields,
 					changed_at = excluded.changed_at
@@ -186,8 +188,8 @@ export async function commit(
 				set seq = excluded.seq, fields = excluded.fields, settled_at = excluded.settled_at
 		), alerts as (
 			insert into alert (school_id, placement_id, alert_id, seq, raised_at)
-			select m.school_id, m.placement_id, x.id, m.counter, ${now}::bigint
-			from moved m, jsonb_array_elements_text(${json(write.raised)}::text::jsonb) as x(id)
+			select m.school_id, m.placement_id, x.id, m.counter, x."raisedAt"
+			from moved m, jsonb_to_recordset(${json(write.raised)}::text::jsonb) as x(id text, "raisedAt" bigint)
 		), jobs as (
 			insert into job (school_id, job_id, kind, placement_id, about, due_at)
 			select m.school_id, x.id, 'settle', m.placement_id, x.about, x.due
@@ -240,6 +242,19 @@ export interface Erasure {
 	readonly pages: readonly { readonly author: PersonId; readonly page: PageName }[];
 }
 
+/** Whether every word `gone` of this erasure stands already. */
+export async function isErased(tx: Tx, placement: PlacementId, erasure: Erasure): Promise<boolean> {
+	const items = itemsOf(erasure);
+	const [row] = await tx.all<{ count: number }>(sql`
+		select count(*)::int as count from gone where placement_id = ${placement}
+			and item in (select jsonb_array_elements_text(${json(items)}::text::jsonb))`);
+	return row?.count === new Set(items).size;
+}
+
+function itemsOf({ facts, pages }: Erasure): string[] {
+	return [...facts.map(goneFact), ...pages.map(({ author, page }) => gonePage(author, page))];
+}
+
 /** Erases rows, logs and readers' copies, and leaves the word `gone` in the placement's order. */
 export async function erase(
 	tx: Tx,
@@ -247,10 +262,7 @@ export async function erase(
 	loaded: number,
 	{ facts, pages }: Erasure
 ): Promise<number | undefined> {
-	const items = [
-		...facts.map(goneFact),
-		...pages.map(({ author, page }) => gonePage(author, page))
-	];
+	const items = itemsOf({ facts, pages });
 	const [row] = await tx.all<{ counter: number }>(sql`
 		with moved as (
 			update placement set counter = counter + 1

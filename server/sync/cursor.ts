@@ -6,6 +6,8 @@ import { canonical, toPlain } from '#shared/domain/plain.ts';
 /** Where a reader stands in a placement, and what they were shown of its card. */
 export interface Cursor {
 	readonly counter: number;
+	/** What that commit was called: another history that counts as far has another word for it. */
+	readonly mark: string;
 	/** Four bytes that change when the reader's rights do: the placement then comes whole. */
 	readonly rights: string;
 	/** Six bytes of the card as this reader last got it; 'none' stands for no card. */
@@ -13,10 +15,12 @@ export interface Cursor {
 }
 
 const MAC_BYTES = 9;
+/** Of a commit that nobody marked: rows put in all at once have one mark, that of their last counter. */
+const NO_MARK = 'none';
 
 /**
- * Cursors are opaque and signed: a device can forge none, so a signed one from ahead of the counter
- * means that the server went back in time.
+ * Cursors are opaque and signed: a device can forge none, so a signed one from ahead of the counter, or with
+ * another mark than its commit has, means that the server went back in time.
  */
 export function writeCursor(
 	cursor: Cursor,
@@ -24,7 +28,7 @@ export function writeCursor(
 	epoch: string,
 	key: Uint8Array
 ): string {
-	const text = `${cursor.counter.toString(36)}.${cursor.rights}.${cursor.card}`;
+	const text = `${cursor.counter.toString(36)}.${cursor.mark}.${cursor.rights}.${cursor.card}`;
 	return `${text}.${signature(text, placement, epoch, key).toString('base64url')}`;
 }
 
@@ -36,12 +40,29 @@ export function readCursor(
 	key: Uint8Array
 ): Cursor | undefined {
 	const parts = (written ?? '').split('.');
-	const [counter, rights, card, mac] = parts;
-	if (parts.length !== 4 || !counter || !rights || !card || !mac) return undefined;
-	const expected = signature(`${counter}.${rights}.${card}`, placement, epoch, key);
+	const [counter, mark, rights, card, mac] = parts;
+	if (parts.length !== 5 || !counter || !mark || !rights || !card || !mac) return undefined;
+	const expected = signature(parts.slice(0, 4).join('.'), placement, epoch, key);
 	const given = Buffer.from(mac, 'base64url');
 	if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined;
-	return { counter: Number.parseInt(counter, 36), rights, card };
+	return { counter: Number.parseInt(counter, 36), mark, rights, card };
+}
+
+/**
+ * SY16, SY19: a device saw a commit that this database does not have.
+ * @param mark of the commit with the cursor's counter, in this database
+ */
+export function isOfAnotherHistory(
+	cursor: Cursor,
+	here: { readonly counter: number; readonly mark: string | null }
+): boolean {
+	// Before its first commit a placement has no history.
+	if (cursor.counter === 0) return false;
+	return cursor.counter > here.counter || cursor.mark !== markText(here.mark);
+}
+
+export function markText(mark: string | null | undefined): string {
+	return mark ?? NO_MARK;
 }
 
 function signature(text: string, placement: string, epoch: string, key: Uint8Array): Buffer {
@@ -52,14 +73,14 @@ function signature(text: string, placement: string, epoch: string, key: Uint8Arr
 }
 
 export function rightsMark(rights: Rights): string {
-	return mark([[...rights.roles].sort(), [...rights.agreements].sort()], 4);
+	return digest([[...rights.roles].sort(), [...rights.agreements].sort()], 4);
 }
 
 export function cardMark(card: Card | undefined): string {
-	return card ? mark(card, 6) : 'none';
+	return card ? digest(card, 6) : 'none';
 }
 
-function mark(value: unknown, bytes: number): string {
+function digest(value: unknown, bytes: number): string {
 	const plain = toPlain(value);
 	if (plain === undefined) throw new Error('a cursor can only mark plain values');
 	return createHash('sha256')

@@ -1,14 +1,15 @@
 import { isType, type Fact } from '#shared/domain/facts.ts';
 import type { FactId, PlacementId } from '#shared/domain/ids.ts';
-import type { Database } from '#server/db/database.ts';
-import type { Ports } from '#server/ports.ts';
-import { erase, load, type Erasure } from '#server/store/placement-store.ts';
+import type { Database, Tx } from '#server/db/database.ts';
+import type { Erased, Ports } from '#server/ports.ts';
+import { erase, isErased, load, type Erasure } from '#server/store/placement-store.ts';
 
 const RACES_AT_MOST = 20;
 
 /**
  * Erases facts and pages of one placement for good, through its commit like any other writer; every device is
- * told `gone`. @returns false when there is no such placement
+ * told `gone`. SY23: the register has it first, so that no restore brings it back.
+ * @returns false when there is no such placement
  */
 export async function eraseFrom(
 	database: Database,
@@ -17,9 +18,36 @@ export async function eraseFrom(
 	placement: PlacementId,
 	erasure: Erasure
 ): Promise<boolean> {
+	const loaded = await database.withSchool(school, (tx) => loadWhole(tx, placement));
+	if (!loaded) return false;
+	const facts = withRetracts(erasure.facts, loaded.facts);
+	await ports.erasures.add({ school, placement, facts, pages: erasure.pages });
+	return eraseRows(database, ports, school, placement, { ...erasure, facts });
+}
+
+/**
+ * Erases again what the register names and this database still or again has, and says `gone` of it. Costs one
+ * look a placement where nothing is missing.
+ */
+export async function replayErasures(database: Database, ports: Ports): Promise<void> {
+	const { erased, unreadable } = await ports.erasures.all();
+	if (unreadable > 0) ports.log.info('erasures-unreadable', { lines: unreadable });
+	for (const { school, placement, ...erasure } of byPlacement(erased)) {
+		const done = await database.withSchool(school, (tx) => isErased(tx, placement, erasure));
+		if (!done) await eraseRows(database, ports, school, placement, erasure);
+	}
+}
+
+async function eraseRows(
+	database: Database,
+	ports: Ports,
+	school: string,
+	placement: PlacementId,
+	erasure: Erasure
+): Promise<boolean> {
 	for (let race = 0; race < RACES_AT_MOST; race++) {
 		const done = await database.withSchool(school, async (tx) => {
-			const loaded = await load(tx, placement, '', { facts: [], pages: [] });
+			const loaded = await loadWhole(tx, placement);
 			if (!loaded) return 'missing';
 			const facts = withRetracts(erasure.facts, loaded.facts);
 			const counter = await erase(tx, placement, loaded.counter, { ...erasure, facts });
@@ -34,6 +62,24 @@ export async function eraseFrom(
 		return true;
 	}
 	throw new Error('an erasure lost too many races');
+}
+
+function loadWhole(tx: Tx, placement: PlacementId) {
+	return load(tx, placement, '', { facts: [], pages: [] });
+}
+
+function byPlacement(erased: readonly Erased[]): Erased[] {
+	const merged = new Map<string, Erased>();
+	for (const one of erased) {
+		const key = JSON.stringify([one.school, one.placement]);
+		const before = merged.get(key) ?? { ...one, facts: [], pages: [] };
+		merged.set(key, {
+			...before,
+			facts: [...before.facts, ...one.facts],
+			pages: [...before.pages, ...one.pages]
+		});
+	}
+	return [...merged.values()];
 }
 
 /** A retract says nothing without what it names, and whoever comes later would not be sent it. */

@@ -3,7 +3,6 @@ import type { ExchangeRequest } from '#shared/api/request.ts';
 import type { Database } from '#server/db/database.ts';
 import type { Ports } from '#server/ports.ts';
 import { touchContact, type Reader } from '#server/store/school-store.ts';
-import { readCursor } from './cursor.ts';
 import type { Gatekeeper } from './gatekeeper.ts';
 import { newsFor, type News, type ServerIdentity } from './news.ts';
 import { pushAll } from './push-all.ts';
@@ -29,22 +28,20 @@ export async function exchange(
 	request: ExchangeRequest
 ): Promise<ExchangeAnswer> {
 	let identity = await server.identity();
-	const answers = await pushAll({ database, ports, gatekeeper }, reader, request, (placement) =>
-		heldCounter(request.have[placement], placement, identity)
-	);
+	const bringer = { ...reader, device: request.device, key: identity.cursorKey };
+	const answers = await pushAll({ database, ports, gatekeeper }, bringer, request);
 	const now = ports.clock.now();
 	await database.withSchool(reader.school.id, (tx) =>
 		touchContact(tx, reader.school.id, reader.person.id, now)
 	);
-	const wentBack = [...answers.values()].some((answer) => answer.wentBack);
 	const told = (): Promise<News | 'went-back'> =>
 		newsFor(database, identity, reader, request, answers);
-	let news = wentBack ? 'went-back' : await told();
+	let news = await told();
 	if (news === 'went-back') {
 		identity = await server.changeEpoch(identity);
 		news = await told();
 	}
-	// Cursors are signed with their epoch: in a new one none is genuine, and none ahead.
+	// Cursors are signed with their epoch: in a new one none is genuine, and none strange.
 	if (news === 'went-back') throw new Error('a new epoch has no cursors');
 	return {
 		now,
@@ -53,12 +50,4 @@ export async function exchange(
 		pages: [...answers.values()].flatMap(({ pages }) => pages),
 		...news
 	};
-}
-
-function heldCounter(
-	cursor: string | undefined,
-	placement: string,
-	{ epoch, cursorKey }: ServerIdentity
-): number {
-	return readCursor(cursor, placement, epoch, cursorKey)?.counter ?? 0;
 }

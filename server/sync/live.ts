@@ -21,7 +21,7 @@ export async function listen(
 ): Promise<Listening> {
 	const wide = reader.person.roles.some((role) => SCHOOL_ROLES.includes(role));
 	const reached = await database.withSchool(reader.school.id, (tx) =>
-		reachable(tx, reader.person.id, wide)
+		reachable(tx, reader.person.id, wide, {})
 	);
 	const rightsById = new Map<string, Rights>(
 		reached.map((one) => [one.id, rightsOf(reader.person, one.members, SCHOOL_ROLES)])

@@ -5,9 +5,23 @@ import { SCHOOL_ROLES } from '#shared/domain/people.ts';
 import { rightsOf, type Rights } from '#shared/domain/permission.ts';
 import { viewFacts } from '#shared/domain/view.ts';
 import type { Database, Tx } from '#server/db/database.ts';
-import { contents, reachable, type Contents, type Reachable } from '#server/store/news-store.ts';
+import {
+	contents,
+	markOf,
+	reachable,
+	type Contents,
+	type Reachable
+} from '#server/store/news-store.ts';
 import type { Reader } from '#server/store/school-store.ts';
-import { cardMark, readCursor, rightsMark, writeCursor, type Cursor } from './cursor.ts';
+import {
+	cardMark,
+	isOfAnotherHistory,
+	markText,
+	readCursor,
+	rightsMark,
+	writeCursor,
+	type Cursor
+} from './cursor.ts';
 import type { PushAnswers } from './push.ts';
 import { takeUpTo, type Row } from './slice.ts';
 
@@ -27,7 +41,8 @@ const STAFF = new Set(['referent', 'cpe', 'desk', 'head']);
 /**
  * What changed for this reader since the cursors that they hold (contract, answer of an exchange).
  * @param answered what the same request pushed, by placement: its verdicts are not told twice
- * @returns `went-back` when a genuine cursor is ahead of its placement: this database is older than that device
+ * @returns `went-back` when a genuine cursor speaks of a commit that is not here: this database is older than
+ *   that device
  */
 export async function newsFor(
 	database: Database,
@@ -40,9 +55,19 @@ export async function newsFor(
 	const { epoch, cursorKey } = identity;
 	const held = (placement: string): Cursor | undefined =>
 		readCursor(have[placement], placement, epoch, cursorKey);
+	const seen = Object.fromEntries(
+		Object.keys(have).flatMap((id) => {
+			const cursor = held(id);
+			return cursor ? [[id, cursor.counter]] : [];
+		})
+	);
 	return database.withSchool(reader.school.id, async (tx) => {
-		const reached = await reachable(tx, reader.person.id, wide);
-		if (reached.some(({ id, counter }) => (held(id)?.counter ?? 0) > counter)) return 'went-back';
+		const reached = await reachable(tx, reader.person.id, wide, seen);
+		const strange = reached.some((here) => {
+			const cursor = held(here.id);
+			return cursor !== undefined && isOfAnotherHistory(cursor, here);
+		});
+		if (strange) return 'went-back';
 		const standing = reached.map((one) => ({
 			...stand(one, reader, held(one.id)),
 			holds: have[one.id] !== undefined
@@ -97,9 +122,10 @@ async function tellAll(
 			if (!standing) continue;
 			const news = tell(content, reader, standing, answered.get(content.id), room);
 			if (!news) continue;
+			const mark = news.cut ? await markOf(tx, content.id, news.cursor.counter) : content.mark;
 			placements.push({
 				...news.told,
-				cursor: writeCursor(news.cursor, content.id, epoch, cursorKey)
+				cursor: writeCursor({ ...news.cursor, mark: markText(mark) }, content.id, epoch, cursorKey)
 			});
 			room -= news.bytes;
 			if (news.cut) return { placements, more: true };
@@ -110,7 +136,7 @@ async function tellAll(
 
 interface Told {
 	readonly told: Omit<PlacementNews, 'cursor'>;
-	readonly cursor: Cursor;
+	readonly cursor: Omit<Cursor, 'mark'>;
 	readonly bytes: number;
 	/** The placement holds more rows than went in. */
 	readonly cut: boolean;
@@ -220,7 +246,12 @@ function lost(
 		.filter((id) => !reachedIds.has(id) && (held(id) ? held(id)?.card !== 'none' : strange))
 		.map((id) => ({
 			id,
-			cursor: writeCursor({ counter: 0, rights: 'none', card: 'none' }, id, epoch, cursorKey),
+			cursor: writeCursor(
+				{ counter: 0, mark: markText(null), rights: 'none', card: 'none' },
+				id,
+				epoch,
+				cursorKey
+			),
 			whole: true,
 			card: null,
 			facts: [],

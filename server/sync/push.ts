@@ -3,10 +3,9 @@ import type { ExchangeRequest } from '#shared/api/request.ts';
 import {
 	decide,
 	type AdmittedPage,
-	type Answer,
 	type Decision,
-	type FactRefusal,
-	type PageRefusal
+	type PageRefusal,
+	type PushedFact
 } from '#shared/domain/decide.ts';
 import { isUuidV7 } from '#shared/domain/ids.ts';
 import { isPageName } from '#shared/domain/journal.ts';
@@ -14,6 +13,7 @@ import { SCHOOL_ROLES } from '#shared/domain/people.ts';
 import { rightsOf, writingRoles, type Rights } from '#shared/domain/permission.ts';
 import { isBadText } from '#shared/domain/plain.ts';
 import type { Result } from '#shared/domain/result.ts';
+import type { Instant } from '#shared/domain/time.ts';
 import type { Admitted } from '#shared/notebook/admit.ts';
 import { vectorOf } from '#shared/notebook/page.ts';
 import type { Database } from '#server/db/database.ts';
@@ -28,6 +28,7 @@ import {
 } from '#server/store/placement-store.ts';
 import type { Reader } from '#server/store/school-store.ts';
 import type { Gatekeeper } from './gatekeeper.ts';
+import { readReceipt, writeReceipt, type Signing } from './receipt.ts';
 import { topicsOf } from './topics.ts';
 
 type PushedFacts = ExchangeRequest['facts'];
@@ -38,16 +39,18 @@ export interface PushAnswers {
 	readonly pages: readonly PageAnswer[];
 	/** The counter that the answers speak of; undefined: nothing was answered, or no such placement. */
 	readonly counter?: number;
-	/** The device has seen more of this placement than this database holds. */
-	readonly wentBack?: true;
 }
 
 /** What one request brings for one placement. */
 export interface Pushed {
 	readonly facts: PushedFacts;
 	readonly pages: PushedPages;
-	/** The counter of the device's genuine cursor; 0: none. */
-	readonly since: number;
+}
+
+/** Who brings it, from which device, and the key of receipts. */
+export interface Bringer extends Reader {
+	readonly device: string;
+	readonly key: Uint8Array;
 }
 
 /** Races lost before the writers of a placement queue up, and before an item stays unanswered. */
@@ -62,8 +65,7 @@ export async function push(
 	database: Database,
 	ports: Ports,
 	gatekeeper: Gatekeeper,
-	reader: Reader,
-	device: string,
+	bringer: Bringer,
 	placement: string,
 	items: Pushed
 ): Promise<PushAnswers> {
@@ -74,8 +76,13 @@ export async function push(
 			isPageName
 		)
 	};
-	// Seen before the push itself moves the counter on, and hides it.
-	const seen = { wentBack: false };
+	const { device, ...reader } = bringer;
+	const signing = {
+		school: reader.school.id,
+		placement,
+		person: reader.person.id,
+		key: bringer.key
+	};
 	for (let race = 0; race < RACES_AT_MOST; race++) {
 		const attempt = async (lock: boolean): Promise<PushAnswers | undefined> => {
 			const loaded = await database.withSchool(reader.school.id, async (tx) => {
@@ -83,14 +90,19 @@ export async function push(
 				return load(tx, placement, reader.person.id, named);
 			});
 			if (!loaded) return forbidden(items);
-			seen.wentBack ||= loaded.counter < items.since;
 			const rights = rightsOf(reader.person, loaded.members, SCHOOL_ROLES);
 			const admitted = await admitAll(gatekeeper, loaded, rights, items.pages);
 			const now = ports.clock.now();
-			const pages = [...admitted].map(([page, result]) => asAdmitted(page, result));
-			const decision = decide(loaded, rights, reader.school, { facts: items.facts, pages }, now);
+			const pushed = {
+				facts: items.facts.map((fact) => withFirst(fact, signing, now)),
+				pages: items.pages.flatMap((page) => {
+					const admission = admitted.get(page.page);
+					return admission ? [admittedPage(page, admission, signing, now)] : [];
+				})
+			};
+			const decision = decide(loaded, rights, reader.school, pushed, now);
 			const write = writeOf(decision, reader, device, items.pages, admitted);
-			const answers = answersOf(decision, placement, loaded, admitted);
+			const answers = answersOf(decision, items.facts, loaded, admitted, signing);
 			if (isEmptyWrite(write)) return { ...answers, counter: loaded.counter };
 			const counter = await database.withSchool(reader.school.id, (tx) =>
 				commit(tx, placement, loaded.counter, write, now)
@@ -106,7 +118,7 @@ export async function push(
 			return { ...answers, counter };
 		};
 		const answers = await attempt(race >= RACES_BEFORE_LOCK);
-		if (answers) return seen.wentBack ? { ...answers, wentBack: true } : answers;
+		if (answers) return answers;
 		ports.log.info('race-lost', { placement, race });
 		await jitter(race, ports);
 	}
@@ -143,10 +155,23 @@ async function admitAll(
 	return admitted;
 }
 
-function asAdmitted(page: string, result: Result<Admitted, PageRefusal>): AdmittedPage {
-	return result.ok
-		? { page, changed: result.value.changed, fields: result.value.fields }
-		: { page, refused: result.code };
+/** SY24: with the instant of its first reception, where the device hands back a receipt of ours. */
+function withFirst(fact: PushedFacts[number], signing: Signing, now: Instant): PushedFact {
+	const { id, section, body } = fact;
+	const first = readReceipt(fact.receipt, { fact: id, section, body }, signing, now);
+	return { id, section, body, ...(first === undefined ? {} : { receivedAt: first }) };
+}
+
+function admittedPage(
+	{ page, receipt }: PushedPages[number],
+	result: Result<Admitted, PageRefusal>,
+	signing: Signing,
+	now: Instant
+): AdmittedPage {
+	if (!result.ok) return { page, refused: result.code };
+	const { changed, fields } = result.value;
+	const first = readReceipt(receipt, { page, fields }, signing, now);
+	return { page, changed, fields, ...(first === undefined ? {} : { receivedAt: first }) };
 }
 
 function writeOf(
@@ -160,11 +185,12 @@ function writeOf(
 		author: reader.person.id,
 		device,
 		facts: decision.write.facts,
-		pages: decision.write.pages.flatMap((page) => {
+		pages: decision.write.pages.flatMap(({ page, receivedAt }) => {
 			const result = admitted.get(page);
 			const update = pushed.find((other) => other.page === page)?.update;
 			if (!result?.ok || !update) return [];
-			return [{ page, update, state: result.value.state, fields: result.value.fields }];
+			const { state, fields } = result.value;
+			return [{ page, update, state, fields, receivedAt }];
 		}),
 		settled: decision.write.settled,
 		settleLater: decision.write.settleLater,
@@ -174,12 +200,20 @@ function writeOf(
 
 function answersOf(
 	decision: Decision,
-	placement: string,
+	pushed: PushedFacts,
 	loaded: Loaded,
-	admitted: AdmittedPages
+	admitted: AdmittedPages,
+	signing: Signing
 ): PushAnswers {
+	const { placement } = signing;
 	return {
-		facts: decision.facts.map((answer) => factAnswer(answer, placement)),
+		facts: decision.facts.map((answer, place): FactAnswer => {
+			const fact = pushed[place];
+			if (answer.status !== 'ok' || !fact) return { placement, ...answer };
+			const { id, section, body } = fact;
+			const receipt = writeReceipt({ fact: id, section, body }, answer.receivedAt, signing);
+			return { placement, ...answer, receipt };
+		}),
 		pages: decision.pages.map((answer) => {
 			const result = admitted.get(answer.page);
 			if (answer.status === 'refused' && answer.code === 'gap') {
@@ -189,17 +223,11 @@ function answersOf(
 			}
 			if (answer.status !== 'ok') return { placement, ...answer };
 			if (!result?.ok) throw new Error('an accepted page was admitted');
-			const { vector, lacking } = result.value;
-			return { placement, ...answer, vector, ...(lacking ? { update: lacking } : {}) };
+			const { vector, lacking, fields } = result.value;
+			const receipt = writeReceipt({ page: answer.page, fields }, answer.receivedAt, signing);
+			return { placement, ...answer, receipt, vector, ...(lacking ? { update: lacking } : {}) };
 		})
 	};
-}
-
-function factAnswer(
-	answer: Answer<FactRefusal> & { readonly id: string },
-	placement: string
-): FactAnswer {
-	return { placement, ...answer };
 }
 
 function forbidden({ facts, pages }: { facts: PushedFacts; pages: PushedPages }): PushAnswers {

@@ -31,7 +31,7 @@ export function topicsOf(write: Write, before: readonly Fact[]): Pick<Poke, 'top
 		}
 	};
 	write.facts.forEach(tell);
-	for (const alert of write.raised) {
+	for (const { id: alert } of write.raised) {
 		for (const role of circleOf(alert, facts)) roles.add(role);
 	}
 	if (write.pages.length > 0) topics.add('pages');

@@ -27,6 +27,8 @@ export interface FactAnswer {
 	readonly status: 'ok' | 'refused' | 'gone';
 	readonly code?: ErrorCode;
 	readonly receivedAt?: Instant;
+	/** Opaque; handed back with the same content after a change of epoch, it keeps `receivedAt`. */
+	readonly receipt?: string;
 }
 
 export interface PageAnswer {
@@ -39,6 +41,7 @@ export interface PageAnswer {
 	/** What the device lacks, Yjs V1. */
 	readonly update?: Uint8Array;
 	readonly receivedAt?: Instant;
+	readonly receipt?: string;
 }
 
 export interface WireFact {

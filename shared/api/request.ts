@@ -9,12 +9,14 @@ const id = v.string();
 const bytes = v.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
 /** Items are only bounded here: what is wrong with one is its own refusal, never the request's. */
-const pushedFact = v.object({ id, placement: id, section: id, body: v.unknown() });
+const receipt = v.optional(v.unknown());
+const pushedFact = v.object({ id, placement: id, section: id, body: v.unknown(), receipt });
 const pushedPage = v.object({
 	placement: id,
 	page: id,
 	vector: bytes,
-	update: v.optional(bytes)
+	update: v.optional(bytes),
+	receipt
 });
 
 /** The request of `POST /api/sync`, as it is after decoding. */

@@ -1,6 +1,8 @@
 import { alertsOf, newlyRaised, type Alert, type Raised } from './alert.ts';
 import { seesAlert, seesKind } from './audience.ts';
 import type { FactBody } from './bodies.ts';
+import type { Ground } from './ground.ts';
+import { groundsOf } from './grounds.ts';
 import { isChainBody, isType, type Fact } from './facts.ts';
 import { isUuidV7, type AlertId, type FactId } from './ids.ts';
 import { SETTLES_AFTER, type Fields, type PageName } from './journal.ts';
@@ -35,12 +37,20 @@ export interface PushedFact {
 	readonly id: string;
 	readonly section: string;
 	readonly body: unknown;
+	/** When the school first had it, by a genuine receipt from before a restore (SY24). */
+	readonly receivedAt?: Instant;
 }
 
 /** A page after admission: refused, or the texts it now holds. */
 export type AdmittedPage =
 	| { readonly page: PageName; readonly refused: PageRefusal }
-	| { readonly page: PageName; readonly changed: boolean; readonly fields: Fields };
+	| {
+			readonly page: PageName;
+			readonly changed: boolean;
+			readonly fields: Fields;
+			/** When the school first had these very texts (SY24). */
+			readonly receivedAt?: Instant;
+	  };
 
 export type PageRefusal = 'forbidden' | 'too-large' | 'malformed' | 'gap' | 'bad-text' | 'closed';
 export type FactRefusal = 'forbidden' | 'fact-changed' | 'closed' | BodyRefusal;
@@ -56,12 +66,12 @@ export interface Decision {
 	readonly write: {
 		readonly facts: readonly Fact[];
 		/** Pages whose merged state and log grow. */
-		readonly pages: readonly PageName[];
+		readonly pages: readonly { readonly page: PageName; readonly receivedAt: Instant }[];
 		/** Pages that readers get now, as they are. */
 		readonly settled: readonly { readonly page: PageName; readonly fields: Fields }[];
 		/** Pages to look at again later, for readers. */
 		readonly settleLater: readonly { readonly page: PageName; readonly due: Instant }[];
-		readonly raised: readonly AlertId[];
+		readonly raised: readonly Raised[];
 	};
 }
 
@@ -105,10 +115,11 @@ export function decide(
 			return { id: item.id, status: 'refused' as const, code: body.code };
 		}
 		const section = item.section as Fact['section'];
-		const fact = { id: item.id, section, author: rights.person, body: body.value, receivedAt: now };
+		const receivedAt = item.receivedAt ?? now;
+		const fact = { id: item.id, section, author: rights.person, body: body.value, receivedAt };
 		written.push(fact);
 		known.set(fact.id, fact);
-		return { id: item.id, status: 'ok' as const, receivedAt: now };
+		return { id: item.id, status: 'ok' as const, receivedAt };
 	});
 	const gonePages = new Set(snapshot.gone.pages);
 	const pages = pushed.pages.map((page): Decision['pages'][number] => {
@@ -118,33 +129,53 @@ export function decide(
 			return { page: page.page, status: 'refused', code: 'closed' };
 		}
 		const stored = snapshot.pages.find((other) => other.page === page.page);
-		const receivedAt = page.changed ? now : (stored?.changedAt ?? now);
+		const first = page.receivedAt ?? now;
+		const receivedAt = page.changed ? first : (stored?.changedAt ?? first);
 		return { page: page.page, status: 'ok', receivedAt };
 	});
 	const accepted = new Set(pages.flatMap(({ page, status }) => (status === 'ok' ? [page] : [])));
 	const changed = pushed.pages.filter(
-		(page): page is AdmittedPage & { fields: Fields } =>
+		(page): page is Extract<AdmittedPage, { fields: Fields }> =>
 			'changed' in page && page.changed && accepted.has(page.page)
 	);
 	const settled = settledNow(snapshot, changed, written);
 	const settledPages = new Set(settled.map((page) => page.page));
 	const already = new Set(snapshot.raised.map(({ id }) => id));
+	const after = [...snapshot.facts, ...written];
+	const backdated = written.some(({ receivedAt }) => receivedAt !== now);
 	return {
 		facts,
 		pages,
 		write: {
 			facts: written,
-			pages: changed.map((page) => page.page),
+			pages: changed.map(({ page, receivedAt = now }) => ({ page, receivedAt })),
 			settled,
 			settleLater: changed
 				.filter((page) => !settledPages.has(page.page))
 				.map((page) => ({ page: page.page, due: now + SETTLES_AFTER })),
 			raised: [
-				...newlyRaised([...snapshot.facts, ...written], snapshot.raised, calendar),
-				...new Set(lost.filter((id) => !already.has(id)))
+				...newlyRaised(after, snapshot.raised, calendar).map((id) => ({
+					id,
+					raisedAt: backdated ? raisedBy(id, groundsOf(after, calendar), written) : now
+				})),
+				...[...new Set(lost)].filter((id) => !already.has(id)).map((id) => ({ id, raisedAt: now }))
 			]
 		}
 	};
+}
+
+/**
+ * SY24: what a restored school learns again is as old as the first fact that raised it, and « repeated » as the
+ * last, which made it so.
+ */
+function raisedBy(id: AlertId, grounds: readonly Ground[], written: readonly Fact[]): Instant {
+	const ground = grounds.find((other) => other.id === id);
+	const raising = written.filter((fact) =>
+		ground?.supports.some((support) => support.fact === fact.id)
+	);
+	const first = raising.length > 0 && ground?.kind !== 'repeated';
+	const moments = (raising.length > 0 ? raising : written).map(({ receivedAt }) => receivedAt);
+	return first ? Math.min(...moments) : Math.max(...moments);
 }
 
 interface Scene {

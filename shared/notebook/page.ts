@@ -27,3 +27,26 @@ export const NOTHING = new Uint8Array([0, 0]);
 export function isEmptyUpdate(update: Uint8Array): boolean {
 	return update.length === 2 && update[0] === 0 && update[1] === 0;
 }
+
+/** The texts of a merged state, or undefined where its bytes are damaged or lack something. */
+export function textsIn(state: Uint8Array): Fields | undefined {
+	const doc = newPage();
+	try {
+		Y.applyUpdate(doc, state);
+		return doc.store.pendingStructs || doc.store.pendingDs ? undefined : fieldsOf(doc);
+	} catch {
+		// lib0 and Yjs throw plain errors of many kinds on bytes that are not an update.
+		return undefined;
+	} finally {
+		doc.destroy();
+	}
+}
+
+export function isReadable(update: Uint8Array): boolean {
+	try {
+		Y.decodeUpdate(update);
+		return true;
+	} catch {
+		return false;
+	}
+}

@@ -33,13 +33,13 @@ const rules = {
 		never('state-stands-below-routes', '^web/state/', ['^web/(ui|routes)/']),
 		never('ui-knows-no-state', '^web/ui/', ['^web/(state|routes)/']),
 		never('db-stands-lowest', '^server/db/', [
-			'^server/(store|alerts|sync|identity|demo|routes|middleware|app|main)'
+			'^server/(store|alerts|sync|upkeep|identity|demo|routes|middleware|app|main|command)'
 		]),
 		never('store-stands-below-sync', '^server/store/', [
-			'^server/(alerts|sync|identity|demo|routes|middleware|app|main)'
+			'^server/(alerts|sync|upkeep|identity|demo|routes|middleware|app|main|command)'
 		]),
-		never('http-edge-on-top', '^server/(alerts|sync|identity|demo)/', [
-			'^server/(routes|middleware|app|main)'
+		never('http-edge-on-top', '^server/(alerts|sync|upkeep|identity|demo)/', [
+			'^server/(routes|middleware|app|main|command)'
 		]),
 		never(
 			'yjs-has-few-doors',

@@ -185,5 +185,26 @@ export const MUTANTS: readonly Mutant[] = [
 		to: `for (const { id, cursor } of answer.placements) await db.placements.update(id, { cursor });
 			const applied = await applyAnswer(`,
 		test: 'tests/web/outbox.test.ts'
+	},
+	{
+		rule: 'SY19',
+		file: 'server/sync/cursor.ts',
+		from: ' || cursor.mark !== markText(here.mark)',
+		to: '',
+		test: 'tests/contracts/restoring.test.ts'
+	},
+	{
+		rule: 'SY22',
+		file: 'server/upkeep/restore.ts',
+		from: 'set epoch = gen_random_uuid()::text, epoch_at = ${now}, place',
+		to: 'set place',
+		test: 'tests/contracts/restoring.test.ts'
+	},
+	{
+		rule: 'SY24',
+		file: 'server/sync/receipt.ts',
+		from: 'if (!timingSafeEqual(',
+		to: 'if (mac.length < 1 && !timingSafeEqual(',
+		test: 'tests/contracts/restoring.test.ts'
 	}
 ];

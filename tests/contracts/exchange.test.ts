@@ -41,7 +41,13 @@ describeOnBoth('the exchange', (database) => {
 		const fact = check(tutor.id(), [AM], 'absent');
 		const first = await tutor.send({ facts: [fact] });
 		expect(first.facts).toEqual([
-			{ id: fact.id, placement: 'stage-lea', status: 'ok', receivedAt: MONDAY }
+			{
+				id: fact.id,
+				placement: 'stage-lea',
+				status: 'ok',
+				receivedAt: MONDAY,
+				receipt: expect.any(String) as string
+			}
 		]);
 		world.now += 60_000;
 		const again = await tutor.send({ facts: [fact] });

@@ -210,7 +210,8 @@ describeOnBoth('what is kept', (database) => {
 		const have = cursorsOf(before);
 		await database().withOwner((tx) =>
 			tx.all(sql`
-				with f as (delete from fact), a as (delete from alert) update placement set counter = 0`)
+				with f as (delete from fact), a as (delete from alert), k as (delete from commit_mark)
+				update placement set counter = 0`)
 		);
 		const after = await tutor.send({ have });
 		expect(after.epoch).not.toBe(before.epoch);
@@ -233,7 +234,7 @@ describeOnBoth('what is kept', (database) => {
 		const before = await tutor.send({ facts: [said('absent')] });
 		await database().withOwner((tx) =>
 			tx.all(sql`
-				with f as (delete from fact), a as (delete from alert)
+				with f as (delete from fact), a as (delete from alert), k as (delete from commit_mark)
 				update placement set counter = counter - 1 where placement_id = 'stage-lea'`)
 		);
 		const pushed = said('late');

@@ -78,7 +78,7 @@ function textOf(updates: readonly Uint8Array[]): string {
 	let state: Uint8Array | undefined;
 	let text = '';
 	for (const update of updates) {
-		const admitted = admit(state, update, new Uint8Array([0]));
+		const admitted = admit({ stored: state, update, vector: new Uint8Array([0]) });
 		if (!admitted.ok) return `${admitted.code} after ${text}`;
 		state = admitted.value.state;
 		text = admitted.value.fields.done ?? '';

@@ -11,6 +11,7 @@ import type { DemoSchool } from '#server/demo/others.ts';
 import { keepToday, seedDemo } from '#server/demo/seed.ts';
 import { serverIdentity } from '#server/identity/server-identity.ts';
 import type { Ports } from '#server/ports.ts';
+import { memoryRegister } from './register.ts';
 import { localGatekeeper, type Gatekeeper } from '#server/sync/gatekeeper.ts';
 import { memoryBus } from '#server/sync/memory-bus.ts';
 
@@ -50,9 +51,10 @@ export async function openWorld(
 				Uint8Array.from({ length: count }, () => (seed = (seed * 16807) % 2147483647) % 256)
 		},
 		log: { info: () => undefined, error: (_event, error) => void errors.push(error) },
-		bus: memoryBus()
+		bus: memoryBus(),
+		erasures: memoryRegister()
 	};
-	const identity = await serverIdentity(database, ports.random);
+	const identity = await serverIdentity(database, ports.random, now);
 	await seedDemo(database, ports.clock, school);
 	await keepToday(database, ports);
 	const config = { origin: 'http://localhost', demo: true };
@@ -71,7 +73,7 @@ export async function openWorld(
 /** Empties what people wrote, between the tests of one database. */
 export async function wipe(database: Database): Promise<void> {
 	await database.withOwner((tx) =>
-		tx.all(sql`truncate school, person, session, placement, member, fact, page, page_log, settled_text,
+		tx.all(sql`truncate school, person, session, placement, commit_mark, member, fact, page, page_log, settled_text,
 			alert, job, gone, quarantine, inbox, contact`)
 	);
 }

@@ -24,7 +24,9 @@ describeOnBoth('the demonstration', (database) => {
 			...['lea', 'nils', 'aya', 'tom', 'tuteur-pain', 'tuteur-velo', 'ref-a', 'ref-b'],
 			...['cpe-a', 'cpe-b', 'vie-scolaire', 'direction', 'secretariat', 'infirmerie', 'parent-lea']
 		]);
-		const reached = await database().withSchool(DEMO_SCHOOL, (tx) => reachable(tx, 'cpe-a', true));
+		const reached = await database().withSchool(DEMO_SCHOOL, (tx) =>
+			reachable(tx, 'cpe-a', true, {})
+		);
 		expect(reached).toHaveLength(60);
 		const around = people.filter(({ role }) => ['tutor', 'referent', 'guardian'].includes(role));
 		expect(around.every(({ placements }) => placements.length > 0)).toBe(true);

@@ -1,8 +1,20 @@
 import { sql } from 'drizzle-orm';
 import { json, type Database } from '#server/db/database.ts';
 
+/** Marks before the placements whose trigger would make new ones. */
 const TABLES = [
-	...['member', 'placement', 'fact', 'page', 'page_log', 'settled_text', 'alert', 'job', 'gone'],
+	...[
+		'commit_mark',
+		'member',
+		'placement',
+		'fact',
+		'page',
+		'page_log',
+		'settled_text',
+		'alert',
+		'job',
+		'gone'
+	],
 	...['quarantine', 'contact']
 ];
 

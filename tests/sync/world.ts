@@ -125,11 +125,14 @@ export class World {
 	}
 }
 
-/** Without the epoch and what is signed with it, which the database draws. */
+/** Without the epoch and the marks, which the database draws, and what is signed. */
 function lineOf(phone: string, answer: ExchangeAnswer): string {
 	const told = JSON.stringify(answer, (key, value: unknown) => {
-		if (key === 'epoch') return undefined;
-		if (key === 'cursor') return String(value).split('.').slice(0, 3).join('.');
+		if (key === 'epoch' || key === 'receipt') return undefined;
+		if (key === 'cursor') {
+			const [counter, _mark, ...rights] = String(value).split('.').slice(0, 4);
+			return [counter, ...rights].join('.');
+		}
 		return value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value;
 	});
 	return `${phone} ${told}`;

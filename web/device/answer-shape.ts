@@ -12,7 +12,8 @@ const answer = object({
 			placement: text,
 			status,
 			code: maybe(text),
-			receivedAt: maybe(number)
+			receivedAt: maybe(number),
+			receipt: maybe(text)
 		})
 	),
 	pages: list(
@@ -23,7 +24,8 @@ const answer = object({
 			code: maybe(text),
 			vector: maybe(bytes),
 			update: maybe(bytes),
-			receivedAt: maybe(number)
+			receivedAt: maybe(number),
+			receipt: maybe(text)
 		})
 	),
 	placements: list(

@@ -104,6 +104,7 @@ async function closeFact(
 		await db.facts.put({
 			...rest,
 			receivedAt: answer.receivedAt ?? serverNow,
+			...(answer.receipt === undefined ? {} : { receipt: answer.receipt }),
 			rank: row.rank ?? (await nextRank(db))
 		});
 	}
@@ -138,7 +139,8 @@ async function closePage(
 		await db.pages.put({
 			...rest,
 			...(answer.vector ? { serverVector: answer.vector } : {}),
-			receivedAt: answer.receivedAt ?? row.receivedAt
+			receivedAt: answer.receivedAt ?? row.receivedAt,
+			...(answer.receipt === undefined ? {} : { receipt: answer.receipt })
 		});
 		if (!carried.asked) await close(db, rows, closed);
 	} else if (answer.code === 'gap') {

@@ -25,6 +25,8 @@ export interface FactRow {
 	readonly keptAt: Instant;
 	/** 0 until the server has it. */
 	readonly receivedAt: Instant;
+	/** The server's word for it, to hand back should the server be restored to before. */
+	readonly receipt?: string;
 	/** Place in the order received; unsent ones have none yet, and come last. */
 	readonly rank?: number;
 	/** Why the server refused it. */
@@ -49,6 +51,8 @@ export interface PageRow {
 	readonly keptAt: Instant;
 	/** 0 until the server has received something of it. */
 	readonly receivedAt: Instant;
+	/** The server's word for the texts as it last had them. */
+	readonly receipt?: string;
 	readonly code?: string;
 	/** Erased for good: nothing of it is here, and a tab that still has it open must not bring it back. */
 	readonly gone?: true;

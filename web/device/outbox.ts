@@ -3,7 +3,7 @@ import { MOST_BODY_BYTES, MOST_FACTS, MOST_PAGES } from '#shared/api/protocol.ts
 import type { ExchangeRequest } from '#shared/api/request.ts';
 import type { FactId, PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
-import type { CarnetDatabase, OutboxRow, PageRow } from './database.ts';
+import type { CarnetDatabase, FactRow, OutboxRow, PageRow } from './database.ts';
 import type { HeldBytes, Offer } from './page-bytes.ts';
 
 export interface CarriedFact {
@@ -166,7 +166,7 @@ async function carriedFact(
 	const { id, placement, section, body } = row;
 	return {
 		kind: 'fact',
-		wire: { id, placement, section, body },
+		wire: { id, placement, section, body, ...handedBack(row, rows) },
 		carried: { placement, id, rows: rows.map(({ n }) => n) }
 	};
 }
@@ -185,7 +185,7 @@ async function carriedPage(
 	const { vector, update, hole } = bytes.offer(held, row.serverVector);
 	return {
 		kind: 'page',
-		wire: { placement, page, vector, ...(update ? { update } : {}) },
+		wire: { placement, page, vector, ...(update ? { update } : {}), ...handedBack(row, rows) },
 		carried: {
 			placement,
 			page,
@@ -195,6 +195,14 @@ async function carriedPage(
 			...(row.serverVector ? { from: row.serverVector } : {})
 		}
 	};
+}
+
+/** A receipt says something only to a server that may have forgotten it. */
+function handedBack(
+	{ receipt }: Pick<FactRow, 'receipt'>,
+	rows: readonly OutboxRow[]
+): { receipt?: string } {
+	return receipt !== undefined && rows.some(({ again }) => again) ? { receipt } : {};
 }
 
 /** What the record holds of a page, and the last delta in it. Inside a transaction. */
