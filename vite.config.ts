@@ -23,11 +23,16 @@ export default defineConfig({
 	},
 	build: {
 		target: 'es2022',
+		// The chunks of a screen are few, and the service worker holds them: lists of them in each would weigh more.
+		modulePreload: false,
 		rolldownOptions: {
 			output: {
 				codeSplitting: {
 					groups: [
-						{ name: 'common', test: /\/(web\/(state|ui|device)|shared)\//, minShareCount: 5 }
+						{
+							name: 'base',
+							test: /\/(web\/routes\/\+|generated\/(root|client-optimized\/app)|kit\/src\/runtime\/client\/|shared\/text\/(alert|presence)\.ts)/
+						}
 					]
 				}
 			}

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { actions, board, silence } from '#shared/text/board.ts';
+import { actions, board } from '#shared/text/board.ts';
 import { common, places } from '#shared/text/common.ts';
 import { guardian } from '#shared/text/guardian.ts';
 import { help } from '#shared/text/help.ts';
@@ -76,7 +76,7 @@ describe('the words of the contract', () => {
 			actions.reached.name,
 			actions['no-answer'].name,
 			actions.close.name,
-			silence.title,
+			board.silent,
 			places.students,
 			places.placements,
 			places.staff,
