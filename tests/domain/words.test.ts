@@ -7,6 +7,7 @@ import { help } from '#shared/text/help.ts';
 import { progress } from '#shared/text/progress.ts';
 import { signIn } from '#shared/text/sign-in.ts';
 import { referent } from '#shared/text/referent.ts';
+import { gridText } from '#shared/text/student-file.ts';
 import { student } from '#shared/text/student.ts';
 import {
 	clockText,
@@ -137,5 +138,14 @@ describe('French typography', () => {
 
 	it('is looked for in every module', () => {
 		expect(modules.length).toBeGreaterThan(10);
+	});
+});
+
+describe('a tutor’s appraisal, as a référent reads it', () => {
+	it('is in words, each answer in those of its question', () => {
+		expect(gridText('ecoute', 'bien')).toBe('Écoute et consignes\u00a0: Bien');
+		expect(gridText('premiere-semaine', 'bien')).toBe('Première semaine\u00a0: Ça se passe bien');
+		expect(gridText('premiere-semaine', 'appel')).toBe('Première semaine\u00a0: Aimerait un appel');
+		expect(gridText('plus tard', true)).toBe('plus tard\u00a0: oui');
 	});
 });
