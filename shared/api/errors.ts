@@ -1,4 +1,7 @@
-import { refusals } from '#shared/text/refusals.ts';
+import { itemRefusals } from '#shared/text/item-refusals.ts';
+import { requestRefusals } from '#shared/text/request-refusals.ts';
+
+const MESSAGES = { ...itemRefusals, ...requestRefusals } as const;
 
 /** The closed table of refusals: HTTP status by code. Items of an exchange use the codes alone. */
 const STATUS = {
@@ -17,7 +20,7 @@ const STATUS = {
 	'not-found': 404,
 	'cross-site': 403,
 	'unknown-link': 404
-} as const satisfies Record<keyof typeof refusals, number>;
+} as const satisfies Record<keyof typeof MESSAGES, number>;
 
 export type ErrorCode = keyof typeof STATUS;
 
@@ -30,5 +33,5 @@ export function statusOf(code: ErrorCode): (typeof STATUS)[ErrorCode] {
 }
 
 export function errorBody(code: ErrorCode): ErrorBody {
-	return { error: { code, message: refusals[code] } };
+	return { error: { code, message: MESSAGES[code] } };
 }

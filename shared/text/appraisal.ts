@@ -1,20 +1,7 @@
-import type { Criterion, FirstWeekAnswer, Level } from '#shared/domain/appraisal.ts';
-import { NB, NN } from './typography.ts';
+import type { Criterion, Level } from '#shared/domain/appraisal.ts';
 
-/** What a tutor says of a placement: after its first week, and from its last day on. */
+/** The appraisal, in two minutes. */
 export const appraisal = {
-	firstWeek: `Comment ça se passe${NN}?`,
-	firstWeekAnswers: {
-		bien: 'Ça se passe bien',
-		appel: `J'aimerais un appel`
-	} satisfies Record<FirstWeekAnswer, string>,
-	firstWeekSaid: (answer: string): string => `Vous avez répondu${NB}: ${answer}.`,
-	callComes: `Le référent lit votre demande et vous rappelle.`,
-	open: `Donner votre appréciation (2${NB}minutes)`,
-	openAgain: `Changer votre appréciation`,
-	sent: `Appréciation envoyée.`,
-	attestation: 'Attestation de stage',
-	lastDay: 'Fin du stage',
 	title: 'Votre appréciation',
 	of: (student: string): string => `Stage de ${student}`,
 	lead: `Répondez à ce que vous avez pu voir. Rien n'est obligatoire.`,

@@ -51,6 +51,8 @@ export const board = {
 	readOnly: `La CPE et la vie scolaire traitent les absences. Vous voyez tout.`,
 	/** Of what else there is to see. */
 	dayLog: 'Journal du jour',
+	silent: 'Sans nouvelles',
+	keys: 'Touches du clavier',
 	sound: 'Son',
 	soundWaits: 'Le son attend un premier clic sur cette page.',
 	finishedEmpty: `Aucune encore.`
@@ -75,18 +77,6 @@ export const advice: Readonly<Partial<Record<AlertKind, string>>> = {
 	repeated: `Un échange avec la famille est prévu par la loi.`
 };
 
-export const closing = {
-	group: `Pourquoi classer${NN}?`,
-	keep: 'Ne pas classer',
-	reasons: {
-		known: 'Absence déjà connue',
-		mistake: 'Erreur de saisie',
-		handled: 'Situation réglée',
-		'host-told': 'Entreprise rappelée',
-		other: 'Autre raison'
-	}
-} as const;
-
 export const undo = {
 	names: {
 		taken: `Je ne m'en occupe plus`,
@@ -104,36 +94,6 @@ export const freshness = {
 		`Pas à jour depuis ${durationText(age)}${NB}: des alertes peuvent manquer.`,
 	never: 'Jamais mis à jour sur cet appareil.'
 } as const;
-
-/** « Sans nouvelles » */
-export const silence = {
-	title: 'Sans nouvelles',
-	lead: (part: string): string =>
-		`Ni l'élève ni l'entreprise n'ont parlé (${part}). Ce n'est pas une absence.`,
-	empty: 'Tout le monde a donné des nouvelles.',
-	show: (hosts: number): string =>
-		`Voir ${hosts > 1 ? `les ${hosts} entreprises` : `l'entreprise`}`,
-	hide: 'Cacher la liste',
-	search: 'Chercher un nom, une classe, une entreprise',
-	none: 'Aucun nom ne correspond.',
-	tutor: (name: string): string => `Tutorat${NB}: ${name}`
-} as const;
-
-/** The keys of the board. */
-export const keys = {
-	open: 'Touches du clavier',
-	close: 'Fermer',
-	active: 'Touches actives sur cet appareil',
-	lead: `Une lettre agit sur l'alerte choisie.`,
-	list: [
-		['↓ ou J', 'Alerte suivante'],
-		['↑ ou K', 'Alerte précédente'],
-		['Entrée', `Faire l'action principale`],
-		...Object.values(actions).map(({ key, name }) => [key, name] as const),
-		['/', 'Chercher un élève'],
-		['?', 'Voir cette liste']
-	] as readonly (readonly [key: string, what: string])[]
-};
 
 function by(name: string): string {
 	return name === '' ? '' : ` par ${name}`;

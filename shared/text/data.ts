@@ -1,5 +1,7 @@
+import type { PageName } from '#shared/domain/journal.ts';
 import type { Role } from '#shared/domain/people.ts';
 import type { Section } from '#shared/domain/permission.ts';
+import { shortDayText } from './time.ts';
 import { NB, NN, unbroken } from './typography.ts';
 
 /** « Mes données »: what every role reads. */
@@ -37,6 +39,13 @@ export const data = {
 	exported: 'Fichier prêt, dans les téléchargements.',
 	exportFailed: `Export impossible sur cet appareil. Rien n'est perdu.`
 } as const;
+
+/** A page of the journal, in words: « Avant », « Après » or its day. */
+export function pageText(page: PageName): string {
+	if (page === 'before') return `Page «${NN}Avant${NN}»`;
+	if (page === 'after') return `Page «${NN}Après${NN}»`;
+	return `Page du ${shortDayText(page)}`;
+}
 
 /** What the school keeps about one role, why, and where that person corrects it. */
 export interface Kept {

@@ -17,13 +17,6 @@ export const lists = {
 	sorted: { ascending: 'croissant', descending: 'décroissant' }
 } as const;
 
-export const search = {
-	open: 'Chercher un élève',
-	hint: 'Nom, classe, entreprise',
-	close: 'Fermer la recherche',
-	none: 'Aucun élève ne correspond.'
-} as const;
-
 export const students = {
 	title: 'Élèves',
 	empty: 'Aucun élève sur cet appareil pour le moment.',

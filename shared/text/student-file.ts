@@ -1,3 +1,5 @@
+import { FIRST_WEEK } from '#shared/domain/appraisal.ts';
+import { appraisal } from './appraisal.ts';
 import { NB, NN } from './typography.ts';
 
 /** The summary on top: each line leads to what it comes from. */
@@ -62,15 +64,25 @@ export const followup = {
 /** What the tutor appraised. */
 export const appraisals = {
 	title: 'Ce que dit le tuteur',
-	firstWeek: 'Première semaine',
-	grid: {
-		appel: 'aimerait un appel',
-		bien: 'ça se passe bien'
-	} as Readonly<Record<string, string>>,
-	yes: 'oui',
-	no: 'non',
 	publish: `Publier à l'élève`,
 	publishing: `L'élève pourra le lire. Cela ne se reprend pas.`,
 	published: (when: string): string => `Publié à l'élève ${when}`,
 	by: (name: string, when: string): string => `${name}, ${when}`
 } as const;
+
+const CRITERIA: Readonly<Record<string, string>> = {
+	...appraisal.criteria,
+	[FIRST_WEEK]: 'Première semaine'
+};
+const LEVELS: Readonly<Record<string, string>> = appraisal.levels;
+const FIRST_WEEK_ANSWERS: Readonly<Record<string, string>> = {
+	appel: 'Aimerait un appel',
+	bien: 'Ça se passe bien'
+};
+
+/** One line of an appraisal's grid, in words; what is of another version is shown as it came. */
+export function gridText(key: string, value: string | number | boolean): string {
+	const words = key === FIRST_WEEK ? FIRST_WEEK_ANSWERS : LEVELS;
+	const said = typeof value === 'boolean' ? (value ? 'oui' : 'non') : String(value);
+	return `${CRITERIA[key] ?? key}${NB}: ${words[said] ?? said}`;
+}

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { actions, board, silence } from '#shared/text/board.ts';
+import { actions, board } from '#shared/text/board.ts';
 import { common, places } from '#shared/text/common.ts';
 import { guardian } from '#shared/text/guardian.ts';
 import { help } from '#shared/text/help.ts';
 import { progress } from '#shared/text/progress.ts';
 import { signIn } from '#shared/text/sign-in.ts';
 import { referent } from '#shared/text/referent.ts';
+import { gridText } from '#shared/text/student-file.ts';
 import { student } from '#shared/text/student.ts';
 import {
 	clockText,
@@ -76,7 +77,7 @@ describe('the words of the contract', () => {
 			actions.reached.name,
 			actions['no-answer'].name,
 			actions.close.name,
-			silence.title,
+			board.silent,
 			places.students,
 			places.placements,
 			places.staff,
@@ -137,5 +138,14 @@ describe('French typography', () => {
 
 	it('is looked for in every module', () => {
 		expect(modules.length).toBeGreaterThan(10);
+	});
+});
+
+describe('a tutor’s appraisal, as a référent reads it', () => {
+	it('is in words, each answer in those of its question', () => {
+		expect(gridText('ecoute', 'bien')).toBe('Écoute et consignes\u00a0: Bien');
+		expect(gridText('premiere-semaine', 'bien')).toBe('Première semaine\u00a0: Ça se passe bien');
+		expect(gridText('premiere-semaine', 'appel')).toBe('Première semaine\u00a0: Aimerait un appel');
+		expect(gridText('plus tard', true)).toBe('plus tard\u00a0: oui');
 	});
 });

@@ -54,6 +54,10 @@ test('at a desk, by keyboard alone: announced, taken, family reached, closed, ta
 	await page.keyboard.press('c');
 	await expect(aya).toHaveCount(0);
 	await expect(page.locator(':focus')).toHaveCount(1);
+	const finished = page.getByRole('list', { name: "Traitées aujourd'hui" });
+	await expect(finished).toHaveCount(0);
+	await page.getByText(/^Traitées aujourd'hui \(/).press('Enter');
+	await expect(finished.getByRole('listitem').filter({ hasText: 'Aya' })).toContainText('Classée');
 	await page.getByRole('button', { name: 'Annuler' }).press('Enter');
 	await expect(aya).toBeVisible();
 	await expect(aya.getByRole('button', { name: 'Classer' })).toBeVisible();
@@ -82,6 +86,13 @@ test('on a phone in the yard: two CPEs at once, the reason to close, the age wit
 	await theirs.getByRole('button', { name: "Je m'en occupe" }).click();
 	await expect(theirs).toContainText('pas encore reçu');
 	await expect(second.page.getByText(/sans réseau, à jour il y a/)).toBeVisible();
+	// What is loaded on a tap is here without network, too.
+	await second.page.getByText(/^Sans nouvelles \(/).click();
+	await expect(
+		second.page.getByRole('list', { name: 'Sans nouvelles' }).getByRole('listitem').first()
+	).toBeVisible();
+	await theirs.getByRole('button', { name: 'Classer' }).click();
+	await theirs.getByRole('button', { name: 'Ne pas classer' }).click();
 	// The device's clock goes on by more than 90 s without an exchange.
 	await second.page.evaluate(() => {
 		const now = Date.now.bind(Date);

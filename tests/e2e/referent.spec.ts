@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { controlled, expect, test, type Device } from '#tests/kit/people.ts';
+import { controlled, expect, quiet, test, type Device } from '#tests/kit/people.ts';
 
 const DESK = { width: 1280, height: 800 };
 
@@ -118,6 +118,38 @@ test('notes and calls survive a reload, are read by the CPE, and not by the vie 
 	await notes.getByRole('button', { name: 'Retirer' }).click();
 	await expect(notes).toContainText('Aucune note.');
 	await expect(cpe.page.getByText('Fatigue dite par le tuteur.')).toHaveCount(0);
+});
+
+test('a file opened first of all waits for the school before it says that the student is not here', async ({
+	browser,
+	server
+}) => {
+	for (const reached of [true, false]) {
+		const context = await browser.newContext({ serviceWorkers: 'block' });
+		await context.request.post(`${server.url}/api/demo/enter`, {
+			data: { personId: 'ref-a' },
+			headers: { 'Carnet-Protocol': '1' }
+		});
+		let answer = (): void => undefined;
+		const answered = new Promise<void>((resolve) => {
+			answer = resolve;
+		});
+		await context.route('**/api/sync', async (route) => {
+			await answered;
+			await (reached ? route.continue() : route.abort());
+		});
+		const page = await context.newPage();
+		await page.goto(`${server.url}/eleves/stage-lea`);
+		await expect(page.getByRole('button', { name: 'Se déconnecter' })).toBeVisible();
+		await quiet(page);
+		const unknown = page.getByText("Cet élève n'est pas sur cet appareil.");
+		await expect(unknown).toHaveCount(0);
+		answer();
+		await expect(
+			reached ? page.getByRole('heading', { level: 1, name: /^Léa/ }) : unknown
+		).toBeVisible();
+		await context.close();
+	}
 });
 
 async function finish({ page }: Device & { page: Page }): Promise<void> {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { controlled, expect, shiftClock, test } from '#tests/kit/people.ts';
+import { SCREENS } from '#tests/kit/screens.ts';
 
 const DONE = "Ce que j'ai fait";
 const NB = '\u00a0';
@@ -125,6 +126,17 @@ test('before the placement, after it, and in the evening, without network', asyn
 	await dialog.getByRole('checkbox', { name: 'Direction' }).check();
 	await dialog.getByRole('button', { name: 'Envoyer ma demande' }).click();
 	await expect(dialog).toContainText('la direction le verra.');
+});
+
+test('a page that the school refused is listed in « Mes données », with its reason', async ({
+	show
+}) => {
+	const refused = SCREENS.find(({ name }) => name === 'student-refused');
+	if (!refused) throw new Error('the catalogue has lost its refused page');
+	const { page } = await show(refused);
+	await page.getByRole('link', { name: 'Mes données' }).click();
+	const list = page.getByRole('region', { name: 'Refusé, gardé ici' });
+	await expect(list.getByRole('listitem')).toContainText([/^Page du .* Refusé.*Ce stage est clos/]);
 });
 
 test('help opens for whoever is signed out', async ({ page, server }) => {

@@ -173,7 +173,7 @@ export const SCREENS: readonly Screen[] = [
 	{
 		name: 'board-silent',
 		as: CPE,
-		prepare: (page) => page.getByRole('button', { name: /^Voir les .* entreprises/ }).click()
+		prepare: (page) => page.getByText(/^Sans nouvelles/).click()
 	},
 	{ name: 'board-offline', as: CPE, before: REPORTED, prepare: offline },
 	{ name: 'day-log', as: CPE, path: '/journal-du-jour', before: REPORTED },

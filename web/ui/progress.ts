@@ -1,4 +1,4 @@
-import { refusals } from '#shared/text/refusals.ts';
+import { itemRefusals } from '#shared/text/item-refusals.ts';
 import { progress as words } from '#shared/text/progress.ts';
 import type { Day } from '#shared/domain/time.ts';
 import type { Me } from '#shared/api/protocol.ts';
@@ -23,7 +23,7 @@ export function progressText(progress: Progress, me: Me, today: Day): string {
 		case 'received':
 			return words.received(progress.at, me.school.timeZone, today, me.trial === true);
 		case 'refused':
-			return words.refused(isRefusal(progress.code) ? refusals[progress.code] : progress.code);
+			return words.refused(isRefusal(progress.code) ? itemRefusals[progress.code] : progress.code);
 	}
 }
 
@@ -31,6 +31,6 @@ function instantOf(progress: Progress): number {
 	return progress.state === 'refused' ? 0 : progress.at;
 }
 
-function isRefusal(code: string): code is keyof typeof refusals {
-	return code in refusals;
+function isRefusal(code: string): code is keyof typeof itemRefusals {
+	return code in itemRefusals;
 }

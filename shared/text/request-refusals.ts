@@ -1,0 +1,12 @@
+import { NB, NN } from './typography.ts';
+
+/** Of a whole request: what happened, and the way out, for each code that no item has. */
+export const requestRefusals = {
+	'signed-out': `La session est terminée. Rien n'est perdu${NB}: entrer à nouveau.`,
+	protocol: `Carnet est trop ancien ici. Recharger la page${NN}; rien n'est perdu.`,
+	'slow-down': `Trop d'envois à la fois. Carnet recommence tout seul.`,
+	unavailable: `Carnet est indisponible. Tout est gardé${NN}; il recommence tout seul.`,
+	'not-found': `Cette page n'existe pas.`,
+	'cross-site': `Cette demande vient d'un autre site. Elle est refusée.`,
+	'unknown-link': `Ce lien n'est plus valable. Appeler la vie scolaire du lycée.`
+} as const;

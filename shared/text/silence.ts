@@ -1,0 +1,11 @@
+import { NB } from './typography.ts';
+
+/** « Sans nouvelles » */
+export const silence = {
+	lead: (part: string): string =>
+		`Ni l'élève ni l'entreprise n'ont parlé (${part}). Ce n'est pas une absence.`,
+	empty: 'Tout le monde a donné des nouvelles.',
+	search: 'Chercher un nom, une classe, une entreprise',
+	none: 'Aucun nom ne correspond.',
+	tutor: (name: string): string => `Tutorat${NB}: ${name}`
+} as const;
