@@ -23,7 +23,7 @@ export async function openPostgres(url: string): Promise<Database> {
 		max: 10,
 		// Seconds. A database that is away must be said at once, and seen as soon as it is back: the driver's own
 		// wait grows to 20 s with every request that finds nobody.
-		backoff: 0.1,
+		backoff: () => 0.1,
 		connect_timeout: 5,
 		onnotice: () => undefined,
 		connection: { synchronous_commit: 'on', application_name: 'carnet' }
