@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { controlled, expect, test } from '#tests/kit/people.ts';
+import { controlled, expect, shiftClock, test } from '#tests/kit/people.ts';
 import { startProxy } from '#tests/kit/proxy.ts';
 
 test('the frame is walked by keyboard: past it, along it, and to the title of the next page', async ({
@@ -51,6 +51,30 @@ test('a student has no way to choose among, and leaves only when everything is r
 	await page.getByRole('button', { name: 'Se déconnecter' }).click();
 	await expect(page.getByRole('button', { name: 'Entrer comme Tom SPÉCIMEN' })).toBeVisible();
 });
+
+for (const name of ['Aya MODÈLE', 'Dominique RAYON']) {
+	test(`what the school has not received is said with its age, though there is network: ${name}`, async ({
+		enter
+	}) => {
+		const { context, page } = await enter(name);
+		await controlled(page);
+		const body = { error: { code: 'signed-out', message: '…' } };
+		await page.route('**/api/sync', (route) => route.fulfill({ status: 401, json: body }));
+		if (name.startsWith('Aya')) {
+			await page.getByRole('textbox', { name: "Ce que j'ai découvert" }).fill('les freins');
+		} else {
+			const aya = page.getByRole('group', { name: /Aya/ });
+			await aya.getByRole('button', { name: 'Présence' }).click();
+		}
+		const kept = page.getByRole('status').filter({ hasText: 'Gardé sur cet appareil' });
+		await expect(kept.first()).toBeVisible();
+		await expect(page.getByText('Pas encore envoyé')).toHaveCount(0);
+		await context.addInitScript(shiftClock, 5 * 60_000);
+		await page.reload();
+		await expect(page.getByText(/Pas encore envoyé depuis 10\sh\s\d\d/)).toBeVisible();
+		await expect(page.getByText('Session terminée.')).toBeVisible();
+	});
+}
 
 test('another of the cast may enter while something waits, and it is still there afterwards', async ({
 	enter
