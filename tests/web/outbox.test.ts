@@ -168,6 +168,35 @@ describe('the outbox', () => {
 		await seen(device.state(), (state) => state.oldestUnsentAt === undefined);
 	});
 
+	test('[SY24] another epoch: each receipt is handed back, and to no server that gave it', async () => {
+		const { school, device } = await world();
+		await device.record(P, 'presence', arrived());
+		const page = await device.openPage(P, '2027-06-14');
+		for (const text of ['Bonjour', 'Bonjour tout le monde']) {
+			page.type('done', text);
+			await page.flush();
+			await device.sync();
+		}
+		const before = school.epoch;
+		const handed = () => [
+			...new Set(
+				school.requests
+					.flatMap(({ facts, pages }) => [...facts, ...pages])
+					.map(({ receipt }) => receipt)
+			)
+		];
+		expect(handed()).toEqual([undefined]);
+		school.requests.length = 0;
+		school.restoreEmpty();
+		await device.sync();
+		expect(handed()).toEqual([`fact of ${before}`, `page of ${before}`]);
+		school.requests.length = 0;
+		page.type('done', 'Bonjour à tous');
+		await page.flush();
+		await device.sync();
+		expect(handed()).toEqual([undefined]);
+	});
+
 	test('a restored server that has the page but not its deletions gets them', async () => {
 		const { school, device } = await world();
 		const page = await device.openPage(P, '2027-06-14');

@@ -116,8 +116,8 @@ export class FakeSchool {
 		const answer: ExchangeAnswer = {
 			now: this.now,
 			epoch: this.epoch,
-			facts,
-			pages,
+			facts: facts.map((one) => ({ ...one, receipt: `fact of ${this.epoch}` })),
+			pages: pages.map((one) => ({ ...one, receipt: `page of ${this.epoch}` })),
 			placements: news.slice(0, this.most),
 			contacts: {},
 			...(news.length > this.most ? { more: true as const } : {})
