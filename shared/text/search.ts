@@ -3,5 +3,9 @@ export const search = {
 	open: 'Chercher un élève',
 	hint: 'Nom, classe, entreprise',
 	close: 'Fermer la recherche',
-	none: 'Aucun élève ne correspond.'
+	results: 'Élèves trouvés',
+	found: (count: number): string =>
+		count === 0
+			? 'Aucun élève ne correspond.'
+			: `${count} ${count > 1 ? 'élèves trouvés' : 'élève trouvé'}`
 } as const;

@@ -166,14 +166,15 @@ export const SCREENS: readonly Screen[] = [
 		as: CPE,
 		prepare: async (page) => {
 			await press(page, 'Chercher un élève');
-			await page.getByRole('combobox').pressSequentially('a');
-			await page.getByRole('option').first().waitFor();
+			const search = page.getByRole('search');
+			await search.getByRole('searchbox').pressSequentially('a');
+			await search.getByRole('link').first().waitFor();
 		}
 	},
 	{
 		name: 'board-silent',
 		as: CPE,
-		prepare: (page) => page.getByText(/^Sans nouvelles/).click()
+		prepare: (page) => page.getByRole('list', { name: 'Sans nouvelles' }).scrollIntoViewIfNeeded()
 	},
 	{ name: 'board-offline', as: CPE, before: REPORTED, prepare: offline },
 	{ name: 'day-log', as: CPE, path: '/journal-du-jour', before: REPORTED },

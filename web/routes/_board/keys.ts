@@ -18,8 +18,7 @@ const ASKS: Readonly<Record<string, Ask>> = {
 };
 
 /** Widgets that have arrows and letters of their own. */
-const OWN_KEYS =
-	'input, textarea, select, [contenteditable], dialog, [role=combobox], [role=listbox]';
+const OWN_KEYS = 'input, textarea, select, [contenteditable], dialog, [role=search]';
 
 /** undefined: the key is somebody else's, or somebody is typing. */
 export function askOf(event: KeyboardEvent): Ask | undefined {
