@@ -41,8 +41,8 @@ export interface App {
 	close(): void;
 }
 
-/** Devices and tabs of one person that exchange in the same moment. */
-const EXCHANGES_OF_ONE = 6;
+/** Far more than one person has devices and tabs; what they may hold in memory together stays below 64 MiB. */
+const EXCHANGES_OF_ONE = 32;
 
 /** The HTTP edge: every route of the contract, and nothing else under `/api/`. */
 export function createApp(parts: AppParts): App {

@@ -60,10 +60,7 @@ describeOnBoth('pages under attack and in time', (database) => {
 			body: { type: 'mood', at: world.now, day: DAY, level: 4 }
 		};
 		const answer = await student.send({
-			pages: [
-				{ ...pageOf(new Y.Doc()), update: bomb },
-				pageOf(textOf('la veille'), '2027-06-15')
-			],
+			pages: [{ ...pageOf(new Y.Doc()), update: bomb }, pageOf(textOf('la veille'), '2027-06-15')],
 			facts: [mood]
 		});
 		expect(answer.pages).toMatchObject([

@@ -89,7 +89,8 @@ export class FakeSchool {
 
 	text(placement: string, page: string, field = 'done'): string | undefined {
 		const stored = this.placement(placement).pages.get(page);
-		const admitted = stored && admit({ stored: stored.state, update: undefined, vector: new Uint8Array([0]) });
+		const admitted =
+			stored && admit({ stored: stored.state, update: undefined, vector: new Uint8Array([0]) });
 		return admitted?.ok ? (admitted.value.fields[field] ?? '') : undefined;
 	}
 
