@@ -116,7 +116,7 @@ function rowsOf(counts: Readonly<Record<string, number>>): number {
 }
 
 function say(line: string, code: number): number {
-	console.log(line);
+	process.stdout.write(`${line}\n`);
 	return code;
 }
 

@@ -60,7 +60,7 @@ async function describe(tx: Tx): Promise<Pick<BackupHeader, 'epoch' | 'schools' 
 		const [row] = await tx.all<{ count: number }>(
 			sql`select count(*) as count from ${sql.identifier(table)}`
 		);
-		counts[table] = Number(row?.count ?? 0);
+		counts[table] = row?.count ?? 0;
 	}
 	const [server] = await tx.all<{ epoch: string }>(sql`select epoch from server`);
 	return { epoch: server?.epoch ?? '', schools: counts.school ?? 0, counts };
