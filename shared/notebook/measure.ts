@@ -99,9 +99,7 @@ function readStruct(decoder: decoding.Decoder): number | MeasureRefusal {
 		const underRoot = decoding.readVarUint(decoder) === 1;
 		if (!underRoot || hasKey || !isFieldName(decoding.readVarString(decoder))) return 'malformed';
 	}
-	return kind === STRING
-		? decoding.readVarString(decoder).length
-		: decoding.readVarUint(decoder);
+	return kind === STRING ? decoding.readVarString(decoder).length : decoding.readVarUint(decoder);
 }
 
 function skipId(decoder: decoding.Decoder): void {

@@ -42,35 +42,6 @@ test('[SY34] a full disk is said at once, the words stay and can be copied, and 
 	await context.close();
 });
 
-test('[SY34] a record that another page deletes gets all of an open page again', async ({
-	enter
-}) => {
-	const { context, page } = await enter('Nils FICTIF');
-	const box = page.getByRole('textbox', { name: BOX });
-	const state = page.locator('.foot').getByRole('status');
-	await page.route('**/api/sync', (route) => route.abort());
-	await box.fill('Avant la panne');
-	await expect(state).toContainText('Gardé sur cet appareil');
-	await page.evaluate(async () => {
-		const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
-		const record = names.find((name) => name.startsWith('carnet-') && name.endsWith('-nils'));
-		await new Promise((resolve, reject) => {
-			const deleting = indexedDB.deleteDatabase(record ?? '');
-			deleting.onsuccess = resolve;
-			deleting.onerror = reject;
-		});
-	});
-	await box.fill('Avant la panne, et après');
-	// The placement comes back from the school; what was never sent comes back from the page that had it.
-	await page.unroute('**/api/sync');
-	await context.setOffline(true);
-	await context.setOffline(false);
-	await expect(state).toContainText("Reçu par l'établissement");
-	await expect(box).toHaveValue('Avant la panne, et après');
-	await page.reload();
-	await expect(box).toHaveValue('Avant la panne, et après');
-});
-
 async function limitDisk(context: BrowserContext, page: Page, url: string): Promise<void> {
 	const session = await context.newCDPSession(page);
 	await session.send('Storage.overrideQuotaForOrigin', {

@@ -230,7 +230,7 @@ test('a database closed under us is opened again, once, and the write is kept', 
 	expect(await look(tab, 'deltas')).toHaveLength(3);
 });
 
-test('a record that was lost under an open page gets all of it again', async () => {
+test('[SY34] a record that was lost under an open page gets all of it again', async () => {
 	const { browser } = world();
 	const { tab, device } = await browser.open();
 	const page = await typed(device, 'avant');
