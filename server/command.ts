@@ -13,7 +13,8 @@ import { replayErasures } from './sync/erase.ts';
 import { memoryBus } from './sync/memory-bus.ts';
 import { backUp } from './upkeep/back-up.ts';
 import { checkMigrations } from './upkeep/check-server.ts';
-import { examine, type Finding } from './upkeep/doctor.ts';
+import { examine } from './upkeep/doctor.ts';
+import type { Finding } from './upkeep/finding.ts';
 import { restore } from './upkeep/restore.ts';
 
 /** `npm run backup`, `restore` and `doctor`: what whoever runs the server does by hand or at night. */

@@ -3,7 +3,7 @@ import type { Fields } from '#shared/domain/journal.ts';
 import { canonical, toPlain } from '#shared/domain/plain.ts';
 import { isReadable, textsIn } from '#shared/notebook/page.ts';
 import type { Tx } from '#server/db/database.ts';
-import type { Finding, Patient } from './doctor.ts';
+import type { Finding, Patient } from './finding.ts';
 
 const ORDERED = ['fact', 'page', 'page_log', 'settled_text', 'alert', 'gone'];
 const ROWS_AT_ONCE = 100;

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { isErased } from '#server/store/placement-store.ts';
 import { NOT_HELD } from '#server/store/job-store.ts';
-import type { Finding, Patient } from './doctor.ts';
+import type { Finding, Patient } from './finding.ts';
 
 /** A worker looks every few seconds: what is due for longer is not being done. */
 const OVERDUE_AFTER = 10 * 60_000;
