@@ -39,14 +39,18 @@ describe('the guarded gatekeeper', () => {
 		expect(there).toMatchObject({ ok: true, value: { changed: true } });
 	});
 
-	it.each(BOMBS)('[SY30, SY31] refuses $name, and lives', async ({ name, update, codes }) => {
-		const stored = largePage(20);
-		const before = stored.slice();
-		const admission = await gate().admit(name, page(update, stored));
-		expect(admission).toMatchObject({ ok: false });
-		expect(codes).toContain((admission as { code: string }).code);
-		expect(stored).toEqual(before);
-	}, 120_000);
+	it.each(BOMBS)(
+		'[SY30, SY31] refuses $name, and lives',
+		async ({ name, update, codes }) => {
+			const stored = largePage(20);
+			const before = stored.slice();
+			const admission = await gate().admit(name, page(update, stored));
+			expect(admission).toMatchObject({ ok: false });
+			expect(codes).toContain((admission as { code: string }).code);
+			expect(stored).toEqual(before);
+		},
+		120_000
+	);
 
 	it('[SY30] ends a page that costs too much, and nobody else’s waits for it', async () => {
 		const order: string[] = [];

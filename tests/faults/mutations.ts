@@ -2,7 +2,8 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import * as Y from 'yjs';
 import { fieldsOf } from '#shared/notebook/page.ts';
 import { admit, type PushedPage } from '#shared/notebook/admit.ts';
-import type { Admission, Gatekeeper } from '#server/sync/gatekeeper.ts';
+import type { Admission } from '#server/sync/admission.ts';
+import type { Gatekeeper } from '#server/sync/gatekeeper.ts';
 import { BOMBS, gapFlood } from './bombs.ts';
 import { Dice, mutate, storyOf } from './mutating.ts';
 
@@ -32,7 +33,10 @@ export async function runMutations(
 ): Promise<Report> {
 	const report = newReport();
 	for (let first = from; first < from + count; first += BATCH) {
-		const seeds = Array.from({ length: Math.min(BATCH, from + count - first) }, (_, at) => first + at);
+		const seeds = Array.from(
+			{ length: Math.min(BATCH, from + count - first) },
+			(_, at) => first + at
+		);
 		const stories = seeds.map(storyOfSeed);
 		const admissions: Admission[] = [];
 		await measured(report, async () => {
@@ -42,7 +46,8 @@ export async function runMutations(
 			const faults = faultsOf(admissions[at] ?? 'later', before);
 			if (Buffer.compare(before, page.stored) !== 0) faults.push('the stored page changed');
 			const after = await gatekeeper.admit(`seed ${seed}`, honest);
-			if (!sameTexts(after, admit(honest))) faults.push('the next honest update came out otherwise');
+			if (!sameTexts(after, admit(honest)))
+				faults.push('the next honest update came out otherwise');
 			report.faults.push(...faults.map((fault) => `seed ${seed}: ${fault}`));
 		}
 	}
@@ -124,7 +129,8 @@ function faultsOf(admission: Admission, stored: Uint8Array): string[] {
 	const merged = new Y.Doc();
 	Y.applyUpdate(merged, state);
 	const faults: string[] = [];
-	if (merged.store.pendingStructs ?? merged.store.pendingDs) faults.push('it leaves something open');
+	if (merged.store.pendingStructs ?? merged.store.pendingDs)
+		faults.push('it leaves something open');
 	if (!Y.snapshotContainsUpdate(Y.snapshot(merged), stored)) faults.push('it lost what was stored');
 	if (JSON.stringify(fieldsOf(merged)) !== JSON.stringify(fields)) faults.push('its texts differ');
 	if (!changed && JSON.stringify(fields) !== JSON.stringify(textsIn(stored))) {
