@@ -3,7 +3,7 @@ import type { PushedPage } from '#shared/notebook/admit.ts';
 import type { Log } from '#server/ports.ts';
 import { admitBundle } from './admit-bundle.ts';
 import { AdmitThread } from './admit-thread.ts';
-import type { Admission } from './gatekeeper.ts';
+import type { Admission } from './admission.ts';
 
 const MOST_THREADS = 2;
 const MOST_WAITING = 200;

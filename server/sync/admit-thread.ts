@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { PushedPage } from '#shared/notebook/admit.ts';
-import type { Admission } from './gatekeeper.ts';
+import type { Admission } from './admission.ts';
 
 /** Time of its own that a page may cost: ten times what the largest honest one needs. */
 const BUDGET = 500;

@@ -5,7 +5,8 @@ import type { Ports } from '#server/ports.ts';
 import { finishJob, heldJob, type Claimed } from '#server/store/job-store.ts';
 import { logOf, replaceRows, type LogRow } from '#server/store/page-log-store.ts';
 import { load } from '#server/store/placement-store.ts';
-import type { Admission, Gatekeeper } from './gatekeeper.ts';
+import type { Admission } from './admission.ts';
+import type { Gatekeeper } from './gatekeeper.ts';
 
 const EMPTY_VECTOR = new Uint8Array([0]);
 /** Rows of one go; the others have their turn at the next. */

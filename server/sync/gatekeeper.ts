@@ -1,13 +1,9 @@
-import type { PageRefusal } from '#shared/domain/decide.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
-import type { Result } from '#shared/domain/result.ts';
-import { admit, type Admitted, type PushedPage } from '#shared/notebook/admit.ts';
+import { admit, type PushedPage } from '#shared/notebook/admit.ts';
 import { measure } from '#shared/notebook/measure.ts';
 import type { Log } from '#server/ports.ts';
+import type { Admission } from './admission.ts';
 import { AdmitPool } from './admit-pool.ts';
-
-/** `later`: not looked at. The page stays unanswered, and its device sends it again. */
-export type Admission = Result<Admitted, PageRefusal> | 'later';
 
 /** Checks pushed pages; asynchronous, so that it can happen where it can be killed. */
 export interface Gatekeeper {

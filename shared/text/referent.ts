@@ -5,7 +5,7 @@ import { dayOf, localTime, type Day, type HalfDayKey, type Instant } from '#shar
 import { kindText, stateText } from './alert.ts';
 import { capital, statusText } from './presence.ts';
 import { clockText, durationText, halfDayText, partOf, shortDayText, whenText } from './time.ts';
-import { NB, NN } from './typography.ts';
+import { NB } from './typography.ts';
 
 /** « Mes élèves » and the timeline. */
 export const referent = {

@@ -2,7 +2,8 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import * as Y from 'yjs';
 import { fieldsOf } from '#shared/notebook/page.ts';
 import { admit, type PushedPage } from '#shared/notebook/admit.ts';
-import type { Admission, Gatekeeper } from '#server/sync/gatekeeper.ts';
+import type { Admission } from '#server/sync/admission.ts';
+import type { Gatekeeper } from '#server/sync/gatekeeper.ts';
 import { BOMBS, gapFlood } from './bombs.ts';
 import { Dice, mutate, storyOf } from './mutating.ts';
 

@@ -19,7 +19,8 @@ const sockets: Socket[] = [];
 beforeAll(async () => {
 	database = await openPgliteCopy();
 	world = await openWorld(database);
-	server = httpServer(getRequestListener(world.app.hono.fetch), PATIENCE);
+	const listener = getRequestListener(world.app.hono.fetch);
+	server = httpServer((request, response) => void listener(request, response), PATIENCE);
 	server.listen(0, '127.0.0.1');
 	await once(server, 'listening');
 });
