@@ -40,11 +40,7 @@ describe('the guarded gatekeeper', () => {
 	});
 
 	it.each(BOMBS)(
-<<<<<<< HEAD
 		'[SY40, SY41] refuses $name, and lives',
-=======
-		'[SY30, SY31] refuses $name, and lives',
->>>>>>> w-gate
 		async ({ name, update, codes }) => {
 			const stored = largePage(20);
 			const before = stored.slice();
