@@ -9,24 +9,24 @@ export const findings = {
 	'migrations-pending': ({ pending }: About) =>
 		`Base en retard de ${pending} migration(s)${NB}: démarrez Carnet une fois (npm start), il la met à jour.`,
 	'migrations-ahead': () =>
-		`Base plus récente que ce programme${NB}: installez la version de Carnet qui l’a ouverte en dernier.`,
+		`Base plus récente que ce programme${NB}: installez la version de Carnet qui l'a ouverte en dernier.`,
 	trial: () =>
-		`Base d’essai (PGlite)${NB}: elle ne survit pas à une coupure de courant. Pour de vrai, DATABASE_URL.`,
+		`Base d'essai (PGlite)${NB}: elle ne survit pas à une coupure de courant. Pour de vrai, DATABASE_URL.`,
 	'postgres-version': ({ version }: About) => `PostgreSQL ${version}.`,
 	'postgres-old': ({ version }: About) =>
 		`PostgreSQL ${version} est trop ancien${NB}: il faut la version 15 ou une plus récente.`,
 	durable: ({ name, setting }: About) => `${name} = ${setting}.`,
 	'not-durable': ({ name }: About) =>
 		`${name} = off${NB}: ce qui est dit reçu peut se perdre. Remettez ${name} = on dans postgresql.conf.`,
-	'roles-weak': () => 'Les comptes de travail n’ont pas de droits particuliers.',
+	'roles-weak': () => `Les comptes de travail n'ont pas de droits particuliers.`,
 	'role-strong': ({ role }: About) =>
 		`Le compte ${role} a trop de droits${NB}: alter role ${role} nologin nosuperuser nobypassrls.`,
 	'tables-guarded': () => 'Chaque table ne montre que son établissement.',
 	'table-open': ({ table }: About) =>
-		`La table ${table} n’est pas cloisonnée${NB}: n’ouvrez pas Carnet, et prévenez qui l’a installé.`,
-	'place-known': () => 'La base est là où Carnet l’a laissée.',
+		`La table ${table} n'est pas cloisonnée${NB}: n'ouvrez pas Carnet, et prévenez qui l'a installé.`,
+	'place-known': () => `La base est là où Carnet l'a laissée.`,
 	'place-other': () =>
-		`La base a été copiée ou ramenée en arrière${NB}: au prochain démarrage, les téléphones redonneront tout ce qu’ils ont.`,
+		`La base a été copiée ou ramenée en arrière${NB}: au prochain démarrage, les téléphones redonneront tout ce qu'ils ont.`,
 	'counters-right': () => 'Compteurs et lignes concordent.',
 	'beyond-counter': ({ table, placement, rows }: About) =>
 		`${table}, stage ${placement}${NB}: ${rows} ligne(s) au-delà du compteur. Restaurez la dernière sauvegarde.`,
@@ -34,15 +34,15 @@ export const findings = {
 	'page-damaged': ({ placement, author, page }: About) =>
 		`Page ${page} de ${author}, stage ${placement}${NB}: illisible. Restaurez la dernière sauvegarde.`,
 	'page-differs': ({ placement, author, page }: About) =>
-		`Page ${page} de ${author}, stage ${placement}${NB}: le texte n’est pas celui de son état. Restaurez la dernière sauvegarde.`,
+		`Page ${page} de ${author}, stage ${placement}${NB}: le texte n'est pas celui de son état. Restaurez la dernière sauvegarde.`,
 	'log-damaged': ({ placement, author, page, seq }: About) =>
 		`Historique de la page ${page} de ${author}, stage ${placement}, n°${NB}${seq}${NB}: illisible. La page elle-même est vérifiée à part.`,
 	'and-more': ({ rest }: About) => `… et ${rest} autre(s).`,
-	'jobs-done': () => 'Rien n’attend d’être fait.',
+	'jobs-done': () => `Rien n'attend d'être fait.`,
 	'jobs-overdue': ({ overdue }: About) =>
 		`${overdue} tâche(s) en retard de plus de dix minutes${NB}: Carnet tourne-t-il${NN}? Sinon, démarrez-le.`,
 	'jobs-held': ({ held }: About) =>
-		`${held} envoi(s) d’avant la restauration attendent qu’une personne les confirme.`,
+		`${held} envoi(s) d'avant la restauration attendent qu'une personne les confirme.`,
 	refused: ({ count, bytes }: About) =>
 		`${count} refus gardé(s) (${bytes} octets)${NB}: la direction les voit dans Carnet.`,
 	'never-backed-up': () => `Aucune sauvegarde${NB}: lancez npm run backup, et chaque nuit ensuite.`,
@@ -51,7 +51,7 @@ export const findings = {
 		`Dernière sauvegarde il y a ${hours}${NB}h${NB}: lancez npm run backup, et vérifiez la tâche de la nuit.`,
 	'erasures-done': ({ erasures }: About) => `${erasures} effacement(s) au registre, tous faits.`,
 	'erasure-undone': ({ placement }: About) =>
-		`Stage ${placement}${NB}: un effacement du registre n’est pas fait. Redémarrez Carnet, il le refait.`,
+		`Stage ${placement}${NB}: un effacement du registre n'est pas fait. Redémarrez Carnet, il le refait.`,
 	'register-damaged': ({ unreadable }: About) =>
 		`Registre des effacements${NB}: ${unreadable} ligne(s) illisible(s). Reprenez ce fichier dans vos copies.`
 } as const satisfies Record<string, (about: About) => string>;
@@ -73,10 +73,10 @@ export const operator = {
 		`Carnet est en marche sur cette base (${count} connexion(s)). Arrêtez-le avant de restaurer.`,
 	usage: 'npm run backup [-- fichier]   npm run restore -- fichier [--replace]   npm run doctor',
 	refusals: {
-		missing: 'Ce fichier n’existe pas.',
-		'not-a-backup': 'Ce fichier n’est pas une sauvegarde de Carnet.',
-		newer: `Cette sauvegarde vient d’une version plus récente de Carnet${NB}: installez-la d’abord.`,
-		damaged: `Cette sauvegarde est abîmée ou incomplète${NB}: rien n’a été changé. Prenez la précédente.`,
-		'not-empty': `La base contient déjà un établissement${NB}: rien n’a été changé. Pour tout remplacer, ajoutez --replace.`
+		missing: `Ce fichier n'existe pas.`,
+		'not-a-backup': `Ce fichier n'est pas une sauvegarde de Carnet.`,
+		newer: `Cette sauvegarde vient d'une version plus récente de Carnet${NB}: installez-la d'abord.`,
+		damaged: `Cette sauvegarde est abîmée ou incomplète${NB}: rien n'a été changé. Prenez la précédente.`,
+		'not-empty': `La base contient déjà un établissement${NB}: rien n'a été changé. Pour tout remplacer, ajoutez --replace.`
 	}
 } as const;
