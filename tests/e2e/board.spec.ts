@@ -56,7 +56,7 @@ test('at a desk, by keyboard alone: announced, taken, family reached, closed, ta
 	await expect(page.locator(':focus')).toHaveCount(1);
 	const finished = page.getByRole('list', { name: "Traitées aujourd'hui" });
 	await expect(finished).toHaveCount(0);
-	await page.getByText(/^Traitées aujourd'hui \(/).press('Enter');
+	await page.locator('summary', { hasText: "Traitées aujourd'hui" }).press('Enter');
 	await expect(finished.getByRole('listitem').filter({ hasText: 'Aya' })).toContainText('Classée');
 	await page.getByRole('button', { name: 'Annuler' }).press('Enter');
 	await expect(aya).toBeVisible();
@@ -120,7 +120,7 @@ test('on a phone in the yard: two CPEs at once, the reason to close, the age wit
 });
 
 test('the log of the day is on the screen and in a file', async ({ enter }) => {
-	await reportAbsence(enter, BIKES, /Tom/);
+	const tutor = await reportAbsence(enter, BIKES, /Tom/);
 	const { page } = await enter('Lou APPEL');
 	await page.getByRole('link', { name: 'Journal du jour' }).first().click();
 	await expect(page.getByRole('listitem').filter({ hasText: 'Tom' })).toContainText('À prendre');
@@ -134,4 +134,7 @@ test('the log of the day is on the screen and in a file', async ({ enter }) => {
 	expect(text).toContain('Tom SPÉCIMEN');
 	await page.getByLabel('Jour', { exact: true }).fill('2027-06-05');
 	await expect(page.getByText('Aucune alerte ce jour-là.')).toBeVisible();
+	const tom = tutor.getByRole('group', { name: /Tom/ });
+	await tom.getByRole('button', { name: 'Annuler' }).click();
+	await expect(tom.getByRole('status')).toContainText('Annulé');
 });

@@ -43,6 +43,31 @@ test('a presence is one tap after the link, an absence two; offline it is kept, 
 	await expect(tom.getByRole('status')).toContainText('Annulé');
 });
 
+test('[PR7] on Friday one tap says that everybody was there, for the days that nobody spoke of, and one takes it back', async ({
+	enter
+}) => {
+	const { page, context } = await enter('Dominique RAYON');
+	await controlled(page);
+	await expect(page.getByRole('group', { name: /Tom/ })).toBeVisible();
+	// Friday has come on this device, which the school has not heard since.
+	await context.setOffline(true);
+	await page.evaluate((shift) => {
+		const now = Date.now.bind(Date);
+		Date.now = () => now() + shift;
+	}, 3 * 86_400_000);
+	const week = page.getByRole('button', { name: /était là (toute la semaine|le reste du temps)/ });
+	await week.click();
+	const said = page.locator('[aria-live=polite]').filter({ hasText: 'Gardé sur cet appareil' });
+	await expect(said).toContainText('18 juin');
+	await expect(week).toHaveCount(0);
+	await page.getByRole('button', { name: 'Annuler' }).first().click();
+	await week.click();
+	await context.setOffline(false);
+	await expect(
+		page.locator('[aria-live=polite]').filter({ hasText: "Reçu par l'établissement" })
+	).toBeVisible();
+});
+
 test('a tutor reports by keyboard alone, and the focus is never lost', async ({ enter }) => {
 	const { page } = await enter('Dominique RAYON');
 	await page.setViewportSize({ width: 1280, height: 800 });

@@ -21,6 +21,8 @@ test('[SY39] a worker that went wrong is removed with its caches, and no word wi
 	await box.fill('Écrit avant la panne');
 	await expect(page.locator('.foot').getByRole('status')).toContainText('Gardé sur cet appareil');
 	target = removing.url;
+	// A connection that is still open leads to the other server.
+	door.cut();
 	await page.evaluate(async () => {
 		const registration = await navigator.serviceWorker.ready;
 		await registration.update();

@@ -22,6 +22,8 @@ export type Fate =
 
 export interface Door {
 	readonly url: string;
+	/** Every connection of now: whoever asks again comes through anew. */
+	cut(): void;
 	close(): Promise<void>;
 }
 
@@ -63,12 +65,16 @@ export async function openDoor(
 			join(client, held(connect({ host: hostname, port: Number(port) })), own, pace);
 		}
 	});
+	const cut = (): void => {
+		for (const socket of sockets) socket.destroy();
+	};
 	server.listen(0, '127.0.0.1');
 	await once(server, 'listening');
 	return {
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		cut,
 		async close() {
-			for (const socket of sockets) socket.destroy();
+			cut();
 			server.close();
 			await once(server, 'close');
 		}
