@@ -48,18 +48,17 @@ it.concurrent.each(MUTANTS)('the test of $rule bites: $file', async (mutant) => 
 	const { rule, file, from, to, test } = mutant;
 	const copy = free.pop();
 	if (copy === undefined) throw new Error('as many trees as tests at once');
-	const path = join(copy, file);
-	const whole = await readFile(path, 'utf8');
-	expect(whole.split(from), 'the planted place is there once').toHaveLength(2);
-	await writeFile(
-		path,
-		whole.replace(from, () => to)
-	);
 	try {
-		const red = await reds(copy, test, rule);
+		const path = join(copy, file);
+		const whole = await readFile(path, 'utf8');
+		expect(whole.split(from), 'the planted place is there once').toHaveLength(2);
+		await writeFile(
+			path,
+			whole.replace(from, () => to)
+		);
+		const red = await reds(copy, test, rule).finally(() => writeFile(path, whole));
 		expect(red.some((title) => title.includes(rule))).toBe(true);
 	} finally {
-		await writeFile(path, whole);
 		free.push(copy);
 	}
 });

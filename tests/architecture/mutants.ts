@@ -127,7 +127,7 @@ export const MUTANTS: readonly Mutant[] = [
 	{
 		rule: 'SY11',
 		file: 'shared/api/codec.ts',
-		from: "if (key === '__proto__') throw new Error('forbidden key');",
+		from: "if (key === '__proto__') throw new Error('forbidden');",
 		to: '',
 		test: 'tests/api/codec.test.ts'
 	},
