@@ -30,14 +30,16 @@ import {
 export async function openDevice(me: Me, environment: Environment): Promise<Device> {
 	const db = new CarnetDatabase(databaseName(environment.installation, me.school.id, me.person.id));
 	await memoryOf(environment.installation).remember(me);
-	await db.write(async () => {
-		if (await db.meta.get('device')) return;
-		await db.meta.put({
-			key: 'device',
-			value: uuidV7(environment.now(), environment.random(10))
-		});
-	});
 	const device = new OpenDevice(me, environment, db);
+	db.keepMarked(
+		() => [
+			{ key: 'device', value: uuidV7(environment.now(), environment.random(10)) },
+			{ key: 'owner', value: me.person.id },
+			{ key: 'ownerName', value: me.person.name }
+		],
+		() => device.restore()
+	);
+	await db.open();
 	device.begin();
 	return device;
 }
@@ -92,6 +94,12 @@ class OpenDevice implements Device {
 		);
 		this.#tellTabs = (page) => tabs.post(page);
 		void this.#exchange.now();
+	}
+
+	/** The record was lost: it gets again what is on screen, then what the school has. */
+	restore(): void {
+		for (const page of this.#pages) page.writeAgain();
+		void this.#exchange.afresh();
 	}
 
 	placements() {

@@ -136,6 +136,15 @@ export class PageSession implements OpenPage {
 		for (const listener of this.#listeners) listener({});
 	}
 
+	/** The record was lost under it, and gets all of it without waiting for the next key. */
+	writeAgain(): void {
+		if (this.#ended) return;
+		this.#stored = new Uint8Array([0]);
+		this.#seen = 0;
+		this.#dirty ||= this.#record.known;
+		this.#flushQuietly();
+	}
+
 	/** Typed on a page that is no more: on screen and nowhere else, and whoever typed must hear it. */
 	#sayUnheard(): void {
 		this.#afterEnd = true;
@@ -250,18 +259,20 @@ export class PageSession implements OpenPage {
 		this.#commit();
 		if (!this.#dirty) return;
 		const vector = Y.encodeStateVector(this.#doc);
+		const stored = this.#stored;
 		this.#dirty = false;
 		this.#writing = true;
 		try {
 			const kept = await this.#record.append(
-				Y.encodeStateAsUpdate(this.#doc, this.#stored),
+				Y.encodeStateAsUpdate(this.#doc, stored),
 				Y.encodeStateAsUpdate(this.#doc)
 			);
 			if (!kept) {
 				this.erase();
 				return;
 			}
-			this.#stored = vector;
+			// Unless the record was lost meanwhile.
+			if (this.#stored === stored) this.#stored = vector;
 		} catch (error) {
 			this.#dirty = true;
 			this.#putInLine();
