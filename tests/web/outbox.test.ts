@@ -362,6 +362,43 @@ describe('the link', () => {
 		expect(school.requests.filter(({ facts }) => facts.length > 0)).toHaveLength(before);
 	});
 
+	test('[SY29] what waits of somebody else is counted under a first name, and goes when they are back', async () => {
+		const { school, browser, tab, device } = await world();
+		browser.setOnline(false);
+		const fact = await device.record(P, 'presence', arrived());
+		const page = await device.openPage(P, '2027-06-14');
+		page.type('done', 'un secret');
+		await page.flush();
+		await device.close();
+		const other = await browser.open(someone('student-2'));
+		const records = await other.device.others();
+		expect(records).toEqual([tab.database]);
+		const warn = (what: string): never => expect.fail(what);
+		expect(await waitingIn(records, warn)).toEqual([
+			{ record: tab.database, count: 2, owner: { id: 'student-1', firstName: 'Camille' } }
+		]);
+		expect(await waitingIn([other.tab.database], warn)).toEqual([]);
+		await other.device.close();
+		browser.setOnline(true);
+		const again = await browser.open();
+		await seen(again.device.state(), ({ unsent }) => unsent === 0);
+		expect(school.facts(P)).toContain(fact);
+		expect(school.text(P, '2027-06-14')).toBe('un secret');
+		expect(await waitingIn([tab.database], warn)).toEqual([]);
+	});
+
+	test('[SY29] a record of another version is looked into as it is, and one that breaks hides none', async () => {
+		const { browser } = await world();
+		const old = new Dexie(`${browser.installation}carnet-school-1-before-us`);
+		old.version(7).stores({ outbox: '++n', meta: 'key' });
+		await old.table('outbox').add({ placement: P, fact: 'f', keptAt: 1 });
+		old.close();
+		const warned: string[] = [];
+		const waiting = await waitingIn(['nobody-has-this', old.name], (what) => warned.push(what));
+		expect(waiting).toEqual([{ record: old.name, count: 1 }]);
+		expect(warned).toEqual(['waiting of others']);
+	});
+
 	test('leaving pushes with keepalive and closes nothing', async () => {
 		const { school, browser, tab, device } = await world();
 		browser.setOnline(false);

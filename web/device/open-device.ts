@@ -12,6 +12,7 @@ import { Exchange } from './exchange.ts';
 import { Link } from './link.ts';
 import { startLive } from './live.ts';
 import type { PageKey } from './news.ts';
+import { otherRecords } from './others.ts';
 import type { PageSession } from './page-store.ts';
 import { memoryOf } from './remember.ts';
 import { destroyPage } from './rows.ts';
@@ -128,6 +129,10 @@ class OpenDevice implements Device {
 
 	pages(placement: PlacementId) {
 		return pagesOf(this.#db, placement);
+	}
+
+	others() {
+		return otherRecords(this.#environment, this.#db.name);
 	}
 
 	async record(placement: PlacementId, section: Section, body: FactBody): Promise<FactId> {
