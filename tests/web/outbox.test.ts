@@ -1,7 +1,9 @@
 // First: Dexie looks for IndexedDB when it is loaded.
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import type { HeldFact } from '#web/device/device.ts';
+import { waitingIn } from '#web/device/waiting.ts';
 import { FakeBrowser, look, seen, someone, until } from './browser.ts';
 import { FakeSchool } from './school.ts';
 
