@@ -364,6 +364,47 @@ describe('the link', () => {
 		expect(school.requests.filter(({ facts }) => facts.length > 0)).toHaveLength(before);
 	});
 
+	test('[SY36] a placement given to others or closed meanwhile: each thing is received or refused, and stands where it was', async () => {
+		const { school, browser, device } = await world();
+		const PAGES = ['2027-06-14', '2027-06-15'];
+		browser.setOnline(false);
+		const taken = await device.record(P, 'presence', arrived());
+		const late = await device.record(P, 'presence', arrived(2));
+		for (const day of PAGES) {
+			const page = await device.openPage(P, day);
+			page.type('done', `mots du ${day}`);
+			await page.close();
+		}
+		Object.assign(school.placement(P), { card: null });
+		school.placement(P).seq++;
+		school.refuses = ({ id, page }) => {
+			if (page === PAGES[1]) return 'closed';
+			return id === late ? 'forbidden' : undefined;
+		};
+		browser.setOnline(true);
+		await seen(device.state(), ({ unsent }) => unsent === 0);
+		const held = await seen(device.placement(P), (one) => one?.card === null);
+		expect(new Map(held?.facts.map(({ id, progress }) => [id, progress?.state]))).toEqual(
+			new Map([
+				[taken, 'received'],
+				[late, 'refused']
+			])
+		);
+		const pages = await seen(device.pages(P), (all) => all.size === 2);
+		expect(PAGES.map((day) => pages.get(day)?.state)).toEqual(['received', 'refused']);
+		for (const day of PAGES) {
+			expect((await device.openPage(P, day)).fields).toEqual({ done: `mots du ${day}` });
+		}
+		// « Mes données » lists what is held here, card or not.
+		const all = await seen(device.placements(), (some) => some.length > 0);
+		expect(all.map(({ id }) => id)).toContain(P);
+		const asked = school.requests.length;
+		await device.sync();
+		expect(
+			school.requests.slice(asked).flatMap(({ facts, pages: some }) => [...facts, ...some])
+		).toEqual([]);
+	});
+
 	test('[SY29] what waits of somebody else is counted under a first name, and goes when they are back', async () => {
 		const { school, browser, tab, device } = await world();
 		browser.setOnline(false);

@@ -6,7 +6,17 @@ import { afterEach, expect, test } from 'vitest';
 import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
 import type { Device, OpenPage } from '#web/device/device.ts';
-import { connections, FakeBrowser, fillDisk, look, seen, until, type Tab } from './browser.ts';
+import { openDevice } from '#web/device/open-device.ts';
+import {
+	connections,
+	FakeBrowser,
+	fillDisk,
+	look,
+	seen,
+	someone,
+	until,
+	type Tab
+} from './browser.ts';
 import { FakeSchool } from './school.ts';
 
 const P = 'placement-1';
@@ -291,6 +301,43 @@ test('[SY34] what only another tab shows is back, too, and the tabs follow each 
 	await same.flush();
 	await followed(left, 'gauche, encore');
 });
+
+test('[SY34] three tabs and an upgrade: two make room, the one that hangs is told of, and nothing is lost', async () => {
+	const { school, browser } = world();
+	const { tab, device } = await browser.open();
+	const { device: two } = await browser.open();
+	const left = await typed(device, 'gauche');
+	await typed(two, 'gauche droite');
+	// A third holds the record and does not hear that somebody asks for it.
+	const hung = await request(indexedDB.open(tab.database));
+	const upgrade = request(indexedDB.open(tab.database, 20));
+	await until(() => !connections().some((one) => one.name === tab.database && one.isOpen()));
+	left.type('done', 'gauche, puis droite');
+	const kept = left.flush();
+	const late = new Promise<void>((resolve) => {
+		void openDevice(someone('student-1'), tab.environment, resolve);
+	});
+	await until(() => {
+		browser.pass(500);
+		return browser.lines.size > 0;
+	});
+	await late;
+	expect([...browser.lines.values()].join()).toContain('gauche, puis droite');
+	hung.close();
+	(await upgrade).close();
+	await kept;
+	expect(browser.lines.size).toBe(0);
+	browser.setOnline(true);
+	await device.sync();
+	expect(school.text(P, DAY)).toContain('gauche, puis droite');
+});
+
+function request(asked: IDBOpenDBRequest): Promise<IDBDatabase> {
+	return new Promise((resolve, reject) => {
+		asked.onsuccess = () => resolve(asked.result);
+		asked.onerror = () => reject(new Error('not opened'));
+	});
+}
 
 function deleteDatabase(name: string): Promise<void> {
 	return new Promise((resolve, reject) => {

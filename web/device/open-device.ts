@@ -27,8 +27,27 @@ import {
 	stateOf
 } from './views.ts';
 
-/** Opens what this device holds for one person, and begins to speak with the school. */
-export async function openDevice(me: Me, environment: Environment): Promise<Device> {
+/** A disk that has not answered for so long is said to: another tab that hangs holds an upgrade back. */
+const LATE = 4000;
+
+/**
+ * Opens what this device holds for one person, and begins to speak with the school.
+ * @param late called once if the disk does not answer; it goes on being waited for
+ */
+export async function openDevice(
+	me: Me,
+	environment: Environment,
+	late: () => void = () => undefined
+): Promise<Device> {
+	const inTime = environment.timer(LATE, late);
+	try {
+		return await open(me, environment);
+	} finally {
+		inTime();
+	}
+}
+
+async function open(me: Me, environment: Environment): Promise<Device> {
 	const db = new CarnetDatabase(databaseName(environment.installation, me.school.id, me.person.id));
 	await memoryOf(environment.installation).remember(me);
 	const device = new OpenDevice(me, environment, db);

@@ -26,6 +26,8 @@ export interface PageHost {
 const PILE = 100;
 /** A page that the disk refuses tries again by itself, between the person's own tries. */
 const TRY_AGAIN = 5000;
+/** A write without an answer for so long is said not to be kept: another tab that hangs holds the disk. */
+const LATE = 4000;
 
 /** One open page: a text box in front, the record behind, other tabs and devices in between. */
 export class PageSession implements OpenPage {
@@ -262,6 +264,10 @@ export class PageSession implements OpenPage {
 		const stored = this.#stored;
 		this.#dirty = false;
 		this.#writing = true;
+		const inTime = this.#host.environment.timer(LATE, () => {
+			this.#putInLine();
+			this.#host.unkept(true);
+		});
 		try {
 			const kept = await this.#record.append(
 				Y.encodeStateAsUpdate(this.#doc, stored),
@@ -280,6 +286,7 @@ export class PageSession implements OpenPage {
 			this.#timer ??= this.#host.environment.timer(TRY_AGAIN, () => this.#flushQuietly());
 			throw error;
 		} finally {
+			inTime();
 			this.#writing = false;
 		}
 		if (this.#isClean()) this.#dropLines();
