@@ -48,6 +48,44 @@ test('[SY34] a full disk is said at once, the words stay and can be copied, and 
 	await context.close();
 });
 
+test('[SY34] a record deleted by another page under unsent words is made again: they stay, and are received', async ({
+	enter,
+	server
+}) => {
+	const { page, context } = await enter('Tom SPÉCIMEN');
+	const box = page.getByRole('textbox', { name: BOX });
+	const state = page.locator('.foot').getByRole('status');
+	await box.fill('Déjà reçu. ');
+	await expect(state).toContainText("Reçu par l'établissement");
+	await context.route('**/api/sync', (route) => route.abort());
+	await box.fill('Déjà reçu. Pas encore.');
+	await expect(state).toContainText('Gardé sur cet appareil');
+	const other = await context.newPage();
+	await other.goto(`${server.url}/icon.svg`);
+	await other.evaluate(deleteRecords);
+
+	await expect(box).toHaveValue('Déjà reçu. Pas encore.');
+	await context.unroute('**/api/sync');
+	await box.press('Control+End');
+	await box.pressSequentially(' Et la fin.');
+	await expect(state).toContainText("Reçu par l'établissement");
+	await expect(box).toHaveValue('Déjà reçu. Pas encore. Et la fin.');
+	await page.reload();
+	await expect(box).toHaveValue('Déjà reçu. Pas encore. Et la fin.');
+});
+
+/** In a page: every record of this origin, with the caches of pages. */
+async function deleteRecords(): Promise<void> {
+	for (const { name } of await indexedDB.databases()) {
+		if (!name?.startsWith('carnet-')) continue;
+		await new Promise<void>((resolve, reject) => {
+			const request = indexedDB.deleteDatabase(name);
+			request.onsuccess = () => resolve();
+			request.onerror = () => reject(new Error(`not deleted: ${name}`));
+		});
+	}
+}
+
 async function limitDisk(context: BrowserContext, page: Page, url: string): Promise<void> {
 	const session = await context.newCDPSession(page);
 	await session.send('Storage.overrideQuotaForOrigin', {

@@ -76,7 +76,7 @@ for (const name of ['Aya MODÈLE', 'Dominique RAYON']) {
 	});
 }
 
-test('another of the cast may enter while something waits, and it is still there afterwards', async ({
+test('[SY29] another of the cast may enter while something waits: it is named, never shown, and goes afterwards', async ({
 	enter
 }) => {
 	const { context, page } = await enter('Tom SPÉCIMEN');
@@ -87,11 +87,15 @@ test('another of the cast may enter while something waits, and it is still there
 	await page.getByRole('button', { name: 'Changer de personne' }).click();
 	await page.getByRole('button', { name: 'Entrer comme Sacha CRAIE' }).click();
 	await expect(page.getByRole('navigation', { name: 'Pages' })).toContainText('Mes élèves');
-	await page.getByRole('button', { name: 'Changer de personne' }).click();
-	await page.getByRole('button', { name: 'Entrer comme Tom SPÉCIMEN' }).click();
+	await expect(page.getByText(/Sur cet appareil, 1\senvoi de Tom attend encore\./)).toBeVisible();
+	await expect(page.locator('body')).not.toContainText('la caisse');
+	await page.unroute('**/api/sync');
+	await page.getByRole('button', { name: 'Entrer pour Tom' }).click();
 	await expect(page.getByRole('textbox', { name: "Ce que j'ai découvert" })).toHaveValue(
 		'la caisse'
 	);
+	await expect(page.locator('.foot').getByRole('status')).toContainText("Reçu par l'établissement");
+	await expect(page.getByText('Sur cet appareil,')).toHaveCount(0);
 	await context.unrouteAll();
 });
 

@@ -1,7 +1,9 @@
 // First: Dexie looks for IndexedDB when it is loaded.
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import type { HeldFact } from '#web/device/device.ts';
+import { waitingIn } from '#web/device/waiting.ts';
 import { FakeBrowser, look, seen, someone, until } from './browser.ts';
 import { FakeSchool } from './school.ts';
 
@@ -360,6 +362,84 @@ describe('the link', () => {
 		await device.record(P, 'presence', arrived());
 		await seen(device.state(), (state) => state.signedOut);
 		expect(school.requests.filter(({ facts }) => facts.length > 0)).toHaveLength(before);
+	});
+
+	test('[SY36] a placement given to others or closed meanwhile: each thing is received or refused, and stands where it was', async () => {
+		const { school, browser, device } = await world();
+		const PAGES = ['2027-06-14', '2027-06-15'];
+		browser.setOnline(false);
+		const taken = await device.record(P, 'presence', arrived());
+		const late = await device.record(P, 'presence', arrived(2));
+		for (const day of PAGES) {
+			const page = await device.openPage(P, day);
+			page.type('done', `mots du ${day}`);
+			await page.close();
+		}
+		Object.assign(school.placement(P), { card: null });
+		school.placement(P).seq++;
+		school.refuses = ({ id, page }) => {
+			if (page === PAGES[1]) return 'closed';
+			return id === late ? 'forbidden' : undefined;
+		};
+		browser.setOnline(true);
+		await seen(device.state(), ({ unsent }) => unsent === 0);
+		const held = await seen(device.placement(P), (one) => one?.card === null);
+		expect(new Map(held?.facts.map(({ id, progress }) => [id, progress?.state]))).toEqual(
+			new Map([
+				[taken, 'received'],
+				[late, 'refused']
+			])
+		);
+		const pages = await seen(device.pages(P), (all) => all.size === 2);
+		expect(PAGES.map((day) => pages.get(day)?.state)).toEqual(['received', 'refused']);
+		for (const day of PAGES) {
+			expect((await device.openPage(P, day)).fields).toEqual({ done: `mots du ${day}` });
+		}
+		// « Mes données » lists what is held here, card or not.
+		const all = await seen(device.placements(), (some) => some.length > 0);
+		expect(all.map(({ id }) => id)).toContain(P);
+		const asked = school.requests.length;
+		await device.sync();
+		expect(
+			school.requests.slice(asked).flatMap(({ facts, pages: some }) => [...facts, ...some])
+		).toEqual([]);
+	});
+
+	test('[SY29] what waits of somebody else is counted under a first name, and goes when they are back', async () => {
+		const { school, browser, tab, device } = await world();
+		browser.setOnline(false);
+		const fact = await device.record(P, 'presence', arrived());
+		const page = await device.openPage(P, '2027-06-14');
+		page.type('done', 'un secret');
+		await page.flush();
+		await device.close();
+		const other = await browser.open(someone('student-2'));
+		const records = await other.device.others();
+		expect(records).toEqual([tab.database]);
+		const warn = (what: string): never => expect.fail(what);
+		expect(await waitingIn(records, warn)).toEqual([
+			{ record: tab.database, count: 2, owner: { id: 'student-1', firstName: 'Camille' } }
+		]);
+		expect(await waitingIn([other.tab.database], warn)).toEqual([]);
+		await other.device.close();
+		browser.setOnline(true);
+		const again = await browser.open();
+		await seen(again.device.state(), ({ unsent }) => unsent === 0);
+		expect(school.facts(P)).toContain(fact);
+		expect(school.text(P, '2027-06-14')).toBe('un secret');
+		expect(await waitingIn([tab.database], warn)).toEqual([]);
+	});
+
+	test('[SY29] a record of another version is looked into as it is, and one that breaks hides none', async () => {
+		const { browser } = await world();
+		const old = new Dexie(`${browser.installation}carnet-school-1-before-us`);
+		old.version(7).stores({ outbox: '++n', meta: 'key' });
+		await old.table('outbox').add({ placement: P, fact: 'f', keptAt: 1 });
+		old.close();
+		const warned: string[] = [];
+		const waiting = await waitingIn(['nobody-has-this', old.name], (what) => warned.push(what));
+		expect(waiting).toEqual([{ record: old.name, count: 1 }]);
+		expect(warned).toEqual(['waiting of others']);
 	});
 
 	test('leaving pushes with keepalive and closes nothing', async () => {

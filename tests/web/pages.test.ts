@@ -6,7 +6,17 @@ import { afterEach, expect, test } from 'vitest';
 import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
 import type { Device, OpenPage } from '#web/device/device.ts';
-import { connections, FakeBrowser, fillDisk, look, seen, until, type Tab } from './browser.ts';
+import { openDevice } from '#web/device/open-device.ts';
+import {
+	connections,
+	FakeBrowser,
+	fillDisk,
+	look,
+	seen,
+	someone,
+	until,
+	type Tab
+} from './browser.ts';
 import { FakeSchool } from './school.ts';
 
 const P = 'placement-1';
@@ -246,6 +256,96 @@ test('[SY34] a record that was lost under an open page gets all of it again', as
 	const again = await browser.open();
 	expect((await again.device.openPage(P, DAY)).fields).toEqual({ done: 'avant et après' });
 });
+
+test('[SY34] a record deleted by another page is made again: the words at once, the rest from the school', async () => {
+	const { school, browser } = world();
+	browser.online = true;
+	const { tab, device } = await browser.open();
+	const page = await typed(device, 'reçu');
+	await device.sync();
+	browser.setOnline(false);
+	page.type('done', 'reçu, pas encore envoyé');
+	await page.flush();
+	const [before] = await look<{ value: string }>(tab, 'meta');
+	await deleteDatabase(tab.database);
+	// No key is needed.
+	await seen(device.pageProgress(P, DAY), (progress) => progress?.state === 'kept');
+	await until(() => connections().some((one) => one.name === tab.database && one.isOpen()));
+	const [after] = await look<{ value: string }>(tab, 'meta');
+	expect(after?.value).not.toBe(before?.value);
+	browser.setOnline(true);
+	await seen(device.pageProgress(P, DAY), (progress) => progress?.state === 'received');
+	expect(school.text(P, DAY)).toBe('reçu, pas encore envoyé');
+	await seen(device.placements(), (held) => held.some(({ card }) => card !== null));
+	page.type('done', 'reçu, envoyé');
+	await page.flush();
+	await device.sync();
+	expect(school.text(P, DAY)).toBe('reçu, envoyé');
+});
+
+test('[SY34] what only another tab shows is back, too, and the tabs follow each other again', async () => {
+	const { browser } = world();
+	const { tab, device: one } = await browser.open();
+	const { device: two } = await browser.open();
+	const left = await typed(one, 'gauche');
+	const right = await two.openPage(P, '2027-06-15');
+	right.type('done', 'droite');
+	await right.flush();
+	await deleteDatabase(tab.database);
+	for (const day of [DAY, '2027-06-15']) {
+		await seen(one.pageProgress(P, day), (progress) => progress?.state === 'kept');
+	}
+	const same = await two.openPage(P, DAY);
+	expect(same.fields).toEqual({ done: 'gauche' });
+	same.type('done', 'gauche, encore');
+	await same.flush();
+	await followed(left, 'gauche, encore');
+});
+
+test('[SY34] three tabs and an upgrade: two make room, the one that hangs is told of, and nothing is lost', async () => {
+	const { school, browser } = world();
+	const { tab, device } = await browser.open();
+	const { device: two } = await browser.open();
+	const left = await typed(device, 'gauche');
+	await typed(two, 'gauche droite');
+	// A third holds the record and does not hear that somebody asks for it.
+	const hung = await request(indexedDB.open(tab.database));
+	const upgrade = request(indexedDB.open(tab.database, 20));
+	await until(() => !connections().some((one) => one.name === tab.database && one.isOpen()));
+	left.type('done', 'gauche, puis droite');
+	const kept = left.flush();
+	const late = new Promise<void>((resolve) => {
+		void openDevice(someone('student-1'), tab.environment, resolve);
+	});
+	await until(() => {
+		browser.pass(500);
+		return browser.lines.size > 0;
+	});
+	await late;
+	expect([...browser.lines.values()].join()).toContain('gauche, puis droite');
+	hung.close();
+	(await upgrade).close();
+	await kept;
+	expect(browser.lines.size).toBe(0);
+	browser.setOnline(true);
+	await device.sync();
+	expect(school.text(P, DAY)).toContain('gauche, puis droite');
+});
+
+function request(asked: IDBOpenDBRequest): Promise<IDBDatabase> {
+	return new Promise((resolve, reject) => {
+		asked.onsuccess = () => resolve(asked.result);
+		asked.onerror = () => reject(new Error('not opened'));
+	});
+}
+
+function deleteDatabase(name: string): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const request = indexedDB.deleteDatabase(name);
+		request.onsuccess = () => resolve();
+		request.onerror = () => reject(new Error(`not deleted: ${name}`));
+	});
+}
 
 /** What y-indexeddb would hold if the page had been typed there alone. */
 async function fillCache(tab: Tab, change: (doc: Y.Doc) => void): Promise<void> {

@@ -105,6 +105,7 @@ export class FakeSchool {
 		const decoded = decode(body);
 		if (!decoded.ok) return failure(400, 'malformed');
 		const request = decoded.value as ExchangeRequest;
+		if (request.device === '') return failure(400, 'malformed');
 		for (const item of [...request.facts, ...request.pages]) {
 			const code = this.poison(item);
 			if (code) return failure(code === 'malformed' ? 400 : 413, code);

@@ -77,7 +77,8 @@ export interface OutboxRow {
 }
 
 export interface MetaRow {
-	readonly key: 'device' | 'epoch' | 'lastExchangeAt' | 'shift' | 'rank';
+	/** `owner`, `ownerName`: whose record it is, to offer what waits in it while somebody else is signed in. */
+	readonly key: 'device' | 'owner' | 'ownerName' | 'epoch' | 'lastExchangeAt' | 'shift' | 'rank';
 	readonly value: string | number;
 }
 
@@ -104,7 +105,34 @@ export class CarnetDatabase extends Dexie {
 			meta: 'key'
 		});
 		// A newer version of the app must never wait for this tab (trust A2).
-		this.on('versionchange', () => this.close());
+		this.on('versionchange', ({ newVersion }) => {
+			this.close();
+			// Deleted: made again behind that, at once. Whoever opens it next has the error, should there be one.
+			if (newVersion === null) this.open().catch(() => undefined);
+		});
+	}
+
+	/**
+	 * Marks the record when it is new.
+	 * @param mark its rows, among them a `device` of its own
+	 * @param lost another record stands where this one was: somebody deleted it under us
+	 */
+	keepMarked(mark: () => readonly MetaRow[], lost: () => void): void {
+		let known: MetaRow | undefined;
+		this.on(
+			'ready',
+			async (db) => {
+				const meta = db.table<MetaRow, MetaRow['key']>('meta');
+				if (!(await meta.get('device'))) await meta.bulkPut(mark());
+				const device = await meta.get('device');
+				if (known && known.value !== device?.value) {
+					// Once it is open; if it does not open, whoever asked for it hears so.
+					this.open().then(lost, () => undefined);
+				}
+				known = device;
+			},
+			true
+		);
 	}
 
 	/**

@@ -88,6 +88,8 @@ export interface Device {
 	alertsToTake(): Observable<number>;
 	/** One's own pages of a placement that were written on, with the progress of each. */
 	pages(placement: PlacementId): Observable<ReadonlyMap<PageName, Progress>>;
+	/** The records of other people on this browser. */
+	others(): Promise<readonly string[]>;
 	/** Keeps a fact of one's own: resolves when the transaction is complete, rejects when the disk refuses. */
 	record(placement: PlacementId, section: Section, body: FactBody): Promise<FactId>;
 	openPage(placement: PlacementId, page: PageName): Promise<OpenPage>;

@@ -12,6 +12,7 @@ import { Exchange } from './exchange.ts';
 import { Link } from './link.ts';
 import { startLive } from './live.ts';
 import type { PageKey } from './news.ts';
+import { otherRecords } from './others.ts';
 import type { PageSession } from './page-store.ts';
 import { memoryOf } from './remember.ts';
 import { destroyPage } from './rows.ts';
@@ -26,18 +27,39 @@ import {
 	stateOf
 } from './views.ts';
 
-/** Opens what this device holds for one person, and begins to speak with the school. */
-export async function openDevice(me: Me, environment: Environment): Promise<Device> {
+/** A disk that has not answered for so long is said to: another tab that hangs holds an upgrade back. */
+const LATE = 4000;
+
+/**
+ * Opens what this device holds for one person, and begins to speak with the school.
+ * @param late called once if the disk does not answer; it goes on being waited for
+ */
+export async function openDevice(
+	me: Me,
+	environment: Environment,
+	late: () => void = () => undefined
+): Promise<Device> {
+	const inTime = environment.timer(LATE, late);
+	try {
+		return await open(me, environment);
+	} finally {
+		inTime();
+	}
+}
+
+async function open(me: Me, environment: Environment): Promise<Device> {
 	const db = new CarnetDatabase(databaseName(environment.installation, me.school.id, me.person.id));
 	await memoryOf(environment.installation).remember(me);
-	await db.write(async () => {
-		if (await db.meta.get('device')) return;
-		await db.meta.put({
-			key: 'device',
-			value: uuidV7(environment.now(), environment.random(10))
-		});
-	});
 	const device = new OpenDevice(me, environment, db);
+	db.keepMarked(
+		() => [
+			{ key: 'device', value: uuidV7(environment.now(), environment.random(10)) },
+			{ key: 'owner', value: me.person.id },
+			{ key: 'ownerName', value: me.person.name }
+		],
+		() => device.restore()
+	);
+	await db.open();
 	device.begin();
 	return device;
 }
@@ -94,6 +116,12 @@ class OpenDevice implements Device {
 		void this.#exchange.now();
 	}
 
+	/** The record was lost: it gets again what is on screen, then what the school has. */
+	restore(): void {
+		for (const page of this.#pages) page.writeAgain();
+		void this.#exchange.afresh();
+	}
+
 	placements() {
 		return placementsOf(this.#db, this.me.person.id);
 	}
@@ -120,6 +148,10 @@ class OpenDevice implements Device {
 
 	pages(placement: PlacementId) {
 		return pagesOf(this.#db, placement);
+	}
+
+	others() {
+		return otherRecords(this.#environment, this.#db.name);
 	}
 
 	async record(placement: PlacementId, section: Section, body: FactBody): Promise<FactId> {

@@ -26,6 +26,8 @@ export interface PageHost {
 const PILE = 100;
 /** A page that the disk refuses tries again by itself, between the person's own tries. */
 const TRY_AGAIN = 5000;
+/** A write without an answer for so long is said not to be kept: another tab that hangs holds the disk. */
+const LATE = 4000;
 
 /** One open page: a text box in front, the record behind, other tabs and devices in between. */
 export class PageSession implements OpenPage {
@@ -134,6 +136,15 @@ export class PageSession implements OpenPage {
 		this.#rescue.drop(this.#rescue.all().keys());
 		this.#end();
 		for (const listener of this.#listeners) listener({});
+	}
+
+	/** The record was lost under it, and gets all of it without waiting for the next key. */
+	writeAgain(): void {
+		if (this.#ended) return;
+		this.#stored = new Uint8Array([0]);
+		this.#seen = 0;
+		this.#dirty ||= this.#record.known;
+		this.#flushQuietly();
 	}
 
 	/** Typed on a page that is no more: on screen and nowhere else, and whoever typed must hear it. */
@@ -250,18 +261,24 @@ export class PageSession implements OpenPage {
 		this.#commit();
 		if (!this.#dirty) return;
 		const vector = Y.encodeStateVector(this.#doc);
+		const stored = this.#stored;
 		this.#dirty = false;
 		this.#writing = true;
+		const inTime = this.#host.environment.timer(LATE, () => {
+			this.#putInLine();
+			this.#host.unkept(true);
+		});
 		try {
 			const kept = await this.#record.append(
-				Y.encodeStateAsUpdate(this.#doc, this.#stored),
+				Y.encodeStateAsUpdate(this.#doc, stored),
 				Y.encodeStateAsUpdate(this.#doc)
 			);
 			if (!kept) {
 				this.erase();
 				return;
 			}
-			this.#stored = vector;
+			// Unless the record was lost meanwhile.
+			if (this.#stored === stored) this.#stored = vector;
 		} catch (error) {
 			this.#dirty = true;
 			this.#putInLine();
@@ -269,6 +286,7 @@ export class PageSession implements OpenPage {
 			this.#timer ??= this.#host.environment.timer(TRY_AGAIN, () => this.#flushQuietly());
 			throw error;
 		} finally {
+			inTime();
 			this.#writing = false;
 		}
 		if (this.#isClean()) this.#dropLines();

@@ -93,7 +93,9 @@ export class App {
 	async #open(me: Me): Promise<void> {
 		if (this.phase.name === 'open') await this.phase.device.close();
 		this.signOutRefused = undefined;
-		const device = await openDevice(me, this.#environment);
+		const device = await openDevice(me, this.#environment, () => {
+			this.phase = { name: 'failed' };
+		});
 		this.phase = { name: 'open', device };
 		void device.sync();
 		// The family's page leaves nothing behind: no worker.
