@@ -104,6 +104,8 @@ test('on a phone in the yard: two CPEs at once, the reason to close, the age wit
 	).toBeVisible();
 	await mine.getByRole('button', { name: "Je m'en occupe" }).click();
 	await expect(mine).toContainText('prise par vous');
+	// The owner is the first at the school, not the first to tap.
+	await expect(mine).not.toContainText('pas encore reçu');
 	await second.context.setOffline(false);
 	await expect(theirs).toContainText("Andrea VEILLE s'en occupe déjà.");
 	const call = mine.getByRole('link', { name: /Appeler/ });
