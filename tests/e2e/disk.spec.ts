@@ -64,8 +64,10 @@ test('[SY34] a record deleted by another page under unsent words is made again: 
 	await other.goto(`${server.url}/icon.svg`);
 	await other.evaluate(deleteRecords);
 
-	await expect(box).toHaveValue('Déjà reçu. Pas encore.');
+	// The card went with the record: the day is on the screen again once the school has been asked.
 	await context.unroute('**/api/sync');
+	await page.evaluate(() => dispatchEvent(new Event('online')));
+	await expect(box).toHaveValue('Déjà reçu. Pas encore.');
 	await box.press('Control+End');
 	await box.pressSequentially(' Et la fin.');
 	await expect(state).toContainText("Reçu par l'établissement");
