@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/** Debian's Chromium, driven as it is: journeys one after another beside two screens at a time, nothing retried. */
+/** Debian's Chromium, driven as it is: journeys one at a time, nothing retried. */
 export default defineConfig({
 	projects: [
 		{ name: 'e2e', testDir: './e2e', workers: 1 },
@@ -9,7 +9,7 @@ export default defineConfig({
 		{ name: 'pictures', testDir: './pictures', workers: 1 }
 	],
 	outputDir: '../test-results',
-	workers: 3,
+	workers: 2,
 	retries: 0,
 	forbidOnly: true,
 	timeout: 90_000,

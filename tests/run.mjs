@@ -55,8 +55,8 @@ async function prove() {
 	await timed('architecture', () => vitest('house'));
 	await timed('database', () => vitest('database'));
 	await timed('faults', () => vitest('faults', [], env));
-	// Journeys wait more than they work: screens use what they leave.
-	await timed('browser', () => browser(env, 'e2e', 'screens'));
+	await timed('browser', () => browser(env, 'e2e'));
+	await timed('screens', () => browser(env, 'screens'));
 }
 
 async function checks() {
@@ -134,16 +134,13 @@ async function vitest(project, files = [], env = process.env) {
 
 /**
  * @param {NodeJS.ProcessEnv} env
- * @param {('e2e' | 'screens' | 'pictures')[]} projects
+ * @param {'e2e' | 'screens' | 'pictures'} project
  */
-async function browser(env, ...projects) {
-	const report = join(reports, `${projects.join('-')}.json`);
+async function browser(env, project) {
+	const report = join(reports, `${project}.json`);
 	await run(
 		'node_modules/.bin/playwright',
-		[
-			...['test', '--config', 'tests/playwright.config.ts'],
-			...projects.map((project) => `--project=${project}`)
-		],
+		['test', '--config', 'tests/playwright.config.ts', '--project', project],
 		{
 			...env,
 			PLAYWRIGHT_JSON_OUTPUT_NAME: report
