@@ -52,7 +52,7 @@ test('[SY34] a record deleted by another page under unsent words is made again: 
 	enter,
 	server
 }) => {
-	const { page, context } = await enter('Tom SPÉCIMEN');
+	const { page, context } = await enter('Farid PUPITRE');
 	const box = page.getByRole('textbox', { name: BOX });
 	const state = page.locator('.foot').getByRole('status');
 	await box.fill('Déjà reçu. ');

@@ -175,7 +175,7 @@ test('a new version waits for the hands to rest, takes over on a tap, and loses 
 	const reloaded = page.waitForEvent('load');
 	await page.getByRole('button', { name: 'Recharger' }).click();
 	await reloaded;
-	await expect(box).toHaveValue('Rangé les cartons');
+	await expect(box).toHaveValue(/Rangé les cartons$/);
 	await expect(page.getByText('Une nouvelle version est prête.')).toHaveCount(0);
 	expect(
 		await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting === null)
