@@ -45,16 +45,20 @@ export async function keepRaw(
 	return rows.length > 0;
 }
 
-/** The oldest bodies in one of these protocols. */
+/**
+ * The oldest bodies in one of these protocols.
+ * @param skipped how many of the oldest were looked at already, and stayed
+ */
 export async function rawBodies(
 	tx: Tx,
 	protocols: readonly string[],
-	most: number
+	most: number,
+	skipped: number
 ): Promise<RawBody[]> {
 	return tx.all<RawBody>(sql`
 		select person_id as person, hash, protocol, body from inbox
 		where protocol = any(string_to_array(${protocols.join(',')}, ','))
-		order by received_at limit ${most}`);
+		order by received_at, person_id, hash limit ${most} offset ${skipped}`);
 }
 
 export async function dropRaw(tx: Tx, { person, hash }: RawBody): Promise<void> {

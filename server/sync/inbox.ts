@@ -21,34 +21,41 @@ export async function takeUpRaw(
 	{ school, jobId }: Claimed,
 	claim: string
 ): Promise<void> {
-	const bodies = await database.withSchool(school, (tx) =>
-		rawBodies(tx, [...READERS.keys()], AT_ONCE)
-	);
-	for (const body of bodies) await takeUp(database, ports, gatekeeper, school, body);
+	let stayed = 0;
+	for (let more = true; more; ) {
+		const bodies = await database.withSchool(school, (tx) =>
+			rawBodies(tx, [...READERS.keys()], AT_ONCE, stayed)
+		);
+		for (const body of bodies) {
+			if (!(await takeUp(database, ports, gatekeeper, school, body))) stayed++;
+		}
+		more = bodies.length === AT_ONCE;
+	}
 	await database.withSchool(school, async (tx) => {
 		const now = ports.clock.now();
 		const left = await purgeInbox(tx, now);
-		const soon = bodies.length === AT_ONCE ? now : now + LOOKS_AGAIN;
-		await finishJob(tx, jobId, claim, left ? soon : undefined);
+		await finishJob(tx, jobId, claim, left ? now + LOOKS_AGAIN : undefined);
 	});
 }
 
-/** A body that is not understood after all stays where it is, until its time is over. */
+/** @returns false: it is not understood after all, or not received whole, and stays until its time is over */
 async function takeUp(
 	database: Database,
 	ports: Ports,
 	gatekeeper: Gatekeeper,
 	school: string,
 	raw: RawBody
-): Promise<void> {
+): Promise<boolean> {
 	const request = READERS.get(raw.protocol)?.(raw.body);
 	const reader = await database.withSchool(school, (tx) => readerNamed(tx, raw.person));
-	if (!request?.ok || !reader) return;
+	if (!request?.ok || !reader) return false;
 	const items = request.value.facts.length + request.value.pages.length;
 	const { device } = request.value;
 	// Nobody hears these answers, so any key signs them; it opens no receipt.
 	const bringer = { ...reader, device, key: ports.random.bytes(32) };
 	const answers = await pushAll({ database, ports, gatekeeper }, bringer, request.value);
 	const answered = [...answers.values()].flatMap(({ facts, pages }) => [...facts, ...pages]);
-	if (answered.length === items) await database.withSchool(school, (tx) => dropRaw(tx, raw));
+	if (answered.length < items) return false;
+	await database.withSchool(school, (tx) => dropRaw(tx, raw));
+	return true;
 }

@@ -329,6 +329,30 @@ describeOnBoth('what is kept', (database) => {
 		expect(world.errors).toEqual([]);
 	});
 
+	it('[SY44] what is not understood after all holds back no body behind it, and is not tried without end', async () => {
+		const newer = await openWorld(database(), { protocol: 9 });
+		const student = await newer.enter('lea');
+		const fact = {
+			id: student.id(),
+			placement: 'stage-lea',
+			section: 'presence',
+			body: { type: 'arrived', at: world.now, halfDay: AM }
+		};
+		const good = encode({ device: student.device, facts: [fact], pages: [], have: {} });
+		for (const body of [...Array.from({ length: 25 }, (_, n) => new Uint8Array([n])), good]) {
+			const answer = await student.fetch('/api/sync', {
+				method: 'POST',
+				body: body as Uint8Array<ArrayBuffer>,
+				headers: { 'Carnet-Protocol': '1', 'Content-Type': 'application/octet-stream' }
+			});
+			expect(answer.status).toBe(426);
+		}
+		expect(await runDueJobs(database(), world.ports)).toBe(1);
+		const cpe = newsOf(await (await world.enter('cpe-b')).send({}), 'stage-lea');
+		expect(cpe?.facts.map(({ id }) => id)).toContain(fact.id);
+		expect(await runDueJobs(database(), world.ports)).toBe(0);
+	});
+
 	it('[SY17] keeps no more than five megabytes of raw bodies a person', async () => {
 		const student = await world.enter('lea');
 		const kept: unknown[] = [];
