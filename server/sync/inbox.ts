@@ -22,7 +22,7 @@ export async function takeUpRaw(
 	claim: string
 ): Promise<void> {
 	let stayed = 0;
-	for (let more = true; more; ) {
+	for (let more = true; more;) {
 		const bodies = await database.withSchool(school, (tx) =>
 			rawBodies(tx, [...READERS.keys()], AT_ONCE, stayed)
 		);
