@@ -7,6 +7,7 @@ import { purgeQuarantine } from '#server/store/quarantine-store.ts';
 import { compact } from '#server/sync/compact.ts';
 import { localGatekeeper, type Gatekeeper } from '#server/sync/gatekeeper.ts';
 import { takeUpRaw } from '#server/sync/inbox.ts';
+import type { Intake } from '#server/sync/push.ts';
 
 const AT_ONCE = 50;
 const LOOKS_EVERY = 5_000;
@@ -21,15 +22,16 @@ export async function runDueJobs(
 	ports: Ports,
 	gatekeeper = localGatekeeper
 ): Promise<number> {
+	const intake = { database, ports, gatekeeper };
 	const claim = Buffer.from(ports.random.bytes(12)).toString('hex');
 	const claimed = await database.withJobs((tx) => claimDue(tx, claim, ports.clock.now(), AT_ONCE));
 	let done = 0;
 	for (const job of claimed) {
 		try {
-			if (job.kind === 'settle') await settle(database, ports, job, claim);
-			else if (job.kind === 'purge') await purge(database, ports, job, claim);
-			else if (job.kind === 'compact') await compact(database, ports, gatekeeper, job, claim);
-			else await takeUpRaw(database, ports, gatekeeper, job, claim);
+			if (job.kind === 'settle') await settle(intake, job, claim);
+			else if (job.kind === 'purge') await purge(intake, job, claim);
+			else if (job.kind === 'compact') await compact(intake, job, claim);
+			else await takeUpRaw(intake, job, claim);
 			done++;
 		} catch (error) {
 			ports.log.error('job-failed', error, { school: job.school, kind: job.kind });
@@ -67,8 +69,7 @@ export function startWorker(
 
 /** SY15: readers get a page that nobody has changed for a quarter of an hour. */
 async function settle(
-	database: Database,
-	ports: Ports,
+	{ database, ports }: Intake,
 	{ school, jobId }: Claimed,
 	claim: string
 ): Promise<void> {
@@ -102,8 +103,7 @@ async function settle(
 }
 
 async function purge(
-	database: Database,
-	ports: Ports,
+	{ database, ports }: Intake,
 	{ school, jobId }: Claimed,
 	claim: string
 ): Promise<void> {

@@ -91,11 +91,11 @@ export async function load(
 }
 
 /** How `gone` names what was erased. */
-function goneFact(id: FactId): string {
+export function goneFact(id: FactId): string {
 	return `fact/${id}`;
 }
 
-function gonePage(author: PersonId, page: PageName): string {
+export function gonePage(author: PersonId, page: PageName): string {
 	return `page/${author}/${page}`;
 }
 
@@ -234,70 +234,4 @@ export async function changeCalendar(
 		where placement_id = ${placement} and counter = ${loaded}
 		returning counter`);
 	return moved.length > 0;
-}
-
-/** What an erasure takes out of one placement. */
-export interface Erasure {
-	readonly facts: readonly FactId[];
-	readonly pages: readonly { readonly author: PersonId; readonly page: PageName }[];
-}
-
-/** Whether every word `gone` of this erasure stands already. */
-export async function isErased(tx: Tx, placement: PlacementId, erasure: Erasure): Promise<boolean> {
-	const items = itemsOf(erasure);
-	const [row] = await tx.all<{ count: number }>(sql`
-		select count(*)::int as count from gone where placement_id = ${placement}
-			and item in (select jsonb_array_elements_text(${json(items)}::text::jsonb))`);
-	return row?.count === new Set(items).size;
-}
-
-function itemsOf({ facts, pages }: Erasure): string[] {
-	return [...facts.map(goneFact), ...pages.map(({ author, page }) => gonePage(author, page))];
-}
-
-/** Erases rows, logs and readers' copies, and leaves the word `gone` in the placement's order. */
-export async function erase(
-	tx: Tx,
-	placement: PlacementId,
-	loaded: number,
-	{ facts, pages }: Erasure
-): Promise<number | undefined> {
-	const items = itemsOf({ facts, pages });
-	const [row] = await tx.all<{ counter: number }>(sql`
-		with moved as (
-			update placement set counter = counter + 1
-			where placement_id = ${placement} and counter = ${loaded}
-			returning school_id, placement_id, counter
-		), wanted as (
-			select m.school_id, m.placement_id, x.author, x.page
-			from moved m, jsonb_to_recordset(${json(pages)}::text::jsonb) as x(author text, page text)
-		), words as (
-			insert into gone (school_id, placement_id, item, seq)
-			select m.school_id, m.placement_id, x.item, m.counter
-			from moved m, jsonb_array_elements_text(${json(items)}::text::jsonb) as x(item)
-			on conflict do nothing
-		), facts as (
-			delete from fact f using moved m
-			where f.school_id = m.school_id and f.placement_id = m.placement_id
-				and f.fact_id in (select jsonb_array_elements_text(${json(facts)}::text::jsonb))
-		), pages as (
-			delete from page g using wanted w
-			where (g.school_id, g.placement_id, g.author_id, g.page)
-				= (w.school_id, w.placement_id, w.author, w.page)
-		), logs as (
-			delete from page_log l using wanted w
-			where (l.school_id, l.placement_id, l.author_id, l.page)
-				= (w.school_id, w.placement_id, w.author, w.page)
-		), texts as (
-			delete from settled_text t using wanted w
-			where (t.school_id, t.placement_id, t.author_id, t.page)
-				= (w.school_id, w.placement_id, w.author, w.page)
-		), jobs as (
-			delete from job j using wanted w
-			where j.school_id = w.school_id and j.job_id in (
-				'settle/' || w.placement_id || '/' || w.author || '/' || w.page,
-				'compact/' || w.placement_id || '/' || w.author || '/' || w.page)
-		)
-		select counter from moved`);
-	return row?.counter;
 }

@@ -1,12 +1,11 @@
 import type { Fields } from '#shared/domain/journal.ts';
 import { canonical } from '#shared/domain/plain.ts';
-import type { Database } from '#server/db/database.ts';
-import type { Ports } from '#server/ports.ts';
 import { finishJob, heldJob, type Claimed } from '#server/store/job-store.ts';
 import { logOf, replaceRows, type LogRow } from '#server/store/page-log-store.ts';
 import { load } from '#server/store/placement-store.ts';
 import type { Admission } from './admission.ts';
 import type { Gatekeeper } from './gatekeeper.ts';
+import type { Intake } from './push.ts';
 
 const EMPTY_VECTOR = new Uint8Array([0]);
 /** Rows of one go; the others have their turn at the next. */
@@ -20,9 +19,7 @@ const AGAIN_AFTER = 24 * 3600_000;
  * is itself damaged is made again from the rows, if they give the texts that were accepted.
  */
 export async function compact(
-	database: Database,
-	ports: Ports,
-	gatekeeper: Gatekeeper,
+	{ database, ports, gatekeeper }: Intake,
 	{ school, jobId }: Claimed,
 	claim: string
 ): Promise<void> {

@@ -2,7 +2,8 @@ import { isType, type Fact } from '#shared/domain/facts.ts';
 import type { FactId, PlacementId } from '#shared/domain/ids.ts';
 import type { Database, Tx } from '#server/db/database.ts';
 import type { Erased, Ports } from '#server/ports.ts';
-import { erase, isErased, load, type Erasure } from '#server/store/placement-store.ts';
+import { erase, isErased, type Erasure } from '#server/store/erasure-store.ts';
+import { load } from '#server/store/placement-store.ts';
 
 const RACES_AT_MOST = 20;
 

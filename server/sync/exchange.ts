@@ -1,17 +1,12 @@
 import type { ExchangeAnswer } from '#shared/api/protocol.ts';
 import type { ExchangeRequest } from '#shared/api/request.ts';
-import type { Database } from '#server/db/database.ts';
-import type { Ports } from '#server/ports.ts';
 import { touchContact, type Reader } from '#server/store/school-store.ts';
-import type { Gatekeeper } from './gatekeeper.ts';
 import { newsFor, type News, type ServerIdentity } from './news.ts';
 import { pushAll } from './push-all.ts';
+import type { Intake } from './push.ts';
 
 /** What an exchange stands on, whoever asks. */
-export interface Exchanger {
-	readonly database: Database;
-	readonly ports: Ports;
-	readonly gatekeeper: Gatekeeper;
+export interface Exchanger extends Intake {
 	/** The epoch of now, and the key of cursors. */
 	identity(): Promise<ServerIdentity>;
 	/** A device proved that the server went back in time: from now on another epoch. */
@@ -23,13 +18,14 @@ export interface Exchanger {
  * then everything that changed for this reader down. Idempotent: safe to repeat after any cut.
  */
 export async function exchange(
-	{ database, ports, gatekeeper, ...server }: Exchanger,
+	server: Exchanger,
 	reader: Reader,
 	request: ExchangeRequest
 ): Promise<ExchangeAnswer> {
+	const { database, ports } = server;
 	let identity = await server.identity();
 	const bringer = { ...reader, device: request.device, key: identity.cursorKey };
-	const answers = await pushAll({ database, ports, gatekeeper }, bringer, request);
+	const answers = await pushAll(server, bringer, request);
 	const now = ports.clock.now();
 	await database.withSchool(reader.school.id, (tx) =>
 		touchContact(tx, reader.school.id, reader.person.id, now)

@@ -1,10 +1,8 @@
-import type { Database } from '#server/db/database.ts';
-import type { Ports } from '#server/ports.ts';
 import { dropRaw, purgeInbox, rawBodies, type RawBody } from '#server/store/inbox-store.ts';
 import { finishJob, type Claimed } from '#server/store/job-store.ts';
 import { readerNamed } from '#server/store/school-store.ts';
-import type { Gatekeeper } from './gatekeeper.ts';
 import { pushAll } from './push-all.ts';
+import type { Intake } from './push.ts';
 import { READERS } from './readers.ts';
 
 const AT_ONCE = 20;
@@ -15,19 +13,18 @@ const LOOKS_AGAIN = 3600_000;
  * they came now. Their devices send the same by themselves once they are updated: the second time has no effect.
  */
 export async function takeUpRaw(
-	database: Database,
-	ports: Ports,
-	gatekeeper: Gatekeeper,
+	intake: Intake,
 	{ school, jobId }: Claimed,
 	claim: string
 ): Promise<void> {
+	const { database, ports } = intake;
 	let stayed = 0;
 	for (let more = true; more;) {
 		const bodies = await database.withSchool(school, (tx) =>
 			rawBodies(tx, [...READERS.keys()], AT_ONCE, stayed)
 		);
 		for (const body of bodies) {
-			if (!(await takeUp(database, ports, gatekeeper, school, body))) stayed++;
+			if (!(await takeUp(intake, school, body))) stayed++;
 		}
 		more = bodies.length === AT_ONCE;
 	}
@@ -39,13 +36,8 @@ export async function takeUpRaw(
 }
 
 /** @returns false: it is not understood after all, or not received whole, and stays until its time is over */
-async function takeUp(
-	database: Database,
-	ports: Ports,
-	gatekeeper: Gatekeeper,
-	school: string,
-	raw: RawBody
-): Promise<boolean> {
+async function takeUp(intake: Intake, school: string, raw: RawBody): Promise<boolean> {
+	const { database, ports } = intake;
 	const request = READERS.get(raw.protocol)?.(raw.body);
 	const reader = await database.withSchool(school, (tx) => readerNamed(tx, raw.person));
 	if (!request?.ok || !reader) return false;
@@ -53,7 +45,7 @@ async function takeUp(
 	const { device } = request.value;
 	// Nobody hears these answers, so any key signs them; it opens no receipt.
 	const bringer = { ...reader, device, key: ports.random.bytes(32) };
-	const answers = await pushAll({ database, ports, gatekeeper }, bringer, request.value);
+	const answers = await pushAll(intake, bringer, request.value);
 	const answered = [...answers.values()].flatMap(({ facts, pages }) => [...facts, ...pages]);
 	if (answered.length < items) return false;
 	await database.withSchool(school, (tx) => dropRaw(tx, raw));

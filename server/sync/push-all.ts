@@ -1,9 +1,6 @@
 import type { ExchangeRequest } from '#shared/api/request.ts';
 import type { PlacementId } from '#shared/domain/ids.ts';
-import type { Database } from '#server/db/database.ts';
-import type { Ports } from '#server/ports.ts';
-import type { Gatekeeper } from './gatekeeper.ts';
-import { push, type Bringer, type PushAnswers } from './push.ts';
+import { push, type Bringer, type Intake, type PushAnswers } from './push.ts';
 import { hasRefused, keepRefused } from './refusals.ts';
 
 /**
@@ -11,14 +8,11 @@ import { hasRefused, keepRefused } from './refusals.ts';
  * is kept apart.
  */
 export async function pushAll(
-	{
-		database,
-		ports,
-		gatekeeper
-	}: { readonly database: Database; readonly ports: Ports; readonly gatekeeper: Gatekeeper },
+	intake: Intake,
 	bringer: Bringer,
 	request: Pick<ExchangeRequest, 'facts' | 'pages'>
 ): Promise<Map<PlacementId, PushAnswers>> {
+	const { database, ports } = intake;
 	const touched = [...request.facts, ...request.pages].map(({ placement }) => placement);
 	const answers = new Map<PlacementId, PushAnswers>();
 	for (const placement of [...new Set(touched)].sort()) {
@@ -27,7 +21,7 @@ export async function pushAll(
 			pages: request.pages.filter((page) => page.placement === placement)
 		};
 		try {
-			const answer = await push(database, ports, gatekeeper, bringer, placement, items);
+			const answer = await push(intake, bringer, placement, items);
 			if (hasRefused(answer)) {
 				await database.withSchool(bringer.school.id, (tx) =>
 					keepRefused(tx, ports, bringer, items, answer)

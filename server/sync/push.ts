@@ -47,6 +47,13 @@ export interface Pushed {
 	readonly pages: PushedPages;
 }
 
+/** What taking in stands on, whoever brings it. */
+export interface Intake {
+	readonly database: Database;
+	readonly ports: Ports;
+	readonly gatekeeper: Gatekeeper;
+}
+
 /** Who brings it, from which device, and the key of receipts. */
 export interface Bringer extends Reader {
 	readonly device: string;
@@ -62,9 +69,7 @@ const RACES_AT_MOST = 8;
  * An answer is given only after the commit. No answer: not received, the device sends it again.
  */
 export async function push(
-	database: Database,
-	ports: Ports,
-	gatekeeper: Gatekeeper,
+	{ database, ports, gatekeeper }: Intake,
 	bringer: Bringer,
 	placement: string,
 	items: Pushed

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { isErased } from '#server/store/placement-store.ts';
+import { isErased } from '#server/store/erasure-store.ts';
 import { NOT_HELD } from '#server/store/job-store.ts';
 import type { Finding, Patient } from './finding.ts';
 

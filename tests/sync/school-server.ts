@@ -10,7 +10,7 @@ import { eraseFrom, replayErasures } from '#server/sync/erase.ts';
 import { localGatekeeper } from '#server/sync/gatekeeper.ts';
 import { memoryRegister } from '#tests/kit/register.ts';
 import { memoryBus } from '#server/sync/memory-bus.ts';
-import type { Erasure } from '#server/store/placement-store.ts';
+import type { Erasure } from '#server/store/erasure-store.ts';
 import { changeMembers, firstMembers, foundSchool } from './cast.ts';
 import { anyBytes } from './chance.ts';
 import { Flow, inTurns } from './flow.ts';

@@ -1,0 +1,255 @@
+import type { Me } from '#shared/api/protocol.ts';
+import type { FactBody } from '#shared/domain/bodies.ts';
+import { uuidV7, type FactId, type PlacementId } from '#shared/domain/ids.ts';
+import type { PageName } from '#shared/domain/journal.ts';
+import type { Section } from '#shared/domain/permission.ts';
+import { alertsToTakeOf } from './alerts-to-take.ts';
+import { cacheName, destroyCache, rescueName } from './cache-name.ts';
+import type { CarnetDatabase } from './database.ts';
+import type { Device, OpenPage, SignOut } from './device.ts';
+import type { Environment } from './environment.ts';
+import { Exchange } from './exchange.ts';
+import { Link } from './link.ts';
+import { startLive } from './live.ts';
+import type { PageKey } from './news.ts';
+import { otherRecords } from './others.ts';
+import type { PageSession } from './page-store.ts';
+import { memoryOf } from './remember.ts';
+import { destroyPage } from './rows.ts';
+import { leave } from './sign-in.ts';
+import {
+	hasKept,
+	isAllReceived,
+	pageProgressOf,
+	pagesOf,
+	placementOf,
+	placementsOf,
+	stateOf
+} from './views.ts';
+
+/** What this device holds for one person: kept here first, then exchanged with the school. */
+export class HeldDevice implements Device {
+	readonly me: Me;
+	readonly #environment: Environment;
+	readonly #db: CarnetDatabase;
+	readonly #link: Link;
+	readonly #exchange: Exchange;
+	readonly #pages = new Set<PageSession>();
+	readonly #unkept = new Set<object>();
+	readonly #stops: (() => void)[] = [];
+
+	constructor(me: Me, environment: Environment, db: CarnetDatabase) {
+		this.me = me;
+		this.#environment = environment;
+		this.#db = db;
+		this.#link = new Link(environment.isOnline());
+		this.#exchange = new Exchange({
+			environment,
+			db,
+			me: me.person.id,
+			link: this.#link,
+			loadPageBytes: () => import('./page-bytes.ts'),
+			isMine: () => this.#isMine(),
+			erase: (pages) => this.#erase(pages)
+		});
+	}
+
+	begin(): void {
+		const environment = this.#environment;
+		const tabs = environment.channel(`${this.#db.name}-erased`, (message) => {
+			if (typeof message === 'string') this.#eraseOpen(new Set([message]));
+		});
+		this.#stops.push(
+			() => tabs.close(),
+			environment.onOnline((online) => {
+				this.#link.set({ online });
+				if (online) void this.#exchange.afresh();
+			}),
+			environment.onHidden(() => void this.#hide()),
+			// A phone that slept has missed every timer and every poke.
+			environment.onVisible(() => void this.#exchange.afresh()),
+			startLive({
+				environment,
+				link: this.#link,
+				lock: `${this.#db.name}-live`,
+				poked: () => void this.#exchange.afresh()
+			}),
+			() => this.#exchange.stop()
+		);
+		this.#tellTabs = (page) => tabs.post(page);
+		void this.#exchange.now();
+	}
+
+	/** The record was lost: it gets again what is on screen, then what the school has. */
+	restore(): void {
+		for (const page of this.#pages) page.writeAgain();
+		void this.#exchange.afresh();
+	}
+
+	placements() {
+		return placementsOf(this.#db, this.me.person.id);
+	}
+
+	placement(id: PlacementId) {
+		return placementOf(this.#db, this.me.person.id, id);
+	}
+
+	state() {
+		return stateOf(this.#db, this.#link);
+	}
+
+	pageProgress(placement: PlacementId, page: PageName) {
+		return pageProgressOf(this.#db, placement, page);
+	}
+
+	hasKept() {
+		return hasKept(this.#db);
+	}
+
+	alertsToTake() {
+		return alertsToTakeOf(this.#db, this.me.person);
+	}
+
+	pages(placement: PlacementId) {
+		return pagesOf(this.#db, placement);
+	}
+
+	others() {
+		return otherRecords(this.#environment, this.#db.name);
+	}
+
+	async record(placement: PlacementId, section: Section, body: FactBody): Promise<FactId> {
+		const environment = this.#environment;
+		const keptAt = environment.now();
+		const id = uuidV7(keptAt, environment.random(10));
+		await this.#db.write(async () => {
+			await this.#db.facts.add({
+				placement,
+				id,
+				section,
+				author: this.me.person.id,
+				body,
+				keptAt,
+				receivedAt: 0
+			});
+			await this.#db.outbox.add({ placement, fact: id, keptAt });
+		});
+		this.#environment.persist();
+		// At once: it may be an absence.
+		void this.#exchange.afresh();
+		return id;
+	}
+
+	async openPage(placement: PlacementId, page: PageName): Promise<OpenPage> {
+		const { PageSession } = await import('./page-store.ts');
+		const token = {};
+		const session = await PageSession.open(
+			{
+				environment: this.#environment,
+				db: this.#db,
+				edited: () => {
+					this.#environment.persist();
+					this.#exchange.soon();
+				},
+				unkept: (refused) => {
+					if (refused) this.#unkept.add(token);
+					else this.#unkept.delete(token);
+					this.#link.set({ unkept: this.#unkept.size > 0 });
+				}
+			},
+			placement,
+			page
+		);
+		this.#pages.add(session);
+		session.onEnd(() => this.#pages.delete(session));
+		return session;
+	}
+
+	async sync(): Promise<void> {
+		await this.#flushAll();
+		await this.#exchange.afresh();
+	}
+
+	async signOut(): Promise<SignOut> {
+		await this.sync();
+		const waiting = await this.#db.steady(() => this.#db.outbox.count());
+		if (this.#unkept.size > 0 || waiting > 0) return 'unsent';
+		if (!(await leave(this.#environment))) return 'unreachable';
+		await this.#clear();
+		await this.close();
+		return 'done';
+	}
+
+	async close(): Promise<void> {
+		for (const stop of this.#stops.splice(0)) stop();
+		const closed = await Promise.allSettled([...this.#pages].map((page) => page.close()));
+		this.#db.close();
+		for (const outcome of closed) {
+			if (outcome.status === 'rejected') throw outcome.reason;
+		}
+	}
+
+	#tellTabs: (page: string) => void = () => undefined;
+
+	/** Another person may have signed in on this browser: nothing of this one is sent as theirs. */
+	async #isMine(): Promise<boolean> {
+		const remembered = await memoryOf(this.#environment.installation).me();
+		return (
+			remembered?.person.id === this.me.person.id && remembered.school.id === this.me.school.id
+		);
+	}
+
+	/** A page whose write the disk refuses has said so by itself (`unkept`). */
+	async #flushAll(): Promise<void> {
+		await Promise.allSettled([...this.#pages].map((page) => page.flush()));
+	}
+
+	async #hide(): Promise<void> {
+		try {
+			await this.#flushAll();
+			await this.#exchange.leave();
+		} catch (error) {
+			this.#environment.warn('leaving', error);
+		}
+	}
+
+	/** The order matters: open docs in every tab, the cache, and only then the rows. */
+	async #erase(pages: readonly PageKey[]): Promise<void> {
+		const names = pages.map(({ placement, page }) => cacheName(this.#db.name, placement, page));
+		this.#eraseOpen(new Set(names));
+		for (const name of names) this.#tellTabs(name);
+		await Promise.all(names.map(destroyCache));
+		for (const { placement, page } of pages) this.#dropLine(placement, page);
+	}
+
+	#dropLine(placement: PlacementId, page: PageName): void {
+		try {
+			this.#environment.lines.removeItem(rescueName(this.#db.name, placement, page));
+		} catch (error) {
+			// Where storage is forbidden, no line was ever written.
+			this.#environment.warn('rescue line', error);
+		}
+	}
+
+	#eraseOpen(names: ReadonlySet<string>): void {
+		for (const page of [...this.#pages]) {
+			if (names.has(cacheName(this.#db.name, page.placement, page.page))) page.erase();
+		}
+	}
+
+	/**
+	 * After signing out on a computer that others use. Not if something was refused, which only this
+	 * device has, nor if a tab kept something in that very moment.
+	 */
+	async #clear(): Promise<void> {
+		const pages = await this.#db.steady(() => this.#db.pages.toArray());
+		const cleared = await this.#db.write(async () => {
+			if (!(await isAllReceived(this.#db, this.me.person.id))) return false;
+			await Promise.all(this.#db.tables.map((table) => table.clear()));
+			// Another tab that still shows one must not write it back.
+			for (const { placement, page } of pages) await destroyPage(this.#db, placement, page);
+			return true;
+		});
+		if (cleared) await this.#erase(pages);
+	}
+}
