@@ -82,6 +82,7 @@ class Devices {
 			);
 			await enterAs(page, as);
 			await (await answered).finished();
+			await takenIn(page);
 		}
 		if (path !== undefined) {
 			// What has just been received is on the disk first.
@@ -140,6 +141,29 @@ async function enterAs(page: Page, name: string): Promise<void> {
 	}
 	await button.click();
 	await expect(page.getByRole('button', { name: 'Se déconnecter' })).toBeVisible();
+}
+
+/** Until the device has put an answer of the school on its disk, which takes it a moment for a whole school. */
+async function takenIn(page: Page): Promise<void> {
+	await page.waitForFunction(async () => {
+		for (const { name } of await indexedDB.databases()) {
+			if (!name?.startsWith('carnet-')) continue;
+			const db = await new Promise<IDBDatabase>((resolve, reject) => {
+				const opened = indexedDB.open(name);
+				opened.onsuccess = () => resolve(opened.result);
+				opened.onerror = () => reject(new Error(`not opened: ${name}`));
+			});
+			try {
+				if (!db.objectStoreNames.contains('meta')) continue;
+				const asked = db.transaction('meta').objectStore('meta').get('lastExchangeAt');
+				await new Promise((resolve) => (asked.onsuccess = resolve));
+				if (asked.result !== undefined) return true;
+			} finally {
+				db.close();
+			}
+		}
+		return false;
+	});
 }
 
 /** Until half a second has gone by in which nothing on the page changed. */

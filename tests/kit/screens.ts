@@ -73,6 +73,17 @@ export const SCREENS: readonly Screen[] = [
 	{ name: 'guide-guardian', as: 'Alix EXEMPLE', path: '/aide' },
 	{ name: 'home-screen', as: 'Tom SPÉCIMEN', prepare: homeScreen },
 	{ name: 'sign-out-refused', as: 'Tom SPÉCIMEN', prepare: signOutRefused },
+	{ name: 'others-waiting', as: TWO_HOSTS, prepare: othersWaiting },
+	{
+		name: 'signed-out-waiting',
+		as: TWO_HOSTS,
+		prepare: async (page) => {
+			await othersWaiting(page);
+			await press(page, 'Changer de personne');
+			await page.getByRole('navigation', { name: 'Pages' }).waitFor({ state: 'hidden' });
+			await page.getByText('attend encore').waitFor();
+		}
+	},
 	{ name: 'session-over', as: REFERENT, prepare: sessionOver },
 	{ name: 'disk-refused', as: REFERENT, prepare: diskRefused },
 	{ name: 'tutor', as: TUTOR },
@@ -320,6 +331,17 @@ async function signOutRefused(page: Page, context: BrowserContext): Promise<void
 	await page.getByRole('textbox').first().fill('Vidé le camion');
 	await press(page, 'Se déconnecter');
 	await page.getByText('Déconnexion impossible').waitFor();
+}
+
+/** Tom's words have not left when a référent sits down at the same computer. */
+async function othersWaiting(page: Page): Promise<void> {
+	await page.route('**/api/sync', (route) => route.abort());
+	await page.getByRole('textbox').first().fill('Vidé le camion');
+	await page.getByText('Gardé sur cet appareil').first().waitFor();
+	await press(page, 'Changer de personne');
+	await press(page, 'Entrer comme Sacha CRAIE');
+	await page.getByRole('navigation', { name: 'Pages' }).waitFor();
+	await page.getByText('attend encore').waitFor();
 }
 
 async function sessionOver(page: Page, context: BrowserContext): Promise<void> {

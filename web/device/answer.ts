@@ -5,7 +5,7 @@ import type { Instant } from '#shared/domain/time.ts';
 import type { CarnetDatabase, PageRow } from './database.ts';
 import { applyNews } from './news.ts';
 import { heldBytes, type PageBytes, type Parcel } from './outbox.ts';
-import { addForeign, destroyFact, destroyPage, nextRank } from './rows.ts';
+import { addForeign, destroyFact, destroyPage, nextRanks } from './rows.ts';
 
 export interface Applied {
 	/** Carried rows that stay: unanswered, or only asked about. */
@@ -105,7 +105,7 @@ async function closeFact(
 			...rest,
 			receivedAt: answer.receivedAt ?? serverNow,
 			...(answer.receipt === undefined ? {} : { receipt: answer.receipt }),
-			rank: row.rank ?? (await nextRank(db))
+			rank: row.rank ?? (await nextRanks(db, 1))
 		});
 	}
 	await close(db, carried.rows, closed);

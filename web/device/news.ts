@@ -3,7 +3,7 @@ import type { PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
 import type { CarnetDatabase } from './database.ts';
 import type { Parcel } from './outbox.ts';
-import { addForeign, destroyFact, destroyPage, nextRank } from './rows.ts';
+import { addForeign, destroyFact, destroyPage, nextRanks } from './rows.ts';
 
 /** One placement's news and the cursor that covers them. Inside the caller's transaction. */
 export async function applyNews(
@@ -13,7 +13,7 @@ export async function applyNews(
 ): Promise<void> {
 	const { id: placement, card } = news;
 	if (news.whole || card === null) await dropOthers(db, me, placement);
-	for (const fact of news.facts) await keepFact(db, placement, fact);
+	if (news.facts.length > 0) await keepFacts(db, placement, news.facts);
 	await db.texts.bulkPut(news.texts.map((text) => ({ ...text, placement })));
 	for (const { page, update, receivedAt } of news.pages) {
 		await addForeign(db, placement, page, update);
@@ -68,22 +68,26 @@ async function dropOthers(db: CarnetDatabase, me: PersonId, placement: Placement
 	await db.texts.where({ placement }).delete();
 }
 
-async function keepFact(
+/** All at once: a school's first answer holds thousands. */
+async function keepFacts(
 	db: CarnetDatabase,
 	placement: PlacementId,
-	{ id, section, author, body, receivedAt }: WireFact
+	facts: readonly WireFact[]
 ): Promise<void> {
-	const before = await db.facts.get([placement, id]);
-	await db.facts.put({
-		placement,
-		id,
-		section,
-		author,
-		body,
-		keptAt: before?.keptAt ?? 0,
-		receivedAt,
-		rank: await nextRank(db)
-	});
+	const before = await db.facts.bulkGet(facts.map(({ id }) => [placement, id]));
+	const first = await nextRanks(db, facts.length);
+	await db.facts.bulkPut(
+		facts.map(({ id, section, author, body, receivedAt }, place) => ({
+			placement,
+			id,
+			section,
+			author,
+			body,
+			keptAt: before[place]?.keptAt ?? 0,
+			receivedAt,
+			rank: first + place
+		}))
+	);
 }
 
 async function destroy(

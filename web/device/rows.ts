@@ -4,11 +4,11 @@ import type { CarnetDatabase, PageRow } from './database.ts';
 
 /* Small writes that several files share; each inside the caller's transaction. */
 
-/** The next place in the order received on this device. */
-export async function nextRank(db: CarnetDatabase): Promise<number> {
-	const rank = Number((await db.meta.get('rank'))?.value ?? 0) + 1;
-	await db.meta.put({ key: 'rank', value: rank });
-	return rank;
+/** The next places in the order received on this device. @returns the first of them */
+export async function nextRanks(db: CarnetDatabase, count: number): Promise<number> {
+	const last = Number((await db.meta.get('rank'))?.value ?? 0);
+	await db.meta.put({ key: 'rank', value: last + count });
+	return last + 1;
 }
 
 export function newPageRow(placement: PlacementId, page: PageName): PageRow {
