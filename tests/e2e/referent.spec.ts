@@ -20,7 +20,8 @@ test('a référent is told what is new, answers with the student’s words, and 
 	await expect(today).toContainText('La pâte a levé.');
 
 	const box = today.getByRole('textbox', { name: 'Commentaire' });
-	await box.focus();
+	await box.click();
+	await expect(box).toBeFocused();
 	await today.getByRole('button', { name: /La pâte a levé/ }).click();
 	await expect(box).toBeFocused();
 	await page.keyboard.type('Et les croissants ?');
