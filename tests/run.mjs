@@ -53,7 +53,6 @@ async function prove() {
 		// The plants that need minutes or a database are left to `npm test`.
 		return timed('architecture', () => vitest('house', ['arrows', 'spec', 'typography', 'words']));
 	}
-	await timed('unit tests', () => vitest('unit'));
 	await timed('architecture', () => vitest('house'));
 	await timed('database', () => vitest('database'));
 	await timed('faults', () => vitest('faults', [], env));
@@ -75,7 +74,9 @@ async function checks() {
 		gate('node_modules/.bin/prettier', ['--check', '--log-level', 'warn', '.'])
 	);
 	await timed('dead code', () => gate('node_modules/.bin/knip', []));
-	if (!verifyOnly) await timed('build', buildIfStale);
+	if (verifyOnly) return;
+	await timed('build', buildIfStale);
+	await timed('unit tests', () => vitest('unit'));
 }
 
 /**
