@@ -58,6 +58,50 @@ export interface ErasureRegister {
 	all(): Promise<{ readonly erased: readonly Erased[]; readonly unreadable: number }>;
 }
 
+/** How an attempt to send ended. Codes only: no address, no text. */
+export type Sent =
+	| { readonly outcome: 'sent' }
+	/** Nobody is there: the address is dead, and will be. */
+	| { readonly outcome: 'dead'; readonly code: string }
+	/** Not sent: try again. */
+	| { readonly outcome: 'failed'; readonly code: string }
+	/** No answer: it may have gone. */
+	| { readonly outcome: 'unknown'; readonly code: string };
+
+/** A message to one address. */
+export interface Letter {
+	/** Stable: a message that is sent again bears the same, so that a double can be told (Message-ID, gateway key). */
+	readonly key: string;
+	readonly to: string;
+	/** Of an e-mail. */
+	readonly subject: string;
+	readonly text: string;
+}
+
+/** A notification to one browser. The payload is encrypted for it: the push service reads nothing. */
+export interface Notice {
+	readonly key: string;
+	readonly subscription: {
+		readonly endpoint: string;
+		readonly p256dh: string;
+		readonly auth: string;
+	};
+	readonly payload: { readonly title: string; readonly body: string; readonly path: string };
+	readonly urgent: boolean;
+}
+
+/** The ways out of the house that are set up; one that is down delays and says so, and holds back no other. */
+export interface Ways {
+	readonly email?: { send(letter: Letter): Promise<Sent> };
+	readonly sms?: { send(letter: Letter): Promise<Sent> };
+	readonly push?: {
+		send(notice: Notice): Promise<Sent>;
+		/** What a browser subscribes with. */
+		readonly publicKey: string;
+	};
+	close(): Promise<void>;
+}
+
 export interface Ports {
 	readonly clock: Clock;
 	readonly random: Random;

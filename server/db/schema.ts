@@ -13,8 +13,10 @@ import type { Raised } from '#shared/domain/alert.ts';
 import type { FactBody } from '#shared/domain/bodies.ts';
 import type { Fields } from '#shared/domain/journal.ts';
 import type { Member, Role } from '#shared/domain/people.ts';
+import type { Channel, DeliveryState } from '#shared/domain/delivery.ts';
 import type { Section } from '#shared/domain/permission.ts';
 import type { Agreement, HalfDay } from '#shared/domain/placement.ts';
+import type { SchoolSettings } from '#shared/domain/settings.ts';
 
 /*
  * Every tenant table's key begins with school_id: tenant, policy scope and distribution key in one column.
@@ -41,7 +43,9 @@ export const server = pgTable('server', {
 	cursorKey: bytea('cursor_key').notNull(),
 	/** Where the rows lay when a server last started on them; elsewhere means copied or brought back. */
 	place: text('place'),
-	backedUpAt: instant('backed_up_at')
+	backedUpAt: instant('backed_up_at'),
+	/** The key pair by which push services know this server, made at its first start. */
+	vapid: jsonb('vapid').$type<{ readonly publicKey: string; readonly privateKey: string }>()
 });
 
 export const school = pgTable('school', {
@@ -51,7 +55,8 @@ export const school = pgTable('school', {
 	smsNumber: text('sms_number'),
 	timeZone: text('time_zone').notNull(),
 	/** A fictitious school, which anybody may enter in demo mode. */
-	demo: boolean('demo').notNull().default(false)
+	demo: boolean('demo').notNull().default(false),
+	settings: jsonb('settings').$type<SchoolSettings>().notNull().default({})
 });
 
 export const person = pgTable(
@@ -219,6 +224,16 @@ export const alert = pgTable(
 	(table) => [primaryKey({ columns: [table.schoolId, table.placementId, table.alertId] })]
 );
 
+export interface JobAbout {
+	readonly author?: string;
+	readonly page?: string;
+	/** Of `send`: the message. */
+	readonly delivery?: string;
+}
+
+/** `ladder`: a placement's alerts are looked at again; `send`: a message goes out; `watch`: the chain tries itself. */
+export type JobKind = 'settle' | 'purge' | 'compact' | 'inbox' | 'ladder' | 'send' | 'watch';
+
 /** What must happen later, written in the same commit as what it follows from. */
 export const job = pgTable(
 	'job',
@@ -226,10 +241,10 @@ export const job = pgTable(
 		schoolId: schoolId(),
 		/** Stable: `settle/<placement>/<author>/<page>`; writing it again moves its due date. */
 		jobId: text('job_id').notNull(),
-		kind: text('kind').$type<'settle' | 'purge' | 'compact' | 'inbox'>().notNull(),
+		kind: text('kind').$type<JobKind>().notNull(),
 		/** '' for what concerns the whole school. */
 		placementId: text('placement_id').notNull(),
-		about: jsonb('about').$type<{ author?: string; page?: string }>().notNull(),
+		about: jsonb('about').$type<JobAbout>().notNull(),
 		dueAt: instant('due_at').notNull(),
 		claim: text('claim'),
 		claimedUntil: instant('claimed_until'),
@@ -306,4 +321,144 @@ export const contact = pgTable(
 		at: instant('at').notNull()
 	},
 	(table) => [primaryKey({ columns: [table.schoolId, table.personId] })]
+);
+
+/** How a person is reached outside the app. */
+export const reach = pgTable(
+	'reach',
+	{
+		schoolId: schoolId(),
+		personId: text('person_id').notNull(),
+		email: text('email'),
+		/** A number that receives calls, and SMS where `sms` says so: `+33600000000`. */
+		phone: text('phone'),
+		sms: boolean('sms').notNull().default(false),
+		/** Of what is written to them. */
+		language: text('language').notNull().default('fr')
+	},
+	(table) => [primaryKey({ columns: [table.schoolId, table.personId] })]
+);
+
+/** Who answers for a student, in the order in which they are called. */
+export const guardianship = pgTable(
+	'guardianship',
+	{
+		schoolId: schoolId(),
+		studentId: text('student_id').notNull(),
+		personId: text('person_id').notNull(),
+		rank: integer('rank').notNull(),
+		/** « mère », « père », « tuteur légal »… */
+		relation: text('relation').notNull(),
+		/** Every one of these is told before an alert can close. */
+		mustTell: boolean('must_tell').notNull(),
+		/** A court's decision forbids to call: neither number nor address is shown to anybody. */
+		barred: boolean('barred').notNull().default(false)
+	},
+	(table) => [primaryKey({ columns: [table.schoolId, table.studentId, table.personId] })]
+);
+
+/** Who answers for alerts in a half-day, and on which telephone. */
+export const duty = pgTable(
+	'duty',
+	{
+		schoolId: schoolId(),
+		halfDay: text('half_day').notNull(),
+		personId: text('person_id').notNull(),
+		phone: text('phone')
+	},
+	(table) => [primaryKey({ columns: [table.schoolId, table.halfDay, table.personId] })]
+);
+
+/** A browser that a person's notifications go to. */
+export const pushSubscription = pgTable(
+	'push_subscription',
+	{
+		schoolId: schoolId(),
+		endpoint: text('endpoint').notNull(),
+		personId: text('person_id').notNull(),
+		p256dh: text('p256dh').notNull(),
+		auth: text('auth').notNull(),
+		createdAt: instant('created_at').notNull()
+	},
+	(table) => [
+		primaryKey({ columns: [table.schoolId, table.endpoint] }),
+		index('push_person').on(table.schoolId, table.personId)
+	]
+);
+
+/** One message of the ladder, or of a CPE, to one person through one channel: written before it is sent. */
+export const delivery = pgTable(
+	'delivery',
+	{
+		schoolId: schoolId(),
+		/** Stable: the same step to the same person through the same channel is the same message. */
+		deliveryId: text('delivery_id').notNull(),
+		placementId: text('placement_id').notNull(),
+		alertId: text('alert_id').$type<Raised['id']>().notNull(),
+		/** The supporting fact from which the ladder of this turn of the alert began. */
+		ground: text('ground').notNull(),
+		step: text('step').notNull(),
+		turn: integer('turn').notNull(),
+		channel: text('channel').$type<Channel>().notNull(),
+		personId: text('person_id').notNull(),
+		state: text('state').$type<DeliveryState>().notNull(),
+		attempts: integer('attempts').notNull().default(0),
+		dueAt: instant('due_at').notNull(),
+		changedAt: instant('changed_at').notNull(),
+		/** Why it failed, or why it was not needed any more. */
+		code: text('code')
+	},
+	(table) => [
+		primaryKey({ columns: [table.schoolId, table.deliveryId] }),
+		index('delivery_alert').on(table.schoolId, table.placementId, table.alertId)
+	]
+);
+
+/** A link that opens one event to one guardian, or their placement to a tutor; its secret is kept hashed. */
+export const link = pgTable(
+	'link',
+	{
+		schoolId: schoolId(),
+		/** SHA-256 of the secret. */
+		secretHash: bytea('secret_hash').notNull(),
+		personId: text('person_id').notNull(),
+		placementId: text('placement_id').notNull(),
+		alertId: text('alert_id').$type<Raised['id']>(),
+		madeAt: instant('made_at').notNull(),
+		endsAt: instant('ends_at').notNull(),
+		revoked: boolean('revoked').notNull().default(false)
+	},
+	(table) => [primaryKey({ columns: [table.schoolId, table.secretHash] })]
+);
+
+/** Of a demonstration: what would have been sent. */
+export const demoLetter = pgTable(
+	'demo_letter',
+	{
+		schoolId: schoolId(),
+		letterId: text('letter_id').notNull(),
+		channel: text('channel').$type<Channel>().notNull(),
+		/** The address, number or browser that it would have gone to. */
+		address: text('address').notNull(),
+		subject: text('subject').notNull(),
+		body: text('body').notNull(),
+		at: instant('at').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.schoolId, table.letterId] })]
+);
+
+/** What the watch last saw of each channel. */
+export const watch = pgTable(
+	'watch',
+	{
+		schoolId: schoolId(),
+		channel: text('channel').notNull(),
+		/** When the chain last went through, from end to end; null: never yet. */
+		throughAt: instant('through_at'),
+		/** Since when it has been tried. */
+		since: instant('since').notNull(),
+		triedAt: instant('tried_at').notNull(),
+		code: text('code')
+	},
+	(table) => [primaryKey({ columns: [table.schoolId, table.channel] })]
 );

@@ -1,12 +1,13 @@
 import { sql } from 'drizzle-orm';
 import type { Instant } from '#shared/domain/time.ts';
 import { json, type Tx } from '#server/db/database.ts';
+import type { JobAbout, JobKind } from '#server/db/schema.ts';
 
 /** A due job that this worker alone holds, until its claim expires. */
 export interface Claimed {
 	readonly school: string;
 	readonly jobId: string;
-	readonly kind: 'settle' | 'purge' | 'compact' | 'inbox';
+	readonly kind: JobKind;
 }
 
 /** A worker that dies holding a job leaves it to the others after this. */
@@ -35,7 +36,7 @@ export async function claimDue(
 
 export interface HeldJob {
 	readonly placement: string;
-	readonly about: { readonly author?: string; readonly page?: string };
+	readonly about: JobAbout;
 }
 
 /** The job, while the claim is still ours: what changed since may have moved it. */

@@ -1,5 +1,5 @@
 import { isDayOff } from './days-off.ts';
-import { addDays, localTime, weekdayOf, type Day, type Instant } from './time.ts';
+import { addDays, instantOf, localTime, weekdayOf, type Day, type Instant } from './time.ts';
 
 const OPENS = '08:00';
 const CLOSES = '18:00';
@@ -16,9 +16,36 @@ export interface NextReading {
 export function nextReading(now: Instant, timeZone: string): NextReading | undefined {
 	const { day, clock } = localTime(now, timeZone);
 	if (clock >= OPENS && clock < closingOf(day)) return undefined;
-	let next = clock < OPENS ? day : addDays(day, 1);
+	return { day: clock < OPENS && !isDayOff(day) ? day : nextSchoolDay(day), clock: OPENS };
+}
+
+/** DU1: the instant itself within duty hours, else the next opening. */
+export function onDutyFrom(instant: Instant, timeZone: string): Instant {
+	const next = nextReading(instant, timeZone);
+	return next ? instantOf(next.day, next.clock, timeZone) : instant;
+}
+
+/** The opening of the first school day after the one of this instant. */
+export function nextMorning(instant: Instant, timeZone: string): Instant {
+	return instantOf(nextSchoolDay(localTime(instant, timeZone).day), OPENS, timeZone);
+}
+
+/** DU2: when so many minutes of duty hours have gone by since then. */
+export function afterDutyMinutes(since: Instant, minutes: number, timeZone: string): Instant {
+	let [at, left] = [onDutyFrom(since, timeZone), minutes * 60_000];
+	for (;;) {
+		const { day } = localTime(at, timeZone);
+		const room = instantOf(day, closingOf(day), timeZone) - at;
+		if (left < room || left === 0) return at + left;
+		left -= room;
+		at = nextMorning(at, timeZone);
+	}
+}
+
+function nextSchoolDay(day: Day): Day {
+	let next = addDays(day, 1);
 	while (isDayOff(next)) next = addDays(next, 1);
-	return { day: next, clock: OPENS };
+	return next;
 }
 
 /** At the hour of opening: the school is closed that day. */

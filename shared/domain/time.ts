@@ -57,6 +57,17 @@ export function localTime(instant: Instant, timeZone: string): { day: Day; clock
 	};
 }
 
+/** When clocks of that time zone show this time on that day; a time that the spring skips is an hour later. */
+export function instantOf(day: Day, clock: string, timeZone: string): Instant {
+	const asIfUtc = Date.parse(`${day}T${clock}:00Z`);
+	const offsetAt = (instant: Instant): number => {
+		const shown = localTime(instant, timeZone);
+		return Date.parse(`${shown.day}T${shown.clock}:00Z`) - Math.floor(instant / 60_000) * 60_000;
+	};
+	const near = asIfUtc - offsetAt(asIfUtc);
+	return asIfUtc - offsetAt(near);
+}
+
 /** The day `count` days after (or before, when negative). */
 export function addDays(day: Day, count: number): Day {
 	return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);

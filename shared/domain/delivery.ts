@@ -1,0 +1,11 @@
+/** Ways by which a person is told; `app`: on the screen, by the next exchange. */
+export const CHANNELS = ['app', 'push', 'email', 'sms'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/**
+ * `due`: written, not yet tried. `sending`: handed over, no answer yet; a worker that dies there leaves it so, and the
+ * next attempt is a possible double. `sent`: taken by the channel. `failed`: tried to the end. `dropped`: not needed
+ * any more when its time came.
+ */
+export const DELIVERY_STATES = ['due', 'sending', 'sent', 'failed', 'dropped'] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];

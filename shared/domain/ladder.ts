@@ -1,0 +1,169 @@
+import type { Channel } from './delivery.ts';
+import type { AlertKind } from './ground.ts';
+import type { Role } from './people.ts';
+
+/**
+ * What an alert waits for: to be taken, for its family to be reached, for a family that was told to be told again
+ * (AL4), or to be closed.
+ */
+export type Wait = 'untaken' | 'unreached' | 'unreassured' | 'unclosed';
+
+/**
+ * Whom a rung tells. `duty`: those who act on this kind and are on duty now; `others`: those who act and are not;
+ * `owner`: who took it; `chosen`: whom a student chose for their call for help.
+ */
+export type Receiver = 'duty' | 'others' | 'owner' | 'chosen' | Role;
+
+/** One step of the ladder, while an alert waits. */
+export interface Rung {
+	/** Its name among those of one ladder, for ever: messages are known by it. */
+	readonly step: string;
+	readonly wait: Wait;
+	/** Minutes of the ladder's hours since the wait began. */
+	readonly after: number;
+	readonly to: readonly Receiver[];
+	readonly channels: readonly Channel[];
+	/** Told again after so many minutes on the same day, then each morning, as long as the wait lasts. */
+	readonly every?: number;
+	/** Told again each morning only. */
+	readonly mornings?: true;
+}
+
+/** `duty`: time stands still outside duty hours (DU1); `always`: somebody may be in danger. */
+export interface Ladder {
+	readonly hours: 'duty' | 'always';
+	readonly rungs: readonly Rung[];
+}
+
+const SCREEN: readonly Channel[] = ['app'];
+const NEAR: readonly Channel[] = ['app', 'push'];
+const FAR: readonly Channel[] = ['app', 'push', 'email'];
+const ALL: readonly Channel[] = ['app', 'push', 'email', 'sms'];
+
+/** Whoever was told is asked to close what is done: on the screen, and no more than once a morning. */
+const UNCLOSED: Rung = {
+	step: 'close',
+	wait: 'unclosed',
+	after: 120,
+	to: ['owner'],
+	channels: SCREEN,
+	mornings: true
+};
+
+const ABSENCE: Ladder = {
+	hours: 'duty',
+	rungs: [
+		{ step: 'told', wait: 'untaken', after: 0, to: ['duty'], channels: NEAR },
+		{ step: 'others', wait: 'untaken', after: 20, to: ['others', 'duty'], channels: FAR },
+		{ step: 'head', wait: 'untaken', after: 45, to: ['head', 'duty'], channels: ALL, every: 30 },
+		{ step: 'family', wait: 'unreached', after: 30, to: ['owner'], channels: NEAR },
+		{
+			step: 'family-head',
+			wait: 'unreached',
+			after: 60,
+			to: ['head', 'owner'],
+			channels: FAR,
+			every: 30
+		},
+		{ step: 'reassure', wait: 'unreassured', after: 0, to: ['owner', 'duty'], channels: NEAR },
+		{
+			step: 'reassure-others',
+			wait: 'unreassured',
+			after: 20,
+			to: ['others', 'duty', 'head'],
+			channels: FAR,
+			every: 30
+		},
+		UNCLOSED
+	]
+};
+
+/** Design §6: an accident, or a danger: five and ten minutes, at any hour. */
+const URGENT: Ladder = {
+	hours: 'always',
+	rungs: [
+		{ step: 'told', wait: 'untaken', after: 0, to: ['cpe', 'head', 'referent'], channels: ALL },
+		{ step: 'others', wait: 'untaken', after: 5, to: ['cpe', 'head'], channels: ALL },
+		{
+			step: 'again',
+			wait: 'untaken',
+			after: 10,
+			to: ['cpe', 'head', 'referent'],
+			channels: ALL,
+			every: 30
+		},
+		{
+			step: 'family-head',
+			wait: 'unreached',
+			after: 30,
+			to: ['head', 'owner'],
+			channels: ALL,
+			every: 30
+		},
+		{ step: 'reassure', wait: 'unreassured', after: 0, to: ['owner', 'cpe'], channels: NEAR },
+		{
+			step: 'reassure-others',
+			wait: 'unreassured',
+			after: 20,
+			to: ['cpe', 'head'],
+			channels: FAR,
+			every: 30
+		},
+		UNCLOSED
+	]
+};
+
+const CHOSEN: Ladder = {
+	hours: 'duty',
+	rungs: [
+		{ step: 'told', wait: 'untaken', after: 0, to: ['chosen'], channels: FAR },
+		{ step: 'again', wait: 'untaken', after: 20, to: ['chosen'], channels: ALL, every: 30 },
+		{ step: 'close', wait: 'unclosed', after: 480, to: ['owner'], channels: SCREEN, mornings: true }
+	]
+};
+
+const REFUSED: Ladder = {
+	hours: 'duty',
+	rungs: [
+		{ step: 'told', wait: 'untaken', after: 0, to: ['duty'], channels: NEAR },
+		{
+			step: 'others',
+			wait: 'untaken',
+			after: 20,
+			to: ['others', 'duty'],
+			channels: FAR,
+			every: 30
+		},
+		UNCLOSED
+	]
+};
+
+const REPEATED: Ladder = {
+	hours: 'duty',
+	rungs: [
+		{
+			step: 'told',
+			wait: 'untaken',
+			after: 0,
+			to: ['cpe', 'referent'],
+			channels: SCREEN,
+			mornings: true
+		},
+		{ ...UNCLOSED, wait: 'unreached', step: 'talk' },
+		UNCLOSED
+	]
+};
+
+const SILENT: Ladder = { hours: 'duty', rungs: [] };
+
+/** LA1: the defaults of design §6, until a school says otherwise. */
+export const LADDERS: Readonly<Record<AlertKind, Ladder>> = {
+	absence: ABSENCE,
+	accident: URGENT,
+	help: CHOSEN,
+	signal: CHOSEN,
+	refused: REFUSED,
+	repeated: REPEATED,
+	// A list to read, not a call.
+	late: SILENT
+};

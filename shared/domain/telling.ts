@@ -1,0 +1,206 @@
+import type { Alert } from './alert.ts';
+import type { Channel } from './delivery.ts';
+import { afterDutyMinutes, nextMorning } from './duty.ts';
+import type { Fact } from './facts.ts';
+import type { AlertKind } from './ground.ts';
+import type { AlertId, PersonId } from './ids.ts';
+import type { Ladder, Receiver, Rung } from './ladder.ts';
+import type { Role } from './people.ts';
+import { addDays, instantOf, localTime, type Instant } from './time.ts';
+import type { Waiting } from './waiting.ts';
+
+/** Who there is for one placement, and who is on duty now. */
+export interface Roster {
+	readonly byRole: Readonly<Partial<Record<Role, readonly PersonId[]>>>;
+	readonly onDuty: readonly PersonId[];
+}
+
+/** One message of the ladder to one person through one channel. */
+export interface Message {
+	/** The same message for ever: nobody is told the same step twice (LA3). */
+	readonly id: string;
+	readonly alert: AlertId;
+	readonly ground: string;
+	readonly step: string;
+	/** How often the step had been told before. */
+	readonly turn: number;
+	readonly channel: Channel;
+	readonly person: PersonId;
+	readonly dueAt: Instant;
+}
+
+/** Everything that the ladder says of one alert now. */
+export interface Telling {
+	readonly due: readonly Message[];
+	/** When it has something to say again, as things stand; undefined: never. */
+	readonly next?: Instant;
+}
+
+/** Design §6, « acts ». */
+const ACTS: Readonly<Record<AlertKind, readonly Role[]>> = {
+	absence: ['cpe', 'desk'],
+	late: ['cpe', 'desk'],
+	accident: ['cpe', 'head'],
+	repeated: ['cpe', 'referent'],
+	help: [],
+	signal: ['head', 'referent', 'care'],
+	refused: ['cpe', 'desk']
+};
+
+const HOUR = 3600_000;
+/** In which a danger is told again at short intervals, by night too. */
+const URGENT_FOR = 12 * HOUR;
+const MORNING = '08:00';
+
+/** Of one alert and one moment: what telling depends on beside the ladder. */
+export interface Scene {
+	readonly alert: Alert;
+	readonly waiting: Waiting;
+	/** Roles that may see the alert (PE4): nobody else is told, whatever a ladder says. */
+	readonly circle: readonly Role[];
+	readonly roster: Roster;
+	/** Whoever said what the alert rests on: not told at once what they have just said. */
+	readonly author?: PersonId;
+	readonly timeZone: string;
+}
+
+/**
+ * LA3: the messages that are due and that nobody was sent, and when to look again. Of a step that was told several
+ * times while nobody was there to send it, the last one is sent; a step is never left out.
+ * @param told ids of the messages written so far
+ */
+export function tellingOf(
+	scene: Scene,
+	ladder: Ladder,
+	told: ReadonlySet<string>,
+	now: Instant
+): Telling {
+	const due: Message[] = [];
+	const nexts: Instant[] = [];
+	for (const rung of ladder.rungs) {
+		if (rung.wait !== scene.waiting.wait) continue;
+		const { last, next } = turnsOf(rung, ladder, scene, now);
+		if (next !== undefined) nexts.push(next);
+		if (!last) continue;
+		for (const person of receiversOf(rung, scene)) {
+			for (const channel of rung.channels) {
+				const message = messageOf(rung, last, channel, person, scene);
+				if (!told.has(message.id)) due.push(message);
+			}
+		}
+	}
+	const next = Math.min(...nexts);
+	return { due, ...(Number.isFinite(next) ? { next } : {}) };
+}
+
+interface Turn {
+	readonly turn: number;
+	readonly at: Instant;
+}
+
+/** The last turn of a rung that has come, and when the next one does. */
+function turnsOf(
+	rung: Rung,
+	{ hours }: Ladder,
+	{ waiting, timeZone }: Scene,
+	now: Instant
+): { last?: Turn; next?: Instant } {
+	const first =
+		hours === 'duty'
+			? afterDutyMinutes(waiting.since, rung.after, timeZone)
+			: waiting.since + rung.after * 60_000;
+	let last: Turn | undefined;
+	let at: Instant | undefined = first;
+	while (at !== undefined && at <= now) {
+		last = { turn: last ? last.turn + 1 : 0, at };
+		at = again(rung, hours, first, at, timeZone);
+	}
+	return { ...(last ? { last } : {}), ...(at === undefined ? {} : { next: at }) };
+}
+
+/** LA4: soon on the same day, then every morning, until the wait is over. */
+function again(
+	{ every, mornings }: Rung,
+	hours: Ladder['hours'],
+	first: Instant,
+	at: Instant,
+	timeZone: string
+): Instant | undefined {
+	if (mornings) return nextMorning(at, timeZone);
+	if (every === undefined) return undefined;
+	if (hours === 'duty') {
+		const soon = afterDutyMinutes(at, every, timeZone);
+		const today = localTime(first, timeZone).day;
+		return localTime(soon, timeZone).day === today ? soon : nextMorning(at, timeZone);
+	}
+	const soon = at + every * 60_000;
+	if (soon - first <= URGENT_FOR) return soon;
+	return instantOf(addDays(localTime(at, timeZone).day, 1), MORNING, timeZone);
+}
+
+function messageOf(
+	{ step }: Rung,
+	{ turn, at }: Turn,
+	channel: Channel,
+	person: PersonId,
+	{ alert, waiting }: Scene
+): Message {
+	const { ground } = waiting;
+	return {
+		id: [alert.id, ground, step, turn, channel, person].join('|'),
+		alert: alert.id,
+		ground,
+		step,
+		turn,
+		channel,
+		person,
+		dueAt: at
+	};
+}
+
+/** Whom a rung tells now, each once; if that is nobody, all who may act. */
+function receiversOf(rung: Rung, scene: Scene): readonly PersonId[] {
+	const { alert, author } = scene;
+	const named = new Set(rung.to.flatMap((receiver) => personsOf(receiver, scene)));
+	const found = named.size > 0 ? named : new Set(acting(scene));
+	// Told at once, the author alone would be told what they said; later it is a reminder.
+	if (rung.after === 0 && author !== undefined && alert.state === 'raised') found.delete(author);
+	return [...found];
+}
+
+function personsOf(receiver: Receiver, scene: Scene): readonly PersonId[] {
+	const { alert, roster, circle } = scene;
+	const actors = acting(scene);
+	const duty = actors.filter((person) => roster.onDuty.includes(person));
+	switch (receiver) {
+		case 'duty':
+			return duty.length > 0 ? duty : actors;
+		case 'others':
+			return duty.length > 0 ? actors.filter((person) => !duty.includes(person)) : [];
+		case 'owner':
+			return alert.owner === undefined ? (duty.length > 0 ? duty : actors) : [alert.owner];
+		case 'chosen':
+			return (alert.to ?? []).flatMap((role) => withRole(role, scene));
+		default:
+			return circle.includes(receiver) ? withRole(receiver, scene) : [];
+	}
+}
+
+/** Everybody who may act on it, by role or because it was passed to them. */
+function acting(scene: Scene): readonly PersonId[] {
+	const { alert } = scene;
+	const passed = alert.steps.flatMap(({ what, to }) =>
+		what === 'passed' && to ? [to as Role] : []
+	);
+	const roles = [...ACTS[alert.kind], ...(alert.to ?? []), ...passed];
+	return [...new Set(roles.flatMap((role) => withRole(role, scene)))];
+}
+
+function withRole(role: Role, { roster, circle }: Scene): readonly PersonId[] {
+	return circle.includes(role) ? (roster.byRole[role] ?? []) : [];
+}
+
+/** Who wrote the fact that a wait began with. */
+export function authorOf(waiting: Waiting, facts: readonly Fact[]): PersonId | undefined {
+	return facts.find(({ id }) => id === waiting.ground)?.author;
+}
