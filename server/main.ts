@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import { noWays } from './channels/no-ways.ts';
 import { startWorker } from './alerts/worker.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
@@ -62,7 +63,14 @@ async function serve(
 	const clock = clockFrom(config.demoNow);
 	const random = { bytes: (count: number) => new Uint8Array(randomBytes(count)) };
 	const erasures = erasureFile(config.erasures);
-	const ports: Ports = { clock, random, log: processLog, bus: memoryBus(), erasures };
+	const ports: Ports = {
+		clock,
+		random,
+		log: processLog,
+		bus: memoryBus(),
+		erasures,
+		ways: noWays(config.origin)
+	};
 	const identity = await serverIdentity(database, random, clock.now());
 	await replayErasures(database, ports);
 	if (config.demo) {
@@ -91,7 +99,7 @@ async function serve(
 		if (!config.demo) return;
 		keepToday(database, ports).catch((error: unknown) => processLog.error('demo-day', error));
 	}, KEEP_TODAY_EVERY);
-	const worker = startWorker(database, ports, gatekeeper);
+	const worker = startWorker({ database, ports, gatekeeper });
 	const { port } = server.address() as AddressInfo;
 	const url = `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`;
 	announce(url);

@@ -92,6 +92,8 @@ export interface Notice {
 
 /** The ways out of the house that are set up; one that is down delays and says so, and holds back no other. */
 export interface Ways {
+	/** Where people reach Carnet: what messages link to. */
+	readonly home: string;
 	readonly email?: { send(letter: Letter): Promise<Sent> };
 	readonly sms?: { send(letter: Letter): Promise<Sent> };
 	readonly push?: {
@@ -108,4 +110,5 @@ export interface Ports {
 	readonly log: Log;
 	readonly bus: Bus;
 	readonly erasures: ErasureRegister;
+	readonly ways: Ways;
 }

@@ -1,16 +1,28 @@
 import { SETTLES_AFTER } from '#shared/domain/journal.ts';
 import type { Database } from '#server/db/database.ts';
+import type { JobKind } from '#server/db/schema.ts';
 import type { Ports } from '#server/ports.ts';
 import { claimDue, finishJob, heldJob, type Claimed } from '#server/store/job-store.ts';
 import { commit, load } from '#server/store/placement-store.ts';
 import { purgeQuarantine } from '#server/store/quarantine-store.ts';
 import { compact } from '#server/sync/compact.ts';
-import { localGatekeeper, type Gatekeeper } from '#server/sync/gatekeeper.ts';
+import { localGatekeeper } from '#server/sync/gatekeeper.ts';
 import { takeUpRaw } from '#server/sync/inbox.ts';
 import type { Intake } from '#server/sync/push.ts';
+import { climb } from './climb.ts';
+import { send } from './send.ts';
 
 const AT_ONCE = 50;
 const LOOKS_EVERY = 5_000;
+
+/** Jobs of one lane are done together; a lane that hangs on a channel holds back no other. */
+const LANES: readonly (readonly JobKind[])[] = [
+	['settle', 'purge', 'compact', 'inbox'],
+	['ladder'],
+	['push'],
+	['email'],
+	['sms']
+];
 
 /**
  * Does everything that is due, once: any number of workers may run. A job that fails keeps its claim, and is
@@ -22,37 +34,73 @@ export async function runDueJobs(
 	ports: Ports,
 	gatekeeper = localGatekeeper
 ): Promise<number> {
-	const intake = { database, ports, gatekeeper };
-	const claim = Buffer.from(ports.random.bytes(12)).toString('hex');
-	const claimed = await database.withJobs((tx) => claimDue(tx, claim, ports.clock.now(), AT_ONCE));
 	let done = 0;
-	for (const job of claimed) {
+	for (const lane of LANES) done += await runLane({ database, ports, gatekeeper }, lane);
+	return done;
+}
+
+async function runLane(work: Intake, kinds: readonly JobKind[]): Promise<number> {
+	const { database, ports } = work;
+	const claim = Buffer.from(ports.random.bytes(12)).toString('hex');
+	const claimed = await database.withJobs((tx) =>
+		claimDue(tx, claim, ports.clock.now(), kinds, AT_ONCE)
+	);
+	let done = 0;
+	const run = async (job: Claimed): Promise<void> => {
 		try {
-			if (job.kind === 'settle') await settle(intake, job, claim);
-			else if (job.kind === 'purge') await purge(intake, job, claim);
-			else if (job.kind === 'compact') await compact(intake, job, claim);
-			else await takeUpRaw(intake, job, claim);
+			await perform(work, job, claim);
 			done++;
 		} catch (error) {
 			ports.log.error('job-failed', error, { school: job.school, kind: job.kind });
 		}
-	}
+	};
+	// What waits for the outside waits together.
+	if (kinds.some(isOutside)) await Promise.all(claimed.map(run));
+	else for (const job of claimed) await run(job);
 	return done;
 }
 
-/** Looks for due jobs until stopped; the end waits for the job under way. */
-export function startWorker(
-	database: Database,
-	ports: Ports,
-	gatekeeper: Gatekeeper
-): { stop(): Promise<void> } {
+function isOutside(kind: JobKind): boolean {
+	return kind === 'push' || kind === 'email' || kind === 'sms';
+}
+
+async function perform(work: Intake, job: Claimed, claim: string): Promise<void> {
+	switch (job.kind) {
+		case 'settle':
+			return settle(work, job, claim);
+		case 'purge':
+			return purge(work, job, claim);
+		case 'compact':
+			return compact(work, job, claim);
+		case 'inbox':
+			return takeUpRaw(work, job, claim);
+		case 'ladder':
+			return climb(work, job, claim);
+		case 'push':
+		case 'email':
+		case 'sms':
+			return send(work, job, claim);
+	}
+}
+
+/** Looks for due jobs until stopped; the end waits for the jobs under way. */
+export function startWorker(work: Intake): { stop(): Promise<void> } {
+	const lanes = LANES.map((kinds) => startLane(work, kinds));
+	return {
+		async stop() {
+			await Promise.all(lanes.map((lane) => lane.stop()));
+		}
+	};
+}
+
+function startLane(work: Intake, kinds: readonly JobKind[]): { stop(): Promise<void> } {
 	let running: Promise<unknown> = Promise.resolve();
 	let busy = false;
 	const look = (): void => {
 		if (busy) return;
 		busy = true;
-		running = runDueJobs(database, ports, gatekeeper)
-			.catch((error: unknown) => ports.log.error('worker-failed', error))
+		running = runLane(work, kinds)
+			.catch((error: unknown) => work.ports.log.error('worker-failed', error))
 			.finally(() => {
 				busy = false;
 			});

@@ -227,12 +227,16 @@ export const alert = pgTable(
 export interface JobAbout {
 	readonly author?: string;
 	readonly page?: string;
-	/** Of `send`: the message. */
+	/** Of a message that goes out. */
 	readonly delivery?: string;
 }
 
-/** `ladder`: a placement's alerts are looked at again; `send`: a message goes out; `watch`: the chain tries itself. */
-export type JobKind = 'settle' | 'purge' | 'compact' | 'inbox' | 'ladder' | 'send' | 'watch';
+/**
+ * `ladder`: a placement's alerts are looked at again; `push`, `email`, `sms`: a message goes out that way, each way with
+ * a lane of its own, so that one that is down holds back no other; `watch`: the chain tries itself.
+ */
+export type JobKind =
+	'settle' | 'purge' | 'compact' | 'inbox' | 'ladder' | 'push' | 'email' | 'sms' | 'watch';
 
 /** What must happen later, written in the same commit as what it follows from. */
 export const job = pgTable(

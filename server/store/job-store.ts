@@ -17,18 +17,20 @@ const CLAIM_LIFE = 60_000;
 export const NOT_HELD = sql`(outside_since is null or released
 	or outside_since >= coalesce((select epoch_at from server), 0))`;
 
-/** Takes up to `most` due jobs of any school that nobody has claimed; other workers skip them. */
+/** Takes up to `most` due jobs of these kinds, of any school, that nobody has claimed; other workers skip them. */
 export async function claimDue(
 	tx: Tx,
 	claim: string,
 	now: Instant,
+	kinds: readonly JobKind[],
 	most: number
 ): Promise<Claimed[]> {
 	return tx.all<Claimed>(sql`
 		update job set claim = ${claim}, claimed_until = ${now + CLAIM_LIFE}
 		where (school_id, job_id) in (
 			select school_id, job_id from job
-			where due_at <= ${now} and (claimed_until is null or claimed_until <= ${now}) and ${NOT_HELD}
+			where due_at <= ${now} and kind in (select jsonb_array_elements_text(${json(kinds)}::text::jsonb))
+				and (claimed_until is null or claimed_until <= ${now}) and ${NOT_HELD}
 			order by due_at limit ${most} for update skip locked
 		)
 		returning school_id as school, job_id as "jobId", kind`);

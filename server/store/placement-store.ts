@@ -206,6 +206,13 @@ export async function commit(
 				where l.school_id = m.school_id and l.placement_id = m.placement_id
 					and l.author_id = ${write.author}::text and l.page = x.page offset ${ROWS_TO_COMPACT})
 			on conflict do nothing
+		), climb as (
+			insert into job (school_id, job_id, kind, placement_id, about, due_at)
+			select m.school_id, 'ladder/' || m.placement_id, 'ladder', m.placement_id, '{}'::jsonb, ${now}::bigint
+			from moved m where ${write.raised.length > 0} or (${write.facts.length > 0} and exists (
+				select 1 from alert a where a.school_id = m.school_id and a.placement_id = m.placement_id))
+			on conflict (school_id, job_id) do update
+				set due_at = least(job.due_at, excluded.due_at), claim = null, claimed_until = null
 		), undue as (
 			delete from job j using moved m, jsonb_to_recordset(${json(write.settled)}::text::jsonb) as x(page text)
 			where j.school_id = m.school_id

@@ -1,3 +1,4 @@
+import { noWays } from '#server/channels/no-ways.ts';
 import { sql } from 'drizzle-orm';
 import { encode, decode } from '#shared/api/codec.ts';
 import { PROTOCOL, type ExchangeAnswer } from '#shared/api/protocol.ts';
@@ -52,7 +53,8 @@ export async function openWorld(
 		},
 		log: { info: () => undefined, error: (_event, error) => void errors.push(error) },
 		bus: memoryBus(),
-		erasures: memoryRegister()
+		erasures: memoryRegister(),
+		ways: noWays('http://localhost')
 	};
 	const identity = await serverIdentity(database, ports.random, now);
 	await seedDemo(database, ports.clock, school);

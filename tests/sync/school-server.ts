@@ -1,3 +1,4 @@
+import { noWays } from '#server/channels/no-ways.ts';
 import { sql } from 'drizzle-orm';
 import type { Member } from '#shared/domain/people.ts';
 import { runDueJobs } from '#server/alerts/worker.ts';
@@ -40,7 +41,8 @@ export class SchoolServer {
 				error: (event, error) => void this.errors.push([event, error])
 			},
 			bus: memoryBus(),
-			erasures: memoryRegister()
+			erasures: memoryRegister(),
+			ways: noWays('http://localhost')
 		};
 	}
 
