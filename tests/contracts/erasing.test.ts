@@ -6,6 +6,7 @@ import * as Y from 'yjs';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { encode } from '#shared/api/codec.ts';
 import { runDueJobs } from '#server/alerts/worker.ts';
+import type { Database } from '#server/db/database.ts';
 import { migrationCount } from '#server/db/migrations.ts';
 import { eraseFrom, replayErasures } from '#server/sync/erase.ts';
 import { localGatekeeper } from '#server/sync/gatekeeper.ts';
@@ -124,6 +125,40 @@ describeOnBoth('erasing', (database) => {
 		await replayErasures(database(), world.ports);
 		expect(await count('CANARI')).toBe(0);
 		expect(await count('RESTE')).toBe(4);
+	});
+
+	it('[SY45] makes what is refused meanwhile wait for an erasure that has not committed yet', async () => {
+		const lea = await world.enter('lea');
+		await lea.send({ pages: [pageOf(textOf('CANARI'))] });
+		let transactions = 0;
+		let pushed: Promise<unknown> | undefined;
+		const holding: Database = {
+			...database(),
+			withSchool: (school, run) =>
+				database().withSchool(school, async (tx) => {
+					const result = await run(tx);
+					// The second one erases: it stays open until the push is done, or waits for it.
+					if (++transactions !== 2) return result;
+					let done = false;
+					pushed = lea.send({ pages: [pageOf(secret('CANARI'))] }).finally(() => (done = true));
+					if (database().kind === 'postgres') while (!done && !(await somebodyWaits())) continue;
+					return result;
+				})
+		};
+		const erasure = { facts: [], pages: [{ author: 'lea', page: DAY }] };
+		await eraseFrom(holding, world.ports, DEMO_SCHOOL, 'stage-lea', erasure);
+		// One connection serves one transaction after another: there the push has found the erasure done.
+		const status = database().kind === 'postgres' ? 'refused' : 'gone';
+		expect(await pushed).toMatchObject({ pages: [{ status }] });
+		expect(await count('CANARI')).toBe(0);
+
+		async function somebodyWaits(): Promise<boolean> {
+			const waiting = await database().withOwner((tx) =>
+				tx.all(sql`select 1 from pg_stat_activity
+					where datname = current_database() and wait_event_type = 'Lock'`)
+			);
+			return waiting.length > 0;
+		}
 	});
 
 	it('[SY45] keeps no copy of what is refused while it is being erased, nor afterwards', async () => {
