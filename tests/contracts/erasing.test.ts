@@ -139,9 +139,11 @@ describeOnBoth('erasing', (database) => {
 					const result = await run(tx);
 					// The second one erases: it stays open until the push is done, or waits for it.
 					if (++transactions !== 2) return result;
-					let done = false;
-					pushed = lea.send({ pages: [pageOf(secret('CANARI'))] }).finally(() => (done = true));
-					if (database().kind === 'postgres') while (!done && !(await somebodyWaits())) continue;
+					const sent = lea.send({ pages: [pageOf(secret('CANARI'))] });
+					pushed = sent;
+					const over = (): Promise<boolean> =>
+						Promise.race([sent.then(() => true), somebodyWaits()]);
+					if (database().kind === 'postgres') while (!(await over())) continue;
 					return result;
 				})
 		};
