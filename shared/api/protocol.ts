@@ -91,6 +91,8 @@ export interface ExchangeAnswer {
 	readonly placements: readonly PlacementNews[];
 	readonly contacts: Readonly<Record<PlacementId, Readonly<Record<PersonId, Instant>>>>;
 	readonly more?: true;
+	/** The server speaks a newer protocol than this request's: a new version of the app waits. */
+	readonly newer?: true;
 }
 
 /** `GET /api/me` */

@@ -49,7 +49,8 @@ const answer = object({
 		})
 	),
 	contacts: record(record(number)),
-	more: maybe(yes)
+	more: maybe(yes),
+	newer: maybe(yes)
 });
 
 /**
