@@ -47,7 +47,8 @@ export async function archivedPostgres(): Promise<ArchivedPostgres> {
 			await writeFile(join(data, 'recovery.signal'), '', { mode: 0o666 });
 			await own.start();
 			await asking(own.url, async (ask) => {
-				while ((await ask('select pg_is_in_recovery()::text as answer')) !== 'false') await pause(10);
+				while ((await ask('select pg_is_in_recovery()::text as answer')) !== 'false')
+					await pause(10);
 			});
 		},
 		remove: () => own.stop()
