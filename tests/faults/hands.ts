@@ -1,3 +1,4 @@
+import type { FactBody } from '#shared/domain/bodies.ts';
 import type { Ledger } from './ledger.ts';
 import { Phone } from './phone.ts';
 
@@ -47,7 +48,7 @@ export class Hands {
 		const halfDay = halfDays.findLast(({ key }) => key.slice(0, 10) <= today)?.key ?? '';
 		const at = Date.now();
 		if (absence) {
-			const body = { type: 'check', at, halfDays: [halfDay], status: 'absent' } as const;
+			const body: FactBody = { type: 'check', at, halfDays: [halfDay], status: 'absent' };
 			await this.tutor.tell(absence, 'presence', body);
 		} else await this.tutor.tell(placement, 'presence', { type: 'accident', at, halfDay });
 		const mortal = await this.#mortal(round);
@@ -85,8 +86,8 @@ export class Hands {
 	async take(placement: string): Promise<void> {
 		const { card } = await this.desk.placement(placement, isCard);
 		for (const { id, facts, state } of card?.alerts ?? []) {
-			if (state !== 'open') continue;
-			const body = { type: 'taken', at: Date.now(), alert: id, covers: [...facts] } as const;
+			if (state !== 'raised') continue;
+			const body: FactBody = { type: 'taken', at: Date.now(), alert: id, covers: [...facts] };
 			await this.desk.tell(placement, 'followup', body);
 		}
 		await this.rest();

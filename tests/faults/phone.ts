@@ -12,6 +12,7 @@ const PATIENCE = 60_000;
 /** The device engine in somebody's hands, and what they did with it in the ledger of the run. */
 export class Phone {
 	#words = 0;
+	readonly #told: string[] = [];
 
 	private constructor(
 		readonly device: Device,
@@ -55,6 +56,7 @@ export class Phone {
 	async tell(placement: string, section: Section, body: FactBody): Promise<string> {
 		const id = await this.device.record(placement, section, body);
 		this.ledger.facts.set(id, { placement });
+		this.#told.push(id);
 		if (body.type === 'accident') this.ledger.accidents.add(`${placement}/${id}`);
 		return id;
 	}
@@ -74,7 +76,9 @@ export class Phone {
 	/** Until nothing waits any more, by the device's own timers; the ledger then has every receipt. */
 	async rest(): Promise<void> {
 		await until(this.device.state(), ({ unsent }) => unsent === 0, `${this.name}: rest`);
-		for (const [id, sent] of this.ledger.facts) {
+		for (const id of this.#told) {
+			const sent = this.ledger.facts.get(id);
+			if (!sent) continue;
 			const { facts } = await this.placement(sent.placement);
 			const progress = facts.find((fact) => fact.id === id)?.progress;
 			if (progress?.state === 'received') this.ledger.received(id, sent, progress.at);

@@ -19,13 +19,10 @@ export async function viewOf(server: string, placements: readonly string[]): Pro
 
 function linesOf(reader: Client, placement: string): string[] {
 	const { card, facts, texts } = reader.of(placement);
-	const own = [...reader.held.pages].filter(([name]) => name.startsWith(`${placement}/`));
 	return [
 		...(card?.alerts ?? []).map((alert) => ['alert', alert] as const),
 		...[...facts.values()].map((fact) => ['fact', fact] as const),
-		...[...texts.values()].map(
-			({ page, author, fields }) => ['text', page, author, fields] as const
-		),
-		...own.map(([name, { doc }]) => ['page', name, doc.getText('done').toJSON()] as const)
+		// What they say settles again in its time; words are looked for in the pages.
+		...[...texts.values()].map(({ page, author }) => ['text', page, author] as const)
 	].map((line) => JSON.stringify([placement, ...line]));
 }
