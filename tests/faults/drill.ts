@@ -40,7 +40,10 @@ const PATIENCE = 15_000;
 export async function live(drilled: Drilled): Promise<Past> {
 	const { school, hands, ledger } = drilled;
 	// Whoever signs in after the instant has to do so again: no session stands in the copy.
-	const readers = [await enter(school.door.url, 'cpe-b', 'old'), await enter(school.door.url, 'lea', 'old')];
+	const readers = [
+		await enter(school.door.url, 'cpe-b', 'old'),
+		await enter(school.door.url, 'lea', 'old')
+	];
 	await erase(drilled, await hands.work(1, 'stage-lea'));
 	await school.rewinding.copy();
 	await erase(drilled, await hands.work(2));
@@ -103,7 +106,11 @@ export async function comeBack({ school, hands }: Drilled, { seen }: Past): Prom
 	await within(async () => {
 		const gap = without(seen, await viewOf(school.url, PLACEMENTS));
 		console.error('DBG', Math.round(performance.now() - start), gap.length);
-		if (performance.now() - start > 12000) console.error(gap, [...(await viewOf(school.url, PLACEMENTS))].filter((l) => /"text","2027/.test(l)));
+		if (performance.now() - start > 12000)
+			console.error(
+				gap,
+				[...(await viewOf(school.url, PLACEMENTS))].filter((l) => /"text","2027/.test(l))
+			);
 		return gap.length === 0;
 	});
 	const taken = Math.round(performance.now() - start);
