@@ -41,10 +41,6 @@ export class DrilledSchool {
 		return this.#server?.url ?? '';
 	}
 
-	log(): string {
-		return this.#server?.log() ?? '';
-	}
-
 	async start(): Promise<void> {
 		const { env } = this.rewinding;
 		this.#server = await startProcess({ ...env, ERASURES: join(this.folder, 'register') });

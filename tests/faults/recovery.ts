@@ -46,28 +46,20 @@ async function drill({ rewinding, isLeftRunning }: Way, seed: number) {
 		const hands = await Hands.open(school.door.url, ledger, generator(seed));
 		const drilled = { school, hands, ledger };
 		const past = await live(drilled);
-		console.error('DBG live', Math.round(performance.now() - start));
 		if (!isLeftRunning) await school.stop();
 		await school.rewinding.goBack();
 		const missing = await examine(drilled, past);
-		console.error('DBG examine', Math.round(performance.now() - start));
 		await hands.workAlone();
 		if (!isLeftRunning) await school.start();
 		await wake(drilled, past);
-		console.error('DBG wake', Math.round(performance.now() - start));
 		const backMs = await comeBack(drilled, past);
-		console.error('DBG comeBack', Math.round(performance.now() - start));
 		const back = await judge(drilled, past);
-		console.error('DBG judge', Math.round(performance.now() - start));
 		await hands.close();
 		const [ackedBefore, ackedAfter] = [acknowledgedIn(past.before), acknowledgedIn(past.after)];
 		if (missing !== ackedAfter) ledger.faults.push(`the copy lacks ${missing} of ${ackedAfter}`);
 		const ms = Math.round(performance.now() - start);
 		const figures = { ackedBefore, ackedAfter, missing, back, backMs, ms };
 		return { faults: ledger.faults, figures };
-	} catch (error) {
-		console.error('DBG', ledger.faults, school.log().slice(-3000));
-		throw error;
 	} finally {
 		await school.close();
 	}
