@@ -9,7 +9,7 @@ import { acknowledgedIn, partOf, type Ledger } from './ledger.ts';
 import { isWaiting, makeDue, promise, send } from './outside.ts';
 import { pause } from './rig.ts';
 import { verifyRows } from './verify.ts';
-import { viewOf } from './views.ts';
+import { openReaders, pagesOf, viewOf } from './views.ts';
 
 /** A school, its people's phones, and what they were told. */
 export interface Drilled {
@@ -67,7 +67,7 @@ export async function live(drilled: Drilled): Promise<Past> {
 	ledger.faults.push(
 		...(await rowFaults(school, ledger)).map((fault) => `at the outset: ${fault}`)
 	);
-	const seen = await viewOf(school.url, PLACEMENTS);
+	const seen = await viewOf(await openReaders(school.url), PLACEMENTS);
 	const epoch = await epochOf(school.url);
 	return { before, after, erased: [kept, late], seen, epoch, readers };
 }
@@ -103,7 +103,8 @@ export async function wake({ school, ledger }: Drilled, past: Past): Promise<voi
 export async function comeBack({ school, hands }: Drilled, { seen }: Past): Promise<number> {
 	const start = performance.now();
 	school.admit();
-	await within(async () => without(seen, await viewOf(school.url, PLACEMENTS)).length === 0);
+	const readers = await openReaders(school.url);
+	await within(async () => without(seen, await viewOf(readers, PLACEMENTS)).length === 0);
 	const taken = Math.round(performance.now() - start);
 	await hands.rest();
 	return taken;
@@ -112,13 +113,14 @@ export async function comeBack({ school, hands }: Drilled, { seen }: Past): Prom
 /** Everything that was promised, held against what there is. @returns what of the time after the instant is back */
 export async function judge(drilled: Drilled, past: Past): Promise<number> {
 	const { school, hands, ledger } = drilled;
-	const now = await viewOf(school.url, PLACEMENTS);
+	const now = await viewOf(await openReaders(school.url), PLACEMENTS);
 	const alertsOf = (lines: ReadonlySet<string>) =>
 		new Set([...lines].filter((line) => line.includes('","alert",')));
 	const { faults } = ledger;
 	faults.push(...without(past.seen, now).map((line) => `not back: ${line}`));
 	faults.push(...without(alertsOf(now), past.seen).map((line) => `told anew: ${line}`));
-	faults.push(...(await hands.traces(now)));
+	const pages = [...(await pagesOf(school.url, 'lea')), ...(await pagesOf(school.url, 'nils'))];
+	faults.push(...(await hands.traces(now, pages)));
 	for (const { person, held } of past.readers) {
 		if (held.epoch !== past.epoch) faults.push(`${person}: the past has another epoch`);
 	}

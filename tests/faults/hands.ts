@@ -112,21 +112,19 @@ export class Hands {
 		for (const phone of this.phones) await phone.rest();
 	}
 
-	/** What was erased or struck out, and stands in one of these lines or on a phone of its author. */
-	async traces(lines: Iterable<string>): Promise<string[]> {
-		const gone = [
-			...this.struck,
-			...this.#forgotten.flatMap(({ fact, words }) => [fact, ...words])
-		];
-		const read = [...lines].join('\n');
-		const faults = gone
-			.filter((what) => read.includes(what))
-			.map((what) => `${what} is read again`);
+	/** What was erased and is in these lines or on a phone of its author, or was struck out of these pages. */
+	async traces(lines: Iterable<string>, pages: readonly string[]): Promise<string[]> {
+		const [read, written] = [[...lines].join('\n'), pages.join('\n')];
+		const erased = this.#forgotten.flatMap(({ fact, words }) => [fact, ...words]);
+		const faults = [
+			...erased.filter((what) => read.includes(what) || written.includes(what)),
+			...[...this.struck].filter((word) => written.includes(word))
+		].map((what) => `${what} is read again`);
 		for (const phone of this.students.filter(({ person }) => person === MORTAL.author)) {
-			const pages = await phone.pages(MORTAL.placement);
+			const own = await phone.pages(MORTAL.placement);
 			const { facts } = await phone.placement(MORTAL.placement);
 			for (const { page, fact } of this.#forgotten) {
-				if (pages.has(page)) faults.push(`${phone.name} still has the erased page ${page}`);
+				if (own.has(page)) faults.push(`${phone.name} still has the erased page ${page}`);
 				if (facts.some(({ id }) => id === fact)) faults.push(`${phone.name} still has ${fact}`);
 			}
 		}

@@ -12,7 +12,8 @@ const PATIENCE = 60_000;
 /** The device engine in somebody's hands, and what they did with it in the ledger of the run. */
 export class Phone {
 	#words = 0;
-	readonly #told: string[] = [];
+	readonly #told = new Set<string>();
+	readonly #placements = new Set<string>();
 
 	private constructor(
 		readonly device: Device,
@@ -29,6 +30,7 @@ export class Phone {
 	/** A word at the front or the end of a page, kept when this resolves. */
 	async write(placement: string, page: string, atFront = false): Promise<string> {
 		const word = `${this.name}-${++this.#words};`;
+		this.#placements.add(placement);
 		this.ledger.words.set(word, { placement, author: this.person, page });
 		await this.#change(placement, page, (text) => (atFront ? word + text : text + word));
 		return word;
@@ -56,7 +58,8 @@ export class Phone {
 	async tell(placement: string, section: Section, body: FactBody): Promise<string> {
 		const id = await this.device.record(placement, section, body);
 		this.ledger.facts.set(id, { placement });
-		this.#told.push(id);
+		this.#told.add(id);
+		this.#placements.add(placement);
 		if (body.type === 'accident') this.ledger.accidents.add(`${placement}/${id}`);
 		return id;
 	}
@@ -76,18 +79,20 @@ export class Phone {
 	/** Until nothing waits any more, by the device's own timers; the ledger then has every receipt. */
 	async rest(): Promise<void> {
 		await until(this.device.state(), ({ unsent }) => unsent === 0, `${this.name}: rest`);
-		for (const id of this.#told) {
-			const sent = this.ledger.facts.get(id);
-			if (!sent) continue;
-			const { facts } = await this.placement(sent.placement);
-			const progress = facts.find((fact) => fact.id === id)?.progress;
-			if (progress?.state === 'received') this.ledger.received(id, sent, progress.at);
-			else if (progress) this.ledger.faults.push(`${id}: ${progress.state}`);
-		}
-		for (const sent of this.ledger.words.values()) {
-			if (sent.author !== this.person) continue;
-			const held = (await this.pages(sent.placement)).get(sent.page);
-			if (held?.state === 'received') sent.receivedAt ??= held.at;
+		for (const placement of this.#placements) {
+			const { facts } = await this.placement(placement);
+			for (const { id, progress } of facts) {
+				const sent = this.ledger.facts.get(id);
+				if (!sent || !this.#told.has(id)) continue;
+				if (progress?.state === 'received') this.ledger.received(id, sent, progress.at);
+				else if (progress) this.ledger.faults.push(`${id}: ${progress.state}`);
+			}
+			const pages = await this.pages(placement);
+			for (const sent of this.ledger.words.values()) {
+				if (sent.author !== this.person || sent.placement !== placement) continue;
+				const held = pages.get(sent.page);
+				if (held?.state === 'received') sent.receivedAt ??= held.at;
+			}
 		}
 	}
 

@@ -1,13 +1,20 @@
 import { enter, type Client } from '#tests/contracts/client/client.ts';
 
-/** One who reads all of it, and the writers of pages, who alone read those before they are settled. */
-const READERS = ['cpe-a', 'ref-a', 'lea', 'nils'];
+/** Alerts and presence are the first's to read, journals the second's. */
+const READERS = ['cpe-a', 'ref-a'];
 
-/** What the school's readers see of these placements on new devices, a line a thing; never twice the same line. */
-export async function viewOf(server: string, placements: readonly string[]): Promise<Set<string>> {
+/** Readers of all of it, on new devices. */
+export function openReaders(server: string): Promise<Client[]> {
+	return Promise.all(READERS.map((person) => enter(server, person, `${person} looks`)));
+}
+
+/** What they see of these placements now, a line a thing. */
+export async function viewOf(
+	readers: readonly Client[],
+	placements: readonly string[]
+): Promise<Set<string>> {
 	const lines = new Set<string>();
-	for (const person of READERS) {
-		const reader = await enter(server, person, `${person} looks`);
+	for (const reader of readers) {
 		await reader.sync();
 		for (const placement of placements) {
 			if (!reader.held.placements.has(placement)) continue;
@@ -15,6 +22,13 @@ export async function viewOf(server: string, placements: readonly string[]): Pro
 		}
 	}
 	return lines;
+}
+
+/** Somebody's own pages as a new device of theirs gets them. */
+export async function pagesOf(server: string, person: string): Promise<string[]> {
+	const device = await enter(server, person, `${person} anew`);
+	await device.sync();
+	return [...device.held.pages.values()].map(({ doc }) => doc.getText('done').toJSON());
 }
 
 function linesOf(reader: Client, placement: string): string[] {
