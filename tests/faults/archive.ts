@@ -7,7 +7,7 @@ import postgres from 'postgres';
 import { findPostgres, startPostgres } from '#tests/kit/postgres.mjs';
 import { pause } from './rig.ts';
 
-export interface ArchivedPostgres {
+interface ArchivedPostgres {
 	readonly url: string;
 	/** A base backup, while others write. */
 	copy(): Promise<void>;

@@ -12,14 +12,14 @@ import { verifyRows } from './verify.ts';
 import { openReaders, pagesOf, viewOf } from './views.ts';
 
 /** A school, its people's phones, and what they were told. */
-export interface Drilled {
+interface Drilled {
 	readonly school: DrilledSchool;
 	readonly hands: Hands;
 	readonly ledger: Ledger;
 }
 
 /** What was true when the school was lost. */
-export interface Past {
+interface Past {
 	/** Acknowledged before the instant, and after it. */
 	readonly before: Ledger;
 	readonly after: Ledger;
@@ -53,7 +53,7 @@ export async function live(drilled: Drilled): Promise<Past> {
 	const before = partOf(ledger, () => true);
 
 	const late = await hands.work(4, 'stage-nils');
-	for (const placement of PLACEMENTS) await hands.take(placement);
+	for (const placement of PLACEMENTS) await hands.see(placement);
 	const isTold = await school.aside(async (database) => {
 		await makeDue(database, 'family', Date.now());
 		return within(() => send(database, school.ports, 'family'));

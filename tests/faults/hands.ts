@@ -13,7 +13,7 @@ export interface Mortal {
 export const MORTAL = { placement: 'stage-lea', author: 'lea' };
 const PAGES = ['2027-02-01', '2027-02-02', '2027-02-03'];
 
-/** The people of two placements with their phones: one student has two, and a desk follows the alerts. */
+/** The people of two placements with their phones: one student has two, and a referent follows the alerts. */
 export class Hands {
 	readonly struck = new Set<string>();
 	readonly #forgotten: Mortal[] = [];
@@ -21,7 +21,7 @@ export class Hands {
 	private constructor(
 		readonly students: readonly Phone[],
 		readonly tutor: Phone,
-		readonly desk: Phone,
+		readonly referent: Phone,
 		readonly ledger: Ledger,
 		readonly random: () => number
 	) {}
@@ -30,11 +30,11 @@ export class Hands {
 		const open = (person: string, name = person): Promise<Phone> =>
 			Phone.open(server, person, name, ledger);
 		const students = [await open('lea', 'lea1'), await open('lea', 'lea2'), await open('nils')];
-		return new Hands(students, await open('tuteur-pain'), await open('cpe-a'), ledger, random);
+		return new Hands(students, await open('tuteur-pain'), await open('ref-a'), ledger, random);
 	}
 
 	get phones(): readonly Phone[] {
-		return [...this.students, this.tutor, this.desk];
+		return [...this.students, this.tutor, this.referent];
 	}
 
 	/** Pages, facts and an alert, all acknowledged when this resolves. @param absence reported in this placement, else an accident */
@@ -82,13 +82,11 @@ export class Hands {
 		return { page, words, fact: await phone.tell(placement, 'journal', mood) };
 	}
 
-	/** The desk takes every open alert of a placement. */
-	async take(placement: string): Promise<void> {
-		const { card } = await this.desk.placement(placement, isCard);
-		for (const { id, facts, state } of card?.alerts ?? []) {
-			if (state !== 'raised') continue;
-			const body: FactBody = { type: 'taken', at: Date.now(), alert: id, covers: [...facts] };
-			await this.desk.tell(placement, 'followup', body);
+	/** The referent sees every alert of a placement. */
+	async see(placement: string): Promise<void> {
+		const { card } = await this.referent.placement(placement, isCard);
+		for (const { id } of card?.alerts ?? []) {
+			await this.referent.tell(placement, 'followup', { type: 'seen', at: Date.now(), alert: id });
 		}
 		await this.rest();
 	}
