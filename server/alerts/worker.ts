@@ -1,5 +1,6 @@
 import { SETTLES_AFTER } from '#shared/domain/journal.ts';
 import type { Database } from '#server/db/database.ts';
+import type { EpochWatch } from '#server/identity/epoch-watch.ts';
 import type { Ports } from '#server/ports.ts';
 import { claimDue, finishJob, heldJob, type Claimed } from '#server/store/job-store.ts';
 import { commit, load } from '#server/store/placement-store.ts';
@@ -40,18 +41,24 @@ export async function runDueJobs(
 	return done;
 }
 
-/** Looks for due jobs until stopped; the end waits for the job under way. */
+/**
+ * Looks for due jobs until stopped; the end waits for the job under way.
+ * @param epoch asked first: what a database that came back from another past has to do may have been done
+ */
 export function startWorker(
 	database: Database,
 	ports: Ports,
-	gatekeeper: Gatekeeper
+	gatekeeper: Gatekeeper,
+	epoch: Pick<EpochWatch, 'current'>
 ): { stop(): Promise<void> } {
 	let running: Promise<unknown> = Promise.resolve();
 	let busy = false;
 	const look = (): void => {
 		if (busy) return;
 		busy = true;
-		running = runDueJobs(database, ports, gatekeeper)
+		running = epoch
+			.current()
+			.then(() => runDueJobs(database, ports, gatekeeper))
 			.catch((error: unknown) => ports.log.error('worker-failed', error))
 			.finally(() => {
 				busy = false;

@@ -51,6 +51,8 @@ export interface WireFact {
 	/** As stored: a device keeps a type that it does not know. */
 	readonly body: { readonly type: string; readonly at: Instant };
 	readonly receivedAt: Instant;
+	/** Of one's own: another device of its author can hand it back, too. */
+	readonly receipt?: string;
 }
 
 export interface WireText {
