@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { PROTOCOL } from '#shared/api/protocol.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
-import { watchEpoch } from './identity/epoch-watch.ts';
+import { watchEpoch, type EpochWatch } from './identity/epoch-watch.ts';
 import { fewAtOnce } from './middleware/few-at-once.ts';
 import { securityHeaders } from './middleware/headers.ts';
 import { refuse } from './middleware/refuse.ts';
@@ -37,6 +37,8 @@ export interface AppParts {
 
 export interface App {
 	readonly hono: Hono;
+	/** For whoever works beside the requests. */
+	readonly epoch: EpochWatch;
 	/** Ends the open live streams. */
 	close(): void;
 }
@@ -91,5 +93,5 @@ export function createApp(parts: AppParts): App {
 		ports.log.error('request-failed', error, { path: new URL(context.req.url).pathname });
 		return refuse(context, 'unavailable');
 	});
-	return { hono, close: () => live.close() };
+	return { hono, epoch, close: () => live.close() };
 }

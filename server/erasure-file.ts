@@ -28,6 +28,8 @@ export function erasureFile(path: string): ErasureRegister {
 	};
 }
 
+type Written = Omit<Erased, 'authors'> & Partial<Pick<Erased, 'authors'>>;
+
 async function readOrNothing(path: string): Promise<string> {
 	try {
 		return await readFile(path, 'utf8');
@@ -39,8 +41,9 @@ async function readOrNothing(path: string): Promise<string> {
 
 function erasedFrom(line: string): Erased | undefined {
 	try {
-		const { school, placement, facts, pages } = JSON.parse(line) as Erased;
-		return { school, placement, facts: [...facts], pages: [...pages] };
+		// A line of before authors were written down has none.
+		const { school, placement, facts, pages, authors = [] } = JSON.parse(line) as Written;
+		return { school, placement, facts: [...facts], pages: [...pages], authors: [...authors] };
 	} catch {
 		return undefined;
 	}

@@ -99,7 +99,7 @@ async function serve(
 		if (!config.demo) return;
 		keepToday(database, ports).catch((error: unknown) => processLog.error('demo-day', error));
 	}, KEEP_TODAY_EVERY);
-	const worker = startWorker({ database, ports, gatekeeper });
+	const worker = startWorker({ database, ports, gatekeeper }, app.epoch);
 	const { port } = server.address() as AddressInfo;
 	const url = `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`;
 	announce(url);

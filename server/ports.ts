@@ -48,6 +48,8 @@ export interface Erased {
 	readonly placement: PlacementId;
 	readonly facts: readonly FactId[];
 	readonly pages: readonly { readonly author: PersonId; readonly page: PageName }[];
+	/** Whose words they were, and until when: what of theirs says not what it is went too. */
+	readonly authors: readonly { readonly id: PersonId; readonly until: Instant }[];
 }
 
 /** The register of erasures, outside the database and its backups. */

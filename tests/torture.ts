@@ -8,6 +8,7 @@ const RIGS: Readonly<Record<string, () => Promise<Rig>>> = {
 	servers: async () => (await import('./faults/server-kills.ts')).killServers,
 	database: async () => (await import('./faults/database-kills.ts')).killDatabase,
 	network: async () => (await import('./faults/bad-network.ts')).weatherNetwork,
+	recovery: async () => (await import('./faults/recovery.ts')).recover,
 	browser: async () => (await import('./faults/browser-kills.ts')).killBrowser,
 	mutations: async () => (await import('./faults/bad-pages.ts')).sendBadPages
 };

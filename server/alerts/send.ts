@@ -26,6 +26,9 @@ import type { Intake } from '#server/sync/push.ts';
 /** After each attempt that failed, in seconds; then it is given up, and said. */
 const AGAIN_AFTER = [10, 30, 60, 120, 300, 600, 900, 900, 900, 900, 900, 900];
 
+/** What was never set up is no failure of today's. */
+const UNSAID = ['no-way', 'no-address'];
+
 /**
  * CH: one attempt at one message. It is written as being sent before anything leaves, and its outcome only while the
  * claim is this worker's: who dies in between leaves a possible double, which is said (`maybe-twice`).
@@ -74,7 +77,7 @@ export async function send(
 		await endAttempt(tx, delivery.id, state, code, now);
 		await finishJob(tx, jobId, claim, again ? now + wait * 1000 : undefined);
 	});
-	if (sent.end.outcome !== 'sent') {
+	if (sent.end.outcome !== 'sent' && !UNSAID.includes(sent.end.code)) {
 		const about = { school, channel: delivery.channel, outcome: sent.end.outcome };
 		ports.log.error('not-sent', new Error(sent.end.code), about);
 	}

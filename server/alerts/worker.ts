@@ -1,6 +1,7 @@
 import { SETTLES_AFTER } from '#shared/domain/journal.ts';
 import type { Database } from '#server/db/database.ts';
 import type { JobKind } from '#server/db/schema.ts';
+import type { EpochWatch } from '#server/identity/epoch-watch.ts';
 import type { Ports } from '#server/ports.ts';
 import { claimDue, finishJob, heldJob, type Claimed } from '#server/store/job-store.ts';
 import { commit, load } from '#server/store/placement-store.ts';
@@ -83,9 +84,15 @@ async function perform(work: Intake, job: Claimed, claim: string): Promise<void>
 	}
 }
 
-/** Looks for due jobs until stopped; the end waits for the jobs under way. */
-export function startWorker(work: Intake): { stop(): Promise<void> } {
-	const lanes = LANES.map((kinds) => startLane(work, kinds));
+/**
+ * Looks for due jobs until stopped; the end waits for the jobs under way.
+ * @param epoch asked first: what a database that came back from another past has to do may have been done
+ */
+export function startWorker(
+	work: Intake,
+	epoch: Pick<EpochWatch, 'current'>
+): { stop(): Promise<void> } {
+	const lanes = LANES.map((kinds) => startLane(work, epoch, kinds));
 	return {
 		async stop() {
 			await Promise.all(lanes.map((lane) => lane.stop()));
@@ -93,13 +100,19 @@ export function startWorker(work: Intake): { stop(): Promise<void> } {
 	};
 }
 
-function startLane(work: Intake, kinds: readonly JobKind[]): { stop(): Promise<void> } {
+function startLane(
+	work: Intake,
+	epoch: Pick<EpochWatch, 'current'>,
+	kinds: readonly JobKind[]
+): { stop(): Promise<void> } {
 	let running: Promise<unknown> = Promise.resolve();
 	let busy = false;
 	const look = (): void => {
 		if (busy) return;
 		busy = true;
-		running = runLane(work, kinds)
+		running = epoch
+			.current()
+			.then(() => runLane(work, kinds))
 			.catch((error: unknown) => work.ports.log.error('worker-failed', error))
 			.finally(() => {
 				busy = false;

@@ -36,7 +36,8 @@ export function syncRoute(exchanger: Exchanger, newest: number): Hono<SignedIn> 
 		const request = read(body.value);
 		if (!request.ok) return refuse(context, request.code);
 		const answer = await exchange(exchanger, reader, request.value);
-		return context.body(encode(answer) as Uint8Array<ArrayBuffer>, 200, {
+		const told = { ...answer, ...(Number(protocol) < newest ? { newer: true } : {}) };
+		return context.body(encode(told) as Uint8Array<ArrayBuffer>, 200, {
 			'Content-Type': BYTES,
 			'Cache-Control': 'no-store'
 		});

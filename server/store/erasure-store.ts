@@ -10,6 +10,15 @@ export interface Erasure {
 	readonly pages: readonly { readonly author: PersonId; readonly page: PageName }[];
 }
 
+/** Whose words these are, as far as rows and refused copies say it. */
+export async function authorsOf(tx: Tx, { facts, pages }: Erasure): Promise<PersonId[]> {
+	const ids = sql`(select jsonb_array_elements_text(${json(facts)}::text::jsonb))`;
+	const rows = await tx.all<{ author: PersonId }>(sql`
+		select author_id as author from fact where fact_id in ${ids}
+		union select person_id from quarantine where item in ${ids}`);
+	return [...new Set([...pages, ...rows].map(({ author }) => author))];
+}
+
 /** Whether every word `gone` of this erasure stands already. */
 export async function isErased(tx: Tx, placement: PlacementId, erasure: Erasure): Promise<boolean> {
 	const items = itemsOf(erasure);

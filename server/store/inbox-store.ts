@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { PersonId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/time.ts';
-import type { Tx } from '#server/db/database.ts';
+import { json, type Tx } from '#server/db/database.ts';
 
 /** Bytes of raw bodies kept for one person. */
 const MOST_KEPT = 5 * 1024 * 1024;
@@ -59,6 +59,34 @@ export async function rawBodies(
 		select person_id as person, hash, protocol, body from inbox
 		where protocol = any(string_to_array(${protocols.join(',')}, ','))
 		order by received_at, person_id, hash limit ${most} offset ${skipped}`);
+}
+
+/** All that is kept of each of these people, up to an instant of theirs. */
+export async function rawBodiesOf(
+	tx: Tx,
+	people: readonly { readonly id: PersonId; readonly until: Instant }[]
+): Promise<(RawBody & { readonly receivedAt: Instant })[]> {
+	return tx.all(sql`
+		select person_id as person, hash, protocol, body, received_at as "receivedAt" from inbox
+		where exists (
+			select 1 from jsonb_to_recordset(${json(people)}::text::jsonb) as x(id text, until bigint)
+			where x.id = person_id and received_at <= x.until)`);
+}
+
+/** What is left of a body takes its place, as old as it was. */
+export async function replaceRaw(
+	tx: Tx,
+	school: string,
+	raw: RawBody & { readonly receivedAt: Instant },
+	protocol: string,
+	body: Uint8Array
+): Promise<void> {
+	await dropRaw(tx, raw);
+	const hash = createHash('sha256').update(body).digest();
+	await tx.all(sql`
+		insert into inbox (school_id, person_id, hash, protocol, body, received_at)
+		values (${school}, ${raw.person}, ${hash}, ${protocol}, ${body}, ${raw.receivedAt})
+		on conflict do nothing`);
 }
 
 export async function dropRaw(tx: Tx, { person, hash }: RawBody): Promise<void> {

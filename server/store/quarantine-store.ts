@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import type { PersonId, PlacementId } from '#shared/domain/ids.ts';
+import { isUuidV7, type PersonId, type PlacementId } from '#shared/domain/ids.ts';
+import { isPageName } from '#shared/domain/journal.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import { cleanText } from '#shared/notebook/splice.ts';
 import { json, type Tx } from '#server/db/database.ts';
+import type { Erased } from '#server/ports.ts';
+import { goneFact, gonePage } from './placement-store.ts';
 
 /** Bytes of refused content kept for one person; beyond, refusals are counted without their content. */
 const MOST_KEPT = 5 * 1024 * 1024;
@@ -51,13 +54,52 @@ export async function quarantine(
 	await tx.all(sql`
 		insert into quarantine
 			(school_id, person_id, hash, placement_id, section, item, code, content, size, refused_at)
-		values (${school}, ${person}, ${hash}, ${storable(placement)}, ${storable(section)},
-			${storable(item)}, ${code}, ${room ? content : null}, ${content.length}, ${now})
+		select ${school}, ${person}, ${hash}, ${storable(placement)}, ${storable(section)},
+			${storable(item)}, ${code}, ${room ? content : null}, ${content.length}::int, ${now}::bigint
+		where not exists (select 1 from gone where placement_id = ${storable(placement)}
+			and item in (${storable(goneFact(item))}, ${storable(gonePage(person, item))}))
 		on conflict do nothing`);
 	await tx.all(sql`
 		insert into job (school_id, job_id, kind, placement_id, about, due_at)
 		values (${school}, 'purge', 'purge', '', '{}', ${now + QUARANTINE_LIFE})
 		on conflict do nothing`);
+}
+
+/** An erasure of this placement that is under way is over, or begins only after this transaction. */
+export async function holdErasures(tx: Tx, placement: PlacementId): Promise<void> {
+	await tx.all(sql`select 1 from placement where placement_id = ${storable(placement)} for share`);
+}
+
+/**
+ * SY45: copies of what was erased, under whatever notebook; and of what its authors sent until then under no
+ * name by which it could be told from that.
+ */
+export async function dropErased(
+	tx: Tx,
+	placement: PlacementId,
+	{ facts, pages, authors }: Omit<Erased, 'school' | 'placement'>
+): Promise<void> {
+	await tx.all(sql`
+		delete from quarantine where item in (select jsonb_array_elements_text(${json(facts)}::text::jsonb))
+			or (placement_id = ${placement} and (person_id, item) in (
+				select x.author, x.page
+				from jsonb_to_recordset(${json(pages)}::text::jsonb) as x(author text, page text)))`);
+	const rows = await tx.all<{
+		person: PersonId;
+		hash: Uint8Array;
+		item: string;
+		known: boolean;
+	}>(sql`
+		select q.person_id as person, q.hash, q.item, p.placement_id is not null as known
+		from quarantine q
+		join jsonb_to_recordset(${json(authors)}::text::jsonb) as x(id text, until bigint)
+			on x.id = q.person_id and q.refused_at <= x.until
+		left join placement p using (school_id, placement_id)
+		where q.hash <> ${REST}`);
+	for (const { person, hash, item, known } of rows) {
+		if (known && (isUuidV7(item) || isPageName(item))) continue;
+		await tx.all(sql`delete from quarantine where person_id = ${person} and hash = ${hash}`);
+	}
 }
 
 /** Names of refused things are as hostile as their content. */

@@ -2,8 +2,9 @@ import { isType, type Fact } from '#shared/domain/facts.ts';
 import type { FactId, PlacementId } from '#shared/domain/ids.ts';
 import type { Database, Tx } from '#server/db/database.ts';
 import type { Erased, Ports } from '#server/ports.ts';
-import { erase, isErased, type Erasure } from '#server/store/erasure-store.ts';
+import { authorsOf, erase, isErased, type Erasure } from '#server/store/erasure-store.ts';
 import { load } from '#server/store/placement-store.ts';
+import { eraseCopies, type ErasedWords } from './erase-copies.ts';
 
 const RACES_AT_MOST = 20;
 
@@ -19,11 +20,17 @@ export async function eraseFrom(
 	placement: PlacementId,
 	erasure: Erasure
 ): Promise<boolean> {
-	const loaded = await database.withSchool(school, (tx) => loadWhole(tx, placement));
-	if (!loaded) return false;
-	const facts = withRetracts(erasure.facts, loaded.facts);
-	await ports.erasures.add({ school, placement, facts, pages: erasure.pages });
-	return eraseRows(database, ports, school, placement, { ...erasure, facts });
+	const until = ports.clock.now();
+	const words = await database.withSchool(school, async (tx) => {
+		const loaded = await loadWhole(tx, placement);
+		if (!loaded) return undefined;
+		const whole = { ...erasure, facts: withRetracts(erasure.facts, loaded.facts) };
+		const authors = (await authorsOf(tx, whole)).map((id) => ({ id, until }));
+		return { ...whole, authors };
+	});
+	if (!words) return false;
+	await ports.erasures.add({ school, placement, ...words });
+	return eraseRows(database, ports, school, placement, words);
 }
 
 /**
@@ -44,20 +51,22 @@ async function eraseRows(
 	ports: Ports,
 	school: string,
 	placement: PlacementId,
-	erasure: Erasure
+	words: ErasedWords
 ): Promise<boolean> {
 	for (let race = 0; race < RACES_AT_MOST; race++) {
 		const done = await database.withSchool(school, async (tx) => {
 			const loaded = await loadWhole(tx, placement);
 			if (!loaded) return 'missing';
-			const facts = withRetracts(erasure.facts, loaded.facts);
-			const counter = await erase(tx, placement, loaded.counter, { ...erasure, facts });
-			return counter === undefined ? 'lost' : 'done';
+			const whole = { ...words, facts: withRetracts(words.facts, loaded.facts) };
+			const counter = await erase(tx, placement, loaded.counter, whole);
+			if (counter === undefined) return 'lost';
+			await eraseCopies(tx, school, placement, whole);
+			return 'done';
 		});
 		if (done === 'missing') return false;
 		if (done === 'lost') continue;
 		const topics = ['card', 'texts', 'presence', 'journal', 'followup', 'feedback'] as const;
-		for (const author of new Set(['', ...erasure.pages.map((page) => page.author)])) {
+		for (const author of new Set(['', ...words.pages.map((page) => page.author)])) {
 			ports.bus.publish({ school, placement, topics: [...topics, 'pages'], author, device: '' });
 		}
 		return true;
@@ -73,11 +82,12 @@ function byPlacement(erased: readonly Erased[]): Erased[] {
 	const merged = new Map<string, Erased>();
 	for (const one of erased) {
 		const key = JSON.stringify([one.school, one.placement]);
-		const before = merged.get(key) ?? { ...one, facts: [], pages: [] };
+		const before = merged.get(key) ?? { ...one, facts: [], pages: [], authors: [] };
 		merged.set(key, {
 			...before,
 			facts: [...before.facts, ...one.facts],
-			pages: [...before.pages, ...one.pages]
+			pages: [...before.pages, ...one.pages],
+			authors: [...before.authors, ...one.authors]
 		});
 	}
 	return [...merged.values()];

@@ -23,6 +23,7 @@ import {
 	type Cursor
 } from './cursor.ts';
 import type { PushAnswers } from './push.ts';
+import { writeReceipt } from './receipt.ts';
 import { takeUpTo, type Row } from './slice.ts';
 
 export interface ServerIdentity {
@@ -120,7 +121,7 @@ async function tellAll(
 			if (room <= 0) return { placements, more: true };
 			const standing = batch.find(({ id }) => id === content.id);
 			if (!standing) continue;
-			const news = tell(content, reader, standing, answered.get(content.id), room);
+			const news = tell(content, reader, standing, answered.get(content.id), room, cursorKey);
 			if (!news) continue;
 			const mark = news.cut ? await markOf(tx, content.id, news.cursor.counter) : content.mark;
 			placements.push({
@@ -148,7 +149,8 @@ function tell(
 	reader: Reader,
 	{ known, holds }: Pick<Standing, 'known' | 'holds'>,
 	answered: PushAnswers | undefined,
-	room: number
+	room: number,
+	key: Uint8Array
 ): Told | undefined {
 	const { placement, facts, raised } = content;
 	const rights = rightsOf(reader.person, placement.members, SCHOOL_ROLES);
@@ -156,7 +158,7 @@ function tell(
 	const since = known?.counter ?? 0;
 	const { rows, cut } = takeUpTo(
 		room,
-		rowsFor(content, card, reader, rights, since, answered),
+		rowsFor(content, card, reader, rights, since, answered, key),
 		content.counter
 	);
 	const cursor = {
@@ -190,9 +192,11 @@ function rowsFor(
 	reader: Reader,
 	rights: Rights,
 	since: number,
-	answered: PushAnswers | undefined
+	answered: PushAnswers | undefined,
+	key: Uint8Array
 ): Row[] {
 	const self = reader.person.id;
+	const signing = { school: reader.school.id, placement: placement.id, person: self, key };
 	const own = new Set(answered?.facts.map(({ id }) => id));
 	const ownPages = new Set(answered?.pages.map(({ page }) => page));
 	const verdictsAt = answered?.counter ?? 0;
@@ -207,7 +211,13 @@ function rowsFor(
 	return [
 		...seen.map(({ fact, since: seq }): Row => {
 			const { id, section, author, body, receivedAt } = fact;
-			const row: WireFact = { id, section, author, body, receivedAt };
+			const row: WireFact = {
+				...{ id, section, author, body, receivedAt },
+				// SY24: whichever of their devices comes first to a restored school hands it back.
+				...(author === self
+					? { receipt: writeReceipt({ fact: id, section, body }, receivedAt, signing) }
+					: {})
+			};
 			return { seq, bytes: 200 + JSON.stringify(body).length, fact: row };
 		}),
 		...(readsTexts ? texts : []).map(({ seq, page, author, settledAt, fields }) => ({

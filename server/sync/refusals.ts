@@ -2,7 +2,7 @@ import { encode } from '#shared/api/codec.ts';
 import type { ExchangeRequest } from '#shared/api/request.ts';
 import type { Tx } from '#server/db/database.ts';
 import type { Ports } from '#server/ports.ts';
-import { quarantine, type Refused } from '#server/store/quarantine-store.ts';
+import { holdErasures, quarantine, type Refused } from '#server/store/quarantine-store.ts';
 import type { Reader } from '#server/store/school-store.ts';
 import type { PushAnswers } from './push.ts';
 
@@ -19,7 +19,11 @@ export async function keepRefused(
 	items: Items,
 	answers: PushAnswers
 ): Promise<void> {
-	for (const refused of refusedIn(items, answers)) {
+	const all = refusedIn(items, answers);
+	for (const placement of new Set(all.map((refused) => refused.placement))) {
+		await holdErasures(tx, placement);
+	}
+	for (const refused of all) {
 		await quarantine(tx, reader.school.id, reader.person.id, refused, ports.clock.now());
 	}
 }

@@ -51,6 +51,8 @@ export interface WireFact {
 	/** As stored: a device keeps a type that it does not know. */
 	readonly body: { readonly type: string; readonly at: Instant };
 	readonly receivedAt: Instant;
+	/** Of one's own: another device of its author can hand it back, too. */
+	readonly receipt?: string;
 }
 
 export interface WireText {
@@ -91,6 +93,8 @@ export interface ExchangeAnswer {
 	readonly placements: readonly PlacementNews[];
 	readonly contacts: Readonly<Record<PlacementId, Readonly<Record<PersonId, Instant>>>>;
 	readonly more?: true;
+	/** The server speaks a newer protocol than this request's: a new version of the app waits. */
+	readonly newer?: true;
 }
 
 /** `GET /api/me` */

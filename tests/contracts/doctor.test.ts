@@ -60,7 +60,8 @@ describeOnBoth('[SY26] the doctor', (database) => {
 			school: DEMO_SCHOOL,
 			placement: 'stage-lea',
 			facts: [],
-			pages: [{ author: 'lea', page: '2027-06-14' }]
+			pages: [{ author: 'lea', page: '2027-06-14' }],
+			authors: []
 		});
 		expect(await wrong()).toEqual(['erasure-undone']);
 		world.now += 48 * 3600_000;

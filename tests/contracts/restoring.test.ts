@@ -211,6 +211,35 @@ describeOnBoth('restoring', (database) => {
 		expect(newsOf(await student.send({}), 'stage-lea')?.pages).toHaveLength(1);
 	});
 
+	it('[SY24] keeps the hour of reception, whichever of the person’s telephones brings it back', async () => {
+		const [first, second] = [await world.enter('tuteur-pain'), await world.enter('tuteur-pain')];
+		await keep();
+		world.now += HOUR;
+		const told = check(first, 'absent');
+		const { receipt } = (await first.send({ facts: [told] })).facts[0]!;
+		const toldAt = world.now;
+		world.now += HOUR;
+		const heard = newsOf(await second.send({}), 'stage-lea')?.facts.find(
+			({ id }) => id === told.id
+		);
+		expect(heard).toMatchObject({ author: 'tuteur-pain', receipt });
+		const read = newsOf(await (await world.enter('cpe-a')).send({}), 'stage-lea')?.facts;
+		expect(
+			read?.find(({ id }) => id === told.id),
+			'nobody else can hand it back'
+		).toEqual({
+			...heard,
+			receipt: undefined
+		});
+		await bringBack();
+		const { body, section } = heard!;
+		const again = { id: told.id, placement: 'stage-lea', section, body, receipt: heard?.receipt };
+		const back = await second.send({ facts: [again] });
+		expect(back.facts[0]).toMatchObject({ status: 'ok', receivedAt: toldAt });
+		const card = newsOf(await (await world.enter('cpe-a')).send({}), 'stage-lea')?.card;
+		expect(card?.alerts).toMatchObject([{ id: `absence/${DAY}`, raisedAt: toldAt }]);
+	});
+
 	it('[SY24] believes no receipt of other content, of another person, made up, or of an hour to come', async () => {
 		const [tutor, student] = [await world.enter('tuteur-pain'), await world.enter('lea')];
 		await keep();

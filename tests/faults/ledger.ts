@@ -18,9 +18,7 @@ export class Ledger {
 	readonly faults: string[] = [];
 
 	get acknowledged(): number {
-		return [...this.facts.values(), ...this.words.values()].filter(
-			({ receivedAt }) => receivedAt !== undefined
-		).length;
+		return acknowledgedIn(this);
 	}
 
 	/** Exchanges that were answered. */
@@ -36,4 +34,21 @@ export class Ledger {
 			this.faults.push(`${what}: received at ${sent.receivedAt}, then at ${receivedAt}`);
 		}
 	}
+}
+
+/** Facts and words with a receipt. */
+export function acknowledgedIn({ facts, words }: Pick<Ledger, 'facts' | 'words'>): number {
+	return [...facts.values(), ...words.values()].filter(({ receivedAt }) => receivedAt !== undefined)
+		.length;
+}
+
+/** The facts and words of now whose id or text is so, with accidents among them. */
+export function partOf(ledger: Ledger, isSo: (what: string) => boolean): Ledger {
+	const part = new Ledger();
+	for (const [id, sent] of ledger.facts) if (isSo(id)) part.facts.set(id, { ...sent });
+	for (const [word, sent] of ledger.words) if (isSo(word)) part.words.set(word, { ...sent });
+	for (const accident of ledger.accidents) {
+		if (part.facts.has(accident.split('/')[1] ?? '')) part.accidents.add(accident);
+	}
+	return part;
 }

@@ -10,26 +10,36 @@ import type { Ledger } from './ledger.ts';
 export async function verify(databaseUrl: string, ledger: Ledger): Promise<string[]> {
 	const client = postgres(databaseUrl, { max: 1, onnotice: () => undefined });
 	try {
-		const facts = await client`select fact_id as id, received_at as at from fact`;
-		const pages = await client`
-			select g.placement_id as placement, g.author_id as author, g.page, g.state,
-				array(select l.update from page_log l where (l.placement_id, l.author_id, l.page)
-					= (g.placement_id, g.author_id, g.page) order by l.seq) as log
-			from page g`;
-		const alerts = await client`select placement_id || '/' || alert_id as id from alert`;
-		return [
-			...factFaults(ledger, facts as unknown as readonly StoredFact[]),
-			...wordFaults(ledger, pages as unknown as readonly StoredPage[]),
-			...alertFaults(ledger, new Set(alerts.map(({ id }) => String(id))))
-		];
+		return await verifyRows((statement) => client.unsafe(statement), ledger);
 	} finally {
 		await client.end();
 	}
 }
 
+/** The same, however the rows are read. */
+export async function verifyRows(
+	rowsOf: (statement: string) => PromiseLike<readonly object[]>,
+	ledger: Ledger
+): Promise<string[]> {
+	const facts = await rowsOf('select fact_id as id, received_at as at from fact');
+	const pages = await rowsOf(`
+		select g.placement_id as placement, g.author_id as author, g.page, g.state,
+			array(select l.update from page_log l where (l.placement_id, l.author_id, l.page)
+				= (g.placement_id, g.author_id, g.page) order by l.seq) as log
+		from page g`);
+	const alerts = (await rowsOf(
+		`select placement_id || '/' || alert_id as id from alert`
+	)) as readonly { readonly id: string }[];
+	return [
+		...factFaults(ledger, facts as readonly StoredFact[]),
+		...wordFaults(ledger, pages as readonly StoredPage[]),
+		...alertFaults(ledger, new Set(alerts.map(({ id }) => id)))
+	];
+}
+
 interface StoredFact {
 	readonly id: string;
-	readonly at: string;
+	readonly at: string | number;
 }
 
 interface StoredPage {

@@ -1,6 +1,14 @@
 // A PostgreSQL of the tests' own: the machine's binaries on a temporary folder and a free port.
 import { execFile } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+	appendFileSync,
+	chmodSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -30,16 +38,20 @@ function namesIn(folder) {
 /**
  * @typedef {object} OwnPostgres
  * @property {string} url
+ * @property {string} folder the data stand in `data`; everything in it goes at the end
+ * @property {(command: string, args: string[]) => Promise<unknown>} run one of the binaries, as the account that owns the data
  * @property {() => Promise<void>} stop
  * @property {() => Promise<void>} crash SIGKILL of the postmaster and of all that it started
+ * @property {() => Promise<void>} shutDown in order: what is to be archived is
  * @property {() => Promise<void>} start after a crash: recovers, and takes connections again
  */
 
 /**
  * @param {string} binaries
+ * @param {(folder: string) => Readonly<Record<string, string>>} settings of its own
  * @returns {Promise<OwnPostgres>}
  */
-export async function startPostgres(binaries) {
+export async function startPostgres(binaries, settings = () => ({})) {
 	const folder = mkdtempSync(join(tmpdir(), 'carnet-postgres-'));
 	// PostgreSQL refuses to run as root, and its own account must be able to enter the folder.
 	const root = process.getuid?.() === 0;
@@ -77,6 +89,9 @@ export async function startPostgres(binaries) {
 			'UTF8',
 			'--no-sync'
 		]);
+		for (const [name, value] of Object.entries(settings(folder))) {
+			appendFileSync(join(data, 'postgresql.conf'), `${name} = '${value}'\n`);
+		}
 		await start();
 	} catch (error) {
 		rmSync(folder, { recursive: true, force: true });
@@ -84,7 +99,13 @@ export async function startPostgres(binaries) {
 	}
 	return {
 		url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+		folder,
+		run: asOwner,
 		start,
+		async shutDown() {
+			running = false;
+			await asOwner('pg_ctl', ['-D', data, '-w', '-m', 'fast', 'stop']);
+		},
 		async crash() {
 			running = false;
 			const postmaster = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);

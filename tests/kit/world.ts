@@ -11,7 +11,7 @@ import { DEMO_SCHOOL } from '#server/demo/cast.ts';
 import type { DemoSchool } from '#server/demo/others.ts';
 import { keepToday, seedDemo } from '#server/demo/seed.ts';
 import { serverIdentity } from '#server/identity/server-identity.ts';
-import type { Ports } from '#server/ports.ts';
+import type { Ports, Ways } from '#server/ports.ts';
 import { memoryRegister } from './register.ts';
 import { localGatekeeper, type Gatekeeper } from '#server/sync/gatekeeper.ts';
 import { memoryBus } from '#server/sync/memory-bus.ts';
@@ -39,8 +39,15 @@ export async function openWorld(
 		now = MONDAY,
 		school,
 		gatekeeper = localGatekeeper,
-		protocol = PROTOCOL
-	}: { now?: Instant; school?: DemoSchool; gatekeeper?: Gatekeeper; protocol?: number } = {}
+		protocol = PROTOCOL,
+		ways = noWays('http://localhost')
+	}: {
+		now?: Instant;
+		school?: DemoSchool;
+		gatekeeper?: Gatekeeper;
+		protocol?: number;
+		ways?: Ways;
+	} = {}
 ): Promise<World> {
 	const errors: unknown[] = [];
 	let seed = 1;
@@ -54,7 +61,7 @@ export async function openWorld(
 		log: { info: () => undefined, error: (_event, error) => void errors.push(error) },
 		bus: memoryBus(),
 		erasures: memoryRegister(),
-		ways: noWays('http://localhost')
+		ways
 	};
 	const identity = await serverIdentity(database, ports.random, now);
 	await seedDemo(database, ports.clock, school);
@@ -76,7 +83,8 @@ export async function openWorld(
 export async function wipe(database: Database): Promise<void> {
 	await database.withOwner((tx) =>
 		tx.all(sql`truncate school, person, session, placement, commit_mark, member, fact, page, page_log, settled_text,
-			alert, job, gone, quarantine, inbox, contact`)
+			alert, job, gone, quarantine, inbox, contact, reach, guardianship, duty, push_subscription, delivery, link,
+			demo_letter, watch`)
 	);
 }
 

@@ -4,14 +4,18 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { startWorker } from '#server/alerts/worker.ts';
 import type { Database } from '#server/db/database.ts';
 import { folderPlace } from '#server/db/folder-place.ts';
 import { openDatabase } from '#server/db/open.ts';
 import { openPostgres } from '#server/db/postgres.ts';
 import { watchEpoch } from '#server/identity/epoch-watch.ts';
 import { serverIdentity } from '#server/identity/server-identity.ts';
+import { localGatekeeper } from '#server/sync/gatekeeper.ts';
+import { memoryBus } from '#server/sync/memory-bus.ts';
 import { openPostgresCopy } from '#tests/kit/databases.ts';
 import { urlOf } from '#tests/kit/global-setup.ts';
+import { memoryRegister } from '#tests/kit/register.ts';
 
 const random = { bytes: (count: number) => new Uint8Array(count).fill(7) };
 const epochOf = async (database: Database) => (await serverIdentity(database, random, 5)).epoch;
@@ -93,6 +97,46 @@ describe('a PostgreSQL', () => {
 			expect(after.epoch).not.toBe(identity.epoch);
 			expect((await watch.current()).epoch).toBe(after.epoch);
 			expect(changes).toBe(1);
+		} finally {
+			await database.close();
+		}
+	});
+
+	it('[SY20, SY22] is looked at before the worker does what reaches people outside', async () => {
+		const database = await openPostgresCopy();
+		let place = await database.place.name();
+		const name = () => Promise.resolve(place);
+		const moving = { ...database, place: { name, renew: name } };
+		const ports = {
+			...{ clock: { now: () => 9 }, random, bus: memoryBus(), erasures: memoryRegister() },
+			log: {
+				info: () => undefined,
+				error: (_: string, error: unknown) => expect.fail(String(error))
+			}
+		};
+		const promised = (id: string) =>
+			database.withSchool('school', (tx) =>
+				tx.all(sql`insert into job (school_id, job_id, kind, placement_id, about, due_at, outside_since)
+					values ('school', ${id}, 'purge', '', '{}', 6, 6)`)
+			);
+		const waiting = () =>
+			database.withSchool('school', (tx) =>
+				tx.all<{ id: string }>(sql`select job_id as id from job`)
+			);
+		try {
+			const watch = watchEpoch(moving, ports.clock, await serverIdentity(moving, random, 5), () =>
+				Promise.resolve()
+			);
+			const look = () =>
+				startWorker({ database: moving, ports, gatekeeper: localGatekeeper }, watch).stop();
+			await promised('of-this-past');
+			await look();
+			expect(await waiting()).toEqual([]);
+			await promised('of-another-past');
+			place = 'another timeline';
+			await cutAll(database);
+			await look();
+			expect(await waiting()).toEqual([{ id: 'of-another-past' }]);
 		} finally {
 			await database.close();
 		}

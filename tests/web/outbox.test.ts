@@ -199,6 +199,22 @@ describe('the outbox', () => {
 		expect(handed()).toEqual([undefined]);
 	});
 
+	test('[SY24] another epoch: what another device of one’s own wrote goes with the receipt that came with it', async () => {
+		const { school, device } = await world();
+		const { section, body } = { section: 'presence', body: arrived() } as const;
+		const fact = { id: others.id, section, author: 'student-1', body } as const;
+		school.say(P, { ...fact, receipt: 'a receipt' });
+		await device.sync();
+		// Told once more, as a school does that knows nothing of the device, and by one that tells no receipts.
+		school.say(P, fact);
+		await device.sync();
+		school.requests.length = 0;
+		school.restoreEmpty();
+		await device.sync();
+		const handed = school.requests.flatMap(({ facts }) => facts).map(({ receipt }) => receipt);
+		expect(handed).toEqual(['a receipt']);
+	});
+
 	test('a restored server that has the page but not its deletions gets them', async () => {
 		const { school, device } = await world();
 		const page = await device.openPage(P, '2027-06-14');

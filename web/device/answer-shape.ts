@@ -40,7 +40,8 @@ const answer = object({
 					section: text,
 					author: text,
 					body: object({ type: text, at: number }),
-					receivedAt: number
+					receivedAt: number,
+					receipt: maybe(text)
 				})
 			),
 			texts: list(object({ page: text, author: text, settledAt: number, fields: record(text) })),
@@ -49,7 +50,8 @@ const answer = object({
 		})
 	),
 	contacts: record(record(number)),
-	more: maybe(yes)
+	more: maybe(yes),
+	newer: maybe(yes)
 });
 
 /**

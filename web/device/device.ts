@@ -68,6 +68,8 @@ export interface DeviceState {
 	readonly signedOut: boolean;
 	/** The server speaks a newer protocol: reload. */
 	readonly outdated: boolean;
+	/** The server speaks a newer protocol beside this one's: a new version waits. */
+	readonly newer: boolean;
 	/** The disk refused what stands in an open page: it is on screen and nowhere else to be trusted. */
 	readonly unkept?: true;
 }

@@ -4,7 +4,10 @@ import type { Stop } from './environment.ts';
 export interface LinkState {
 	readonly online: boolean;
 	readonly signedOut: boolean;
+	/** The school no longer understands this version: nothing is received until it is reloaded. */
 	readonly outdated: boolean;
+	/** A new version waits at the school; this one is still understood. */
+	readonly newer: boolean;
 	/** The disk refused the last write of an open page. */
 	readonly unkept: boolean;
 }
@@ -15,7 +18,7 @@ export class Link {
 	readonly #listeners = new Set<() => void>();
 
 	constructor(online: boolean) {
-		this.#state = { online, signedOut: false, outdated: false, unkept: false };
+		this.#state = { online, signedOut: false, outdated: false, newer: false, unkept: false };
 	}
 
 	get state(): LinkState {

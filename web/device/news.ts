@@ -77,16 +77,20 @@ async function keepFacts(
 	const before = await db.facts.bulkGet(facts.map(({ id }) => [placement, id]));
 	const first = await nextRanks(db, facts.length);
 	await db.facts.bulkPut(
-		facts.map(({ id, section, author, body, receivedAt }, place) => ({
-			placement,
-			id,
-			section,
-			author,
-			body,
-			keptAt: before[place]?.keptAt ?? 0,
-			receivedAt,
-			rank: first + place
-		}))
+		facts.map(({ id, section, author, body, receivedAt, receipt }, place) => {
+			const known = receipt ?? before[place]?.receipt;
+			return {
+				placement,
+				id,
+				section,
+				author,
+				body,
+				keptAt: before[place]?.keptAt ?? 0,
+				receivedAt,
+				...(known === undefined ? {} : { receipt: known }),
+				rank: first + place
+			};
+		})
 	);
 }
 

@@ -1,0 +1,56 @@
+import { encode } from '#shared/api/codec.ts';
+import { PROTOCOL } from '#shared/api/protocol.ts';
+import type { ExchangeRequest } from '#shared/api/request.ts';
+import type { PersonId, PlacementId } from '#shared/domain/ids.ts';
+import type { Tx } from '#server/db/database.ts';
+import type { Erased } from '#server/ports.ts';
+import { dropRaw, rawBodiesOf, replaceRaw } from '#server/store/inbox-store.ts';
+import { dropErased } from '#server/store/quarantine-store.ts';
+import { READERS } from './readers.ts';
+
+/** What an erasure takes out of one placement, and whose it was. */
+export type ErasedWords = Omit<Erased, 'school' | 'placement'>;
+
+/**
+ * SY45: the same words in quarantine and in raw bodies, in the erasure's own transaction. A body that is read
+ * keeps its other items; of one that is not, nobody can say that the words are not in it.
+ */
+export async function eraseCopies(
+	tx: Tx,
+	school: string,
+	placement: PlacementId,
+	words: ErasedWords
+): Promise<void> {
+	await dropErased(tx, placement, words);
+	for (const raw of await rawBodiesOf(tx, words.authors)) {
+		const request = READERS.get(raw.protocol)?.(raw.body);
+		if (!request?.ok) {
+			await dropRaw(tx, raw);
+			continue;
+		}
+		const before = request.value;
+		const left = without(before, raw.person, placement, words);
+		const items = left.facts.length + left.pages.length;
+		if (items === before.facts.length + before.pages.length) continue;
+		if (items === 0) await dropRaw(tx, raw);
+		else await replaceRaw(tx, school, raw, String(PROTOCOL), encode(left));
+	}
+}
+
+function without(
+	request: ExchangeRequest,
+	person: PersonId,
+	placement: PlacementId,
+	{ facts, pages }: ErasedWords
+): ExchangeRequest {
+	const goneFacts = new Set(facts);
+	const own = pages.filter(({ author }) => author === person);
+	const gonePages = new Set(own.map(({ page }) => page));
+	return {
+		...request,
+		facts: request.facts.filter(({ id }) => !goneFacts.has(id)),
+		pages: request.pages.filter(
+			(page) => !(page.placement === placement && gonePages.has(page.page))
+		)
+	};
+}
