@@ -3,6 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { noWays } from './channels/no-ways.ts';
+import { startLadders } from './alerts/start-ladders.ts';
 import { startWorker } from './alerts/worker.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
@@ -77,6 +78,7 @@ async function serve(
 		await seedDemo(database, clock, wholeSchool());
 		await keepToday(database, ports);
 	}
+	await startLadders(database, clock);
 	const built = typeof front === 'string';
 	const page = built ? await readPage(front) : front.page;
 	let ready = false;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { alertsOf } from '#shared/domain/alert.ts';
 import { calendarOf } from '#shared/domain/placement.ts';
 import type { Instant } from '#shared/domain/time.ts';
-import { waitingOf } from '#shared/domain/waiting.ts';
+import { waitingOf, waitName } from '#shared/domain/waiting.ts';
 import { staffLetter, staffNotice } from '#shared/text/messages.ts';
 import type { Tx } from '#server/db/database.ts';
 import type { Sent, Ways } from '#server/ports.ts';
@@ -101,7 +101,7 @@ async function stillWaits(
 		({ id }) => id === delivery.alert
 	);
 	const waiting = alert && waitingOf(alert, loaded.facts, calendar);
-	return waiting && waiting.ground === delivery.ground ? waiting.since : undefined;
+	return waiting && waitName(waiting) === delivery.ground ? waiting.since : undefined;
 }
 
 /** The end of one attempt, and the browsers that are no more. */

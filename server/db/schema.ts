@@ -399,7 +399,7 @@ export const delivery = pgTable(
 		deliveryId: text('delivery_id').notNull(),
 		placementId: text('placement_id').notNull(),
 		alertId: text('alert_id').$type<Raised['id']>().notNull(),
-		/** The supporting fact from which the ladder of this turn of the alert began. */
+		/** What the alert waited for, and since which fact: once that is over the message is not needed. */
 		ground: text('ground').notNull(),
 		step: text('step').notNull(),
 		turn: integer('turn').notNull(),

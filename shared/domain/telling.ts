@@ -7,7 +7,7 @@ import type { AlertId, PersonId } from './ids.ts';
 import type { Ladder, Receiver, Rung } from './ladder.ts';
 import type { Role } from './people.ts';
 import { addDays, instantOf, localTime, type Instant } from './time.ts';
-import type { Waiting } from './waiting.ts';
+import { waitName, type Waiting } from './waiting.ts';
 
 /** Who there is for one placement, and who is on duty now. */
 export interface Roster {
@@ -20,6 +20,7 @@ export interface Message {
 	/** The same message for ever: nobody is told the same step twice (LA3). */
 	readonly id: string;
 	readonly alert: AlertId;
+	/** The wait that it belongs to (`waitName`). */
 	readonly ground: string;
 	readonly step: string;
 	/** How often the step had been told before. */
@@ -145,7 +146,7 @@ function messageOf(
 	person: PersonId,
 	{ alert, waiting }: Scene
 ): Message {
-	const { ground } = waiting;
+	const ground = waitName(waiting);
 	return {
 		id: [alert.id, ground, step, turn, channel, person].join('|'),
 		alert: alert.id,

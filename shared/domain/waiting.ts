@@ -16,6 +16,11 @@ export interface Waiting {
 /** An absence announced for another day is nobody's hurry before that morning (LA5). */
 const MORNING = '08:00';
 
+/** By which messages know the wait that they belong to: they are not needed once it is over. */
+export function waitName({ wait, ground }: Waiting): string {
+	return `${wait}/${ground}`;
+}
+
 /** Alerts that end with a family who knows. */
 const FAMILY: readonly AlertKind[] = ['absence', 'accident', 'repeated'];
 

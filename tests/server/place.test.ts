@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { noWays } from '#server/channels/no-ways.ts';
 import { startWorker } from '#server/alerts/worker.ts';
 import type { Database } from '#server/db/database.ts';
 import { folderPlace } from '#server/db/folder-place.ts';
@@ -109,6 +110,7 @@ describe('a PostgreSQL', () => {
 		const moving = { ...database, place: { name, renew: name } };
 		const ports = {
 			...{ clock: { now: () => 9 }, random, bus: memoryBus(), erasures: memoryRegister() },
+			ways: noWays('http://localhost'),
 			log: {
 				info: () => undefined,
 				error: (_: string, error: unknown) => expect.fail(String(error))
