@@ -9,6 +9,10 @@ const RIGS: Readonly<Record<string, () => Promise<Rig>>> = {
 	database: async () => (await import('./faults/database-kills.ts')).killDatabase,
 	network: async () => (await import('./faults/bad-network.ts')).weatherNetwork,
 	browser: async () => (await import('./faults/browser-kills.ts')).killBrowser,
+	firefox: async () =>
+		(await import('./faults/journey.ts')).journeyIn((await import('./faults/firefox.ts')).firefox),
+	webkit: async () =>
+		(await import('./faults/journey.ts')).journeyIn((await import('./faults/webkit.ts')).webkit),
 	mutations: async () => (await import('./faults/bad-pages.ts')).sendBadPages
 };
 
