@@ -28,6 +28,7 @@ const PREFERENCES = {
 	'network.connectivity-service.enabled': false,
 	'browser.shell.checkDefaultBrowser': false,
 	'browser.sessionstore.resume_from_crash': false,
+	'toolkit.startup.max_resumed_crashes': -1,
 	'intl.accept_languages': 'fr-FR'
 };
 
@@ -46,7 +47,11 @@ export const firefox: OtherBrowser = {
 			program,
 			// The last one lets a test turn its network off.
 			['--headless', '--marionette', '--profile', profile, '--remote-allow-system-access'],
-			{ stdio: 'ignore', detached: true, env: { ...process.env, HOME: profile, TZ: 'Europe/Paris' } }
+			{
+				stdio: 'ignore',
+				detached: true,
+				env: { ...process.env, HOME: profile, TZ: 'Europe/Paris', MOZ_CRASHREPORTER_DISABLE: '1' }
+			}
 		);
 		const socket = await reach(join(profile, 'MarionetteActivePort'), () => child.exitCode);
 		const marionette = new Marionette(socket);

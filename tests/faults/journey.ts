@@ -15,6 +15,8 @@ const NOW = '2027-06-15T08:40:00+02:00';
 const DAY = '2027-06-15';
 const PLACEMENT = 'stage-tom';
 const KEPT = 'Gardé sur cet appareil';
+/** What is said of the page alone. */
+const STATE = '.foot [role=status]';
 const RECEIVED = "Reçu par l'établissement";
 
 /** One day of a student in another browser: with network, without, killed, and read by others at each step. */
@@ -52,7 +54,11 @@ export function journeyIn(kind: OtherBrowser): (run: Run) => Promise<Outcome> {
 			}
 			return { done, faults: [], figures: {} };
 		} catch (error) {
-			return { done, faults: [error instanceof Error ? error.message : String(error)], figures: {} };
+			return {
+				done,
+				faults: [error instanceof Error ? error.message : String(error)],
+				figures: {}
+			};
 		} finally {
 			for (const browser of browsers) await browser.kill();
 			await door.close();
@@ -85,7 +91,7 @@ async function* walk(
 	await window.type(BOX, WORDS);
 	await window.tap("J'ai fini ma journée");
 	await window.sees('Ta journée est finie. Elle partira avec le réseau.');
-	await window.sees(KEPT);
+	await window.sees(KEPT, STATE);
 	yield `« ${KEPT} », without network`;
 
 	await window.reload();
@@ -95,7 +101,7 @@ async function* walk(
 
 	await offline(first, false);
 	await window.sees('Ton référent peut lire ta journée.');
-	await window.sees(RECEIVED);
+	await window.sees(RECEIVED, STATE);
 	yield `« ${RECEIVED} », by itself`;
 
 	const referent = await enter(server, 'ref-b', 'its laptop');
@@ -126,15 +132,16 @@ async function* walk(
 
 	await offline(first, true);
 	await window.type(BOX, MORE);
-	await window.sees(KEPT);
+	await window.sees(KEPT, STATE);
 	await first.kill();
 	const second = await open();
 	await second.window.go(address);
 	await second.window.holds(BOX, WORDS + MORE);
+	await second.window.sees(KEPT, STATE);
 	yield 'killed and opened again without network: the words are there';
 
 	await offline(second, false);
-	await second.window.sees(RECEIVED);
+	await second.window.sees(RECEIVED, STATE);
 	const elsewhere = await enter(server, 'tom', 'another device');
 	await elsewhere.sync();
 	if (elsewhere.text(PLACEMENT, DAY, 'done') !== WORDS + MORE) {

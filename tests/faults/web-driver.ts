@@ -58,12 +58,13 @@ export class Window {
 		}
 	}
 
-	/** Waits until these words stand on the screen. */
-	async sees(words: string): Promise<void> {
+	/** Waits until these words stand on the screen, or in what a selector finds of it. */
+	async sees(words: string, where = 'body'): Promise<void> {
 		await this.until(
-			`« ${words} »`,
-			(one) => document.body.innerText.replace(/\s/g, ' ').includes(one),
-			words
+			`« ${words} » in ${where}`,
+			(one, place) => document.querySelector<HTMLElement>(place)?.innerText.includes(one) === true,
+			words,
+			where
 		);
 	}
 
