@@ -36,15 +36,14 @@ const PREFERENCES = {
 export const firefox: OtherBrowser = {
 	name: 'Firefox',
 	needs: ['firefox-esr'],
-	programs: ['/usr/bin/firefox-esr'],
+	checks: ['command -v firefox-esr'],
 	async open(profile) {
 		const lines = Object.entries(PREFERENCES).map(
 			([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`
 		);
 		await writeFile(join(profile, 'user.js'), lines.join('\n'));
-		const [program = ''] = firefox.programs;
 		const child = spawn(
-			program,
+			'firefox-esr',
 			// The last one lets a test turn its network off.
 			['--headless', '--marionette', '--profile', profile, '--remote-allow-system-access'],
 			{

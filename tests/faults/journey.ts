@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { enter } from '#tests/contracts/client/client.ts';
 import { idMaker } from '#tests/contracts/client/ids.ts';
 import { runServer } from '#tests/kit/server.ts';
@@ -22,10 +22,10 @@ const RECEIVED = "Reçu par l'établissement";
 /** One day of a student in another browser: with network, without, killed, and read by others at each step. */
 export function journeyIn(kind: OtherBrowser): (run: Run) => Promise<Outcome> {
 	return async ({ say }) => {
-		const missing = kind.programs.find((program) => !existsSync(program));
-		if (missing !== undefined) {
+		const lacks = kind.checks.find((check) => spawnSync('sh', ['-c', check]).status !== 0);
+		if (lacks !== undefined) {
 			const line = `apt-get install --no-install-recommends ${kind.needs.join(' ')}`;
-			return { done: 0, faults: [`${kind.name} is missing (${missing}): ${line}`], figures: {} };
+			return { done: 0, faults: [`${kind.name} is missing here: ${line}`], figures: {} };
 		}
 		const server = await runServer({ DEMO_NOW: NOW });
 		let fate: Fate = 'through';

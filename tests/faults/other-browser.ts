@@ -7,8 +7,8 @@ export interface OtherBrowser {
 	readonly name: string;
 	/** Debian's packages. */
 	readonly needs: readonly string[];
-	/** What they bring, by whose absence it is known that they are missing. */
-	readonly programs: readonly string[];
+	/** Shell commands that succeed where they are all installed. */
+	readonly checks: readonly string[];
 	/** @param profile a folder: what the browser keeps between its lives */
 	open(profile: string): Promise<OpenBrowser>;
 }

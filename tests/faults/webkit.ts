@@ -16,24 +16,24 @@ const PATHS: Readonly<Record<Command, (id: string) => string>> = {
 	keys: (id) => `/element/${id}/value`
 };
 
-const DRIVER = '/usr/bin/WebKitWebDriver';
-const PYTHON = '/usr/bin/python3';
-const DISPLAY = '/usr/bin/Xvfb';
-
 /** WebKitGTK on a screen of its own, driven by its driver. */
 export const webkit: OtherBrowser = {
 	name: 'WebKitGTK',
 	needs: ['webkit2gtk-driver', 'xvfb', 'python3-gi', 'gir1.2-webkit2-4.1'],
-	programs: [DRIVER, DISPLAY],
+	checks: [
+		'command -v WebKitWebDriver',
+		'command -v Xvfb',
+		`python3 -c "import gi; gi.require_version('WebKit2', '4.1')"`
+	],
 	async open(profile) {
 		const screen = spawn(
-			DISPLAY,
+			'Xvfb',
 			['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'],
 			{ stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true }
 		);
 		const [display] = (await once(screen.stdio[3] as Readable, 'data')) as [Buffer];
 		const port = await freePort();
-		const driver = spawn(DRIVER, [`--port=${port}`], {
+		const driver = spawn('WebKitWebDriver', [`--port=${port}`], {
 			stdio: 'ignore',
 			detached: true,
 			env: {
@@ -54,7 +54,7 @@ export const webkit: OtherBrowser = {
 			capabilities: {
 				alwaysMatch: {
 					'webkitgtk:browserOptions': {
-						binary: PYTHON,
+						binary: '/usr/bin/python3',
 						args: [fileURLToPath(new URL('webkit-window.py', import.meta.url)), profile]
 					}
 				}
