@@ -3,11 +3,9 @@ import { uuidV7 } from '#shared/domain/ids.ts';
 import { CarnetDatabase, databaseName } from './database.ts';
 import type { Device } from './device.ts';
 import type { Environment } from './environment.ts';
+import { heardInTime } from './late.ts';
 import { HeldDevice } from './held-device.ts';
 import { memoryOf } from './remember.ts';
-
-/** A disk that has not answered for so long is said to: another tab that hangs holds an upgrade back. */
-const LATE = 4000;
 
 /**
  * Opens what this device holds for one person, and begins to speak with the school.
@@ -18,12 +16,7 @@ export async function openDevice(
 	environment: Environment,
 	late: () => void = () => undefined
 ): Promise<Device> {
-	const inTime = environment.timer(LATE, late);
-	try {
-		return await open(me, environment);
-	} finally {
-		inTime();
-	}
+	return await heardInTime(environment, late, () => open(me, environment));
 }
 
 async function open(me: Me, environment: Environment): Promise<Device> {

@@ -39,7 +39,7 @@ export class App {
 	/** Opens at once for whom this browser remembers; the server may then say that it is somebody else. */
 	async start(): Promise<void> {
 		try {
-			const remembered = await rememberedMe(this.#environment);
+			const remembered = await rememberedMe(this.#environment, this.#late);
 			if (remembered) await this.#open(remembered);
 			const session = await whoAmI(this.#environment);
 			if (session.state === 'signed-in') {
@@ -90,12 +90,15 @@ export class App {
 		await this.start();
 	}
 
+	/** Said, and still waited for. */
+	readonly #late = (): void => {
+		this.phase = { name: 'failed' };
+	};
+
 	async #open(me: Me): Promise<void> {
 		if (this.phase.name === 'open') await this.phase.device.close();
 		this.signOutRefused = undefined;
-		const device = await openDevice(me, this.#environment, () => {
-			this.phase = { name: 'failed' };
-		});
+		const device = await openDevice(me, this.#environment, this.#late);
 		this.phase = { name: 'open', device };
 		void device.sync();
 		// The family's page leaves nothing behind: no worker.
