@@ -4,15 +4,10 @@ import type { Environment } from './environment.ts';
 const LATE = 4000;
 
 /** @param late called once if the disk does not answer; it goes on being waited for */
-export async function heardInTime<Value>(
+export function heardInTime<Value>(
 	environment: Environment,
-	late: () => void,
-	ask: () => Promise<Value>
+	asked: Promise<Value>,
+	late: () => void = () => undefined
 ): Promise<Value> {
-	const inTime = environment.timer(LATE, late);
-	try {
-		return await ask();
-	} finally {
-		inTime();
-	}
+	return asked.finally(environment.timer(LATE, late));
 }

@@ -11,12 +11,8 @@ import { memoryOf } from './remember.ts';
  * Opens what this device holds for one person, and begins to speak with the school.
  * @param late called once if the disk does not answer; it goes on being waited for
  */
-export async function openDevice(
-	me: Me,
-	environment: Environment,
-	late: () => void = () => undefined
-): Promise<Device> {
-	return await heardInTime(environment, late, () => open(me, environment));
+export function openDevice(me: Me, environment: Environment, late?: () => void): Promise<Device> {
+	return heardInTime(environment, open(me, environment), late);
 }
 
 async function open(me: Me, environment: Environment): Promise<Device> {

@@ -35,11 +35,8 @@ const peopleShape = list(
  * Somebody whom this browser remembers, without asking anybody: how the app starts.
  * @param late called once if the disk does not answer
  */
-export function rememberedMe(
-	environment: Environment,
-	late: () => void = () => undefined
-): Promise<Me | undefined> {
-	return heardInTime(environment, late, () => memoryOf(environment.installation).me());
+export function rememberedMe(environment: Environment, late?: () => void): Promise<Me | undefined> {
+	return heardInTime(environment, memoryOf(environment.installation).me(), late);
 }
 
 /**
