@@ -22,10 +22,10 @@ const BASE = new RegExp(
 		'/web/routes/\\+',
 		'/generated/(root|client-optimized/app)',
 		'/kit/src/runtime/client/',
-		'/web/state/held-cards',
-		'/web/ui/(CallLink|Icon)',
+		'/web/state/(attempt|held-cards)',
+		'/web/ui/(CallLink|Icon|progress)',
 		'/shared/domain/(names|silence)',
-		'/shared/text/(alert|presence)'
+		'/shared/text/(alert|item-refusals|presence|progress)'
 	].join('|')
 );
 
