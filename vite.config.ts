@@ -22,10 +22,10 @@ const BASE = new RegExp(
 		'/web/routes/\\+',
 		'/generated/(root|client-optimized/app)',
 		'/kit/src/runtime/client/',
-		'/web/state/(attempt|held-cards)',
-		'/web/ui/(CallLink|Icon|progress)',
+		'/web/state/held-cards',
+		'/web/ui/(CallLink|Icon)',
 		'/shared/domain/(names|silence)',
-		'/shared/text/(alert|item-refusals|presence|progress)'
+		'/shared/text/(alert|presence)'
 	].join('|')
 );
 

@@ -3,16 +3,27 @@ import { uuidV7 } from '#shared/domain/ids.ts';
 import { CarnetDatabase, databaseName } from './database.ts';
 import type { Device } from './device.ts';
 import type { Environment } from './environment.ts';
-import { heardInTime } from './late.ts';
 import { HeldDevice } from './held-device.ts';
 import { memoryOf } from './remember.ts';
+
+/** A disk that has not answered for so long is said to: another tab that hangs holds an upgrade back. */
+const LATE = 4000;
 
 /**
  * Opens what this device holds for one person, and begins to speak with the school.
  * @param late called once if the disk does not answer; it goes on being waited for
  */
-export function openDevice(me: Me, environment: Environment, late?: () => void): Promise<Device> {
-	return heardInTime(environment, open(me, environment), late);
+export async function openDevice(
+	me: Me,
+	environment: Environment,
+	late: () => void = () => undefined
+): Promise<Device> {
+	const inTime = environment.timer(LATE, late);
+	try {
+		return await open(me, environment);
+	} finally {
+		inTime();
+	}
 }
 
 async function open(me: Me, environment: Environment): Promise<Device> {

@@ -1,7 +1,6 @@
 import { PROTOCOL, PROTOCOL_HEADER, type DemoPerson, type Me } from '#shared/api/protocol.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 import type { Environment } from './environment.ts';
-import { heardInTime } from './late.ts';
 import { memoryOf } from './remember.ts';
 import { list, number, object, text } from './shape.ts';
 
@@ -31,12 +30,9 @@ const peopleShape = list(
 	})
 );
 
-/**
- * Somebody whom this browser remembers, without asking anybody: how the app starts.
- * @param late called once if the disk does not answer
- */
-export function rememberedMe(environment: Environment, late?: () => void): Promise<Me | undefined> {
-	return heardInTime(environment, memoryOf(environment.installation).me(), late);
+/** Somebody whom this browser remembers, without asking anybody: how the app starts. */
+export function rememberedMe(environment: Environment): Promise<Me | undefined> {
+	return memoryOf(environment.installation).me();
 }
 
 /**

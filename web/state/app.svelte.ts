@@ -39,7 +39,7 @@ export class App {
 	/** Opens at once for whom this browser remembers; the server may then say that it is somebody else. */
 	async start(): Promise<void> {
 		try {
-			const remembered = await rememberedMe(this.#environment, this.#fail);
+			const remembered = await rememberedMe(this.#environment);
 			if (remembered) await this.#open(remembered);
 			const session = await whoAmI(this.#environment);
 			if (session.state === 'signed-in') {
