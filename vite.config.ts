@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 
 /** Lucide's icons, drawn by our own component (web/ui/Icon.svelte says why). */
@@ -10,6 +11,23 @@ const icons: Plugin = {
 		source === '../Icon.svelte' && importer?.includes('@lucide/svelte')
 			? fileURLToPath(new URL('web/ui/Icon.svelte', import.meta.url))
 			: undefined
+};
+
+/** A second look at what the built-in minifier leaves: a kilobyte less for everybody. */
+const tighter: Plugin = {
+	name: 'tighter',
+	apply: 'build',
+	async generateBundle(_options, bundle) {
+		if (this.environment.name !== 'client') return;
+		for (const chunk of Object.values(bundle)) {
+			if (chunk.type !== 'chunk') continue;
+			const { code } = await minify(chunk.code, {
+				...{ ecma: 2020, module: true },
+				compress: { passes: 3, unsafe_arrows: true }
+			});
+			if (code) chunk.code = code;
+		}
+	}
 };
 
 /**
@@ -30,7 +48,7 @@ const BASE = new RegExp(
 );
 
 export default defineConfig({
-	plugins: [icons, sveltekit()],
+	plugins: [icons, sveltekit(), tighter],
 	// Their modern builds: the default ones are made for browsers that cannot run the rest.
 	resolve: {
 		alias: [

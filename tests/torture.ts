@@ -10,6 +10,10 @@ const RIGS: Readonly<Record<string, () => Promise<Rig>>> = {
 	network: async () => (await import('./faults/bad-network.ts')).weatherNetwork,
 	recovery: async () => (await import('./faults/recovery.ts')).recover,
 	browser: async () => (await import('./faults/browser-kills.ts')).killBrowser,
+	firefox: async () =>
+		(await import('./faults/journey.ts')).journeyIn((await import('./faults/firefox.ts')).firefox),
+	webkit: async () =>
+		(await import('./faults/journey.ts')).journeyIn((await import('./faults/webkit.ts')).webkit),
 	mutations: async () => (await import('./faults/bad-pages.ts')).sendBadPages
 };
 

@@ -38,7 +38,7 @@ export const common = {
 	notKept: `Pas gardé${NB}: cet appareil refuse. À refaire.`,
 	nothingYet: 'Rien encore sur cet appareil.',
 	failed: 'Carnet ne peut pas lire cet appareil.',
-	failedOut: `Fermer les autres onglets, puis recharger. Rien n'est effacé.`,
+	failedOut: `Recharger, sans autre onglet ni navigation privée. Rien n'est effacé.`,
 	call: (number: string): string => `Appeler le ${unbroken(number)}`,
 	undo: 'Annuler',
 	sep: `${NB}· `

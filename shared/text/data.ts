@@ -13,7 +13,7 @@ export const data = {
 		`${placements}${NB}${placements > 1 ? 'stages gardés' : 'stage gardé'} ici${facts > 0 ? `, dont ${facts}${NB}${facts > 1 ? 'indications' : 'indication'} de votre main` : ''}.`,
 	size: (bytes: number): string => `Place prise, application comprise${NB}: ${sizeText(bytes)}.`,
 	promised: `Le navigateur a promis de ne rien effacer tout seul.`,
-	notPromised: `Le navigateur n'a encore rien promis. Installer Carnet aide.`,
+	notPromised: `Le navigateur n'a encore rien promis. Installer Carnet aide. En navigation privée, tout s'efface à la fermeture.`,
 	allReceived: `Tout ce qui est écrit ici est reçu.`,
 	place: `Carnet ne connaît aucune position.`,
 	untilSignOut: `La copie reste ici jusqu'à la déconnexion.`,

@@ -74,6 +74,7 @@ const STUDENT: readonly Question[] = [
 		answer: [
 			`Écris comme d'habitude.`,
 			`N'efface pas les données du navigateur avant l'envoi.`,
+			`N'écris pas en navigation privée${NB}: tout s'y efface à la fermeture.`,
 			`Un bandeau dit ce qui attend encore.`
 		]
 	},

@@ -76,6 +76,112 @@ test('[SY34] a record deleted by another page under unsent words is made again: 
 	await expect(box).toHaveValue('Déjà reçu. Pas encore. Et la fin.');
 });
 
+for (const how of ['throws', 'refuses'] as const) {
+	test(`[SY34] a disk that ${how} when it is opened is said before anybody writes, and is asked again on a tap`, async ({
+		browser,
+		server
+	}) => {
+		const context = await browser.newContext();
+		const page = await context.newPage();
+		await page.goto(`${server.url}/icon.svg`);
+		await page.evaluate(() => localStorage.setItem('spoilt', 'yes'));
+		await page.addInitScript(spoilDisk, how);
+		await page.goto(server.url);
+		await expect(
+			page.getByRole('heading', { name: 'Carnet ne peut pas lire cet appareil.' })
+		).toBeVisible();
+		await expect(page.getByText('navigation privée')).toBeVisible();
+		await expect(page.getByRole('textbox')).toHaveCount(0);
+		await page.evaluate(() => localStorage.removeItem('spoilt'));
+		await page.getByRole('button', { name: 'Recharger' }).click();
+		await expect(page.getByRole('button', { name: 'Entrer comme Tom SPÉCIMEN' })).toBeVisible();
+		await context.close();
+	});
+}
+
+test('[SY34] words on a disk that breaks stay, whatever other tabs do, are copied, and come back on one that works', async ({
+	enter
+}) => {
+	const { context, page, open } = await enter('Farid PUPITRE');
+	const box = page.getByRole('textbox', { name: BOX });
+	const state = page.locator('.foot').getByRole('status');
+	await expect(page.locator('.foot')).toBeVisible();
+	await page.evaluate(breakDisk);
+	await box.press('Control+End');
+	await box.pressSequentially('Le disque casse.');
+	const told = page.getByRole('alert').filter({ hasText: "Ton texte reste à l'écran" });
+	await expect(told).toBeVisible();
+	await expect(state).toHaveText('');
+
+	// What another tab keeps is followed here, where nothing can be read any more.
+	const other = await open();
+	await other.getByRole('button', { name: "J'y suis" }).click();
+	await expect(other.getByText('Arrivée indiquée')).toBeVisible();
+	await expect(page.getByText('Carnet ne peut pas lire cet appareil.')).toBeVisible();
+	await expect(box).toHaveValue(/Le disque casse\.$/);
+	await other.close();
+
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await told.getByRole('button', { name: 'Copier' }).click();
+	await expect(told.getByText('Copié.')).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Le disque casse.');
+	await page.reload();
+	await expect(box).toHaveValue(/Le disque casse\.$/);
+	await expect(state).toContainText("Reçu par l'établissement");
+});
+
+test('a browser that promises nothing is asked once an opening, and « Mes données » says what that means', async ({
+	enter
+}) => {
+	const { page } = await enter('Farid PUPITRE');
+	await page.evaluate(() => {
+		const asked: number[] = [];
+		Object.assign(globalThis, { asked });
+		StorageManager.prototype.persist = () => Promise.resolve(asked.push(Date.now()) < 0);
+	});
+	const box = page.getByRole('textbox', { name: BOX });
+	const state = page.locator('.foot').getByRole('status');
+	for (const word of ['un ', 'deux ', 'trois ']) {
+		await box.press('Control+End');
+		await box.pressSequentially(word);
+		await expect(state).toContainText(/Gardé sur cet appareil|Reçu par l'établissement/);
+	}
+	expect(
+		await page.evaluate(() => (globalThis as unknown as { asked: number[] }).asked.length)
+	).toBe(1);
+	await page.getByRole('link', { name: 'Mes données' }).click();
+	await expect(page.getByText("Le navigateur n'a encore rien promis.")).toContainText(
+		"En navigation privée, tout s'efface à la fermeture."
+	);
+});
+
+/** In a page: while it is marked as spoilt, no database opens. */
+function spoilDisk(how: 'throws' | 'refuses'): void {
+	const open = IDBFactory.prototype.open;
+	IDBFactory.prototype.open = function (...given) {
+		if (localStorage.getItem('spoilt') === null) return open.apply(this, given);
+		if (how === 'throws') throw new DOMException('private window', 'SecurityError');
+		const request = new EventTarget() as IDBOpenDBRequest;
+		Object.assign(request, { error: new DOMException('broken disk', 'UnknownError') });
+		setTimeout(() => request.onerror?.call(request, new Event('error')));
+		return request;
+	};
+}
+
+/** In a page: nothing is read from its open databases any more, nor written. */
+function breakDisk(): void {
+	const asked = ['add', 'put', 'get', 'getAll', 'count', 'openCursor', 'openKeyCursor'];
+	for (const shape of [IDBObjectStore.prototype, IDBIndex.prototype]) {
+		for (const name of asked.filter((one) => one in shape)) {
+			Object.assign(shape, {
+				[name]: () => {
+					throw new DOMException('broken disk', 'UnknownError');
+				}
+			});
+		}
+	}
+}
+
 /** In a page: every record of this origin, with the caches of pages. */
 async function deleteRecords(): Promise<void> {
 	for (const { name } of await indexedDB.databases()) {

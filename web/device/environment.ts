@@ -33,7 +33,7 @@ export interface Environment {
 	onHidden(listener: () => void): Stop;
 	/** Back on screen: a phone that slept has run no timer. */
 	onVisible(listener: () => void): Stop;
-	/** Asks not to be evicted when the disk is short; browsers decide silently, so it is asked again. */
+	/** Asks not to be evicted when the disk is short: once an opening, at the first thing that is kept. */
 	persist(): void;
 	/**
 	 * Runs alone among the tabs of this browser (Web Locks).
@@ -115,9 +115,12 @@ export function warnInConsole(what: string, error: unknown): void {
 	console.warn(what, error);
 }
 
+let asked = false;
+
 function askToPersist(): void {
-	// Absent where the connection is not secure.
-	if (!('storage' in navigator)) return;
+	// Firefox asks the person, and would again at each letter. Absent where the connection is not secure.
+	if (asked || !('storage' in navigator)) return;
+	asked = true;
 	navigator.storage.persist().catch((error: unknown) => warnInConsole('persist', error));
 }
 

@@ -52,8 +52,7 @@ export class App {
 				};
 			}
 		} catch (error) {
-			this.#environment.warn('start', error);
-			this.phase = { name: 'failed' };
+			this.#fail(error);
 		}
 	}
 
@@ -64,8 +63,7 @@ export class App {
 		try {
 			await this.#open(session.me);
 		} catch (error) {
-			this.#environment.warn('enter', error);
-			this.phase = { name: 'failed' };
+			this.#fail(error);
 		}
 	}
 
@@ -90,12 +88,16 @@ export class App {
 		await this.start();
 	}
 
+	/** Without an error: the disk is late, which is said, and still waited for. */
+	readonly #fail = (error?: unknown): void => {
+		this.phase = { name: 'failed' };
+		if (error) this.#environment.warn('start', error);
+	};
+
 	async #open(me: Me): Promise<void> {
 		if (this.phase.name === 'open') await this.phase.device.close();
 		this.signOutRefused = undefined;
-		const device = await openDevice(me, this.#environment, () => {
-			this.phase = { name: 'failed' };
-		});
+		const device = await openDevice(me, this.#environment, this.#fail);
 		this.phase = { name: 'open', device };
 		void device.sync();
 		// The family's page leaves nothing behind: no worker.
