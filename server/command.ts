@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { findings, LEVELS, operator } from '#shared/text/operator.ts';
+import { NO_WAYS } from './channels/ways.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import type { Database } from './db/database.ts';
 import { FolderHeld } from './db/lock.ts';
@@ -79,7 +80,8 @@ async function bringBack(
 		random: { bytes: (count) => new Uint8Array(randomBytes(count)) },
 		log: processLog,
 		bus: memoryBus(),
-		erasures: erasureFile(config.erasures)
+		erasures: erasureFile(config.erasures),
+		ways: NO_WAYS
 	});
 	const { madeAt, counts } = restored.value;
 	return say(operator.restored(new Date(madeAt).toISOString(), rowsOf(counts)), 0);

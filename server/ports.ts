@@ -108,4 +108,5 @@ export interface Ports {
 	readonly log: Log;
 	readonly bus: Bus;
 	readonly erasures: ErasureRegister;
+	readonly ways: Ways;
 }

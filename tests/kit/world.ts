@@ -5,12 +5,13 @@ import type { ExchangeRequest } from '#shared/api/request.ts';
 import { uuidV7 } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import { createApp, type App } from '#server/app.ts';
+import { NO_WAYS } from '#server/channels/ways.ts';
 import type { Database } from '#server/db/database.ts';
 import { DEMO_SCHOOL } from '#server/demo/cast.ts';
 import type { DemoSchool } from '#server/demo/others.ts';
 import { keepToday, seedDemo } from '#server/demo/seed.ts';
 import { serverIdentity } from '#server/identity/server-identity.ts';
-import type { Ports } from '#server/ports.ts';
+import type { Ports, Ways } from '#server/ports.ts';
 import { memoryRegister } from './register.ts';
 import { localGatekeeper, type Gatekeeper } from '#server/sync/gatekeeper.ts';
 import { memoryBus } from '#server/sync/memory-bus.ts';
@@ -38,8 +39,15 @@ export async function openWorld(
 		now = MONDAY,
 		school,
 		gatekeeper = localGatekeeper,
-		protocol = PROTOCOL
-	}: { now?: Instant; school?: DemoSchool; gatekeeper?: Gatekeeper; protocol?: number } = {}
+		protocol = PROTOCOL,
+		ways = NO_WAYS
+	}: {
+		now?: Instant;
+		school?: DemoSchool;
+		gatekeeper?: Gatekeeper;
+		protocol?: number;
+		ways?: Ways;
+	} = {}
 ): Promise<World> {
 	const errors: unknown[] = [];
 	let seed = 1;
@@ -52,7 +60,8 @@ export async function openWorld(
 		},
 		log: { info: () => undefined, error: (_event, error) => void errors.push(error) },
 		bus: memoryBus(),
-		erasures: memoryRegister()
+		erasures: memoryRegister(),
+		ways
 	};
 	const identity = await serverIdentity(database, ports.random, now);
 	await seedDemo(database, ports.clock, school);
@@ -74,7 +83,7 @@ export async function openWorld(
 export async function wipe(database: Database): Promise<void> {
 	await database.withOwner((tx) =>
 		tx.all(sql`truncate school, person, session, placement, commit_mark, member, fact, page, page_log, settled_text,
-			alert, job, gone, quarantine, inbox, contact`)
+			alert, job, gone, quarantine, inbox, contact, push_subscription, demo_letter`)
 	);
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Member } from '#shared/domain/people.ts';
 import { runDueJobs } from '#server/alerts/worker.ts';
 import { createApp, type App } from '#server/app.ts';
+import { NO_WAYS } from '#server/channels/ways.ts';
 import type { Database } from '#server/db/database.ts';
 import { serverIdentity } from '#server/identity/server-identity.ts';
 import { closeSession, openSession, type Token } from '#server/identity/sessions.ts';
@@ -40,7 +41,8 @@ export class SchoolServer {
 				error: (event, error) => void this.errors.push([event, error])
 			},
 			bus: memoryBus(),
-			erasures: memoryRegister()
+			erasures: memoryRegister(),
+			ways: NO_WAYS
 		};
 	}
 
