@@ -27,10 +27,7 @@ export function openWays(
 	return {
 		...(emailWay ? { email: emailWay } : {}),
 		...(text ? { sms: text } : {}),
-		push: pushWay(
-			{ keys, subject: subjectOf(config), onLoopback: isOnLoopback(origin) },
-			log
-		),
+		push: pushWay({ keys, subject: subjectOf(config), onLoopback: isOnLoopback(origin) }, log),
 		close() {
 			email?.close();
 			return Promise.resolve();

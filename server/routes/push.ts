@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import * as v from 'valibot';
 import type { PushKey, PushTried } from '#shared/api/protocol.ts';
-import { SCHOOL_ROLES, type Role } from '#shared/domain/people.ts';
+import { STAFF_ROLES } from '#shared/domain/people.ts';
 import { trialNotice } from '#shared/text/messages.ts';
 import { isEndpoint } from '#server/channels/endpoint.ts';
 import type { Database } from '#server/db/database.ts';
@@ -11,8 +11,6 @@ import type { SessionCookie, SignedIn } from '#server/middleware/session.ts';
 import type { Ports } from '#server/ports.ts';
 import { addSubscription, removeSubscription, subscriptionsOf } from '#server/store/push-store.ts';
 
-/** Who is told of alerts: the staff. */
-const TOLD: readonly Role[] = ['referent', ...SCHOOL_ROLES];
 /** Milliseconds between two trials of one person. */
 const TRIAL_EVERY = 5_000;
 
@@ -43,7 +41,7 @@ export function pushRoute(
 			if (!body) return refuse(context, 'malformed');
 			const { person, school } = context.get('reader');
 			const session = sessionHash(cookie.read(context));
-			if (!isTold(context) || !session) return refuse(context, 'forbidden');
+			if (!isStaff(context) || !session) return refuse(context, 'forbidden');
 			const subscription = { endpoint: body.endpoint, ...body.keys };
 			await database.withSchool(school.id, (tx) =>
 				addSubscription(tx, school.id, person.id, subscription, session, ports.clock.now())
@@ -87,8 +85,8 @@ export function pushRoute(
 		});
 }
 
-function isTold(context: Context<SignedIn>): boolean {
-	return context.get('reader').person.roles.some((role) => TOLD.includes(role));
+function isStaff(context: Context<SignedIn>): boolean {
+	return context.get('reader').person.roles.some((role) => STAFF_ROLES.includes(role));
 }
 
 async function bodyOf<Value>(

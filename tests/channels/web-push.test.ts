@@ -29,10 +29,7 @@ beforeEach(() => {
 });
 
 const wayOf = (onLoopback = true) =>
-	pushWay(
-		{ keys: KEYS, subject: 'https://carnet.lycee.example', onLoopback, patience: 300 },
-		log
-	);
+	pushWay({ keys: KEYS, subject: 'https://carnet.lycee.example', onLoopback, patience: 300 }, log);
 
 const notice = (more: Partial<Notice> = {}): Notice => ({
 	key: 'absence/2027-06-14|f1|told|0|push|cpe-a',
@@ -94,9 +91,7 @@ it.each([
 it('[CH3] keys that are refused are told to whoever runs the server, without the browser’s address', async () => {
 	service.reply = 403;
 	await wayOf().send(notice());
-	expect(logged).toEqual([
-		['push-keys-refused', expect.any(Error), { service: '127.0.0.1' }]
-	]);
+	expect(logged).toEqual([['push-keys-refused', expect.any(Error), { service: '127.0.0.1' }]]);
 });
 
 it('[CH3] keys that are no keys are a dead browser', async () => {

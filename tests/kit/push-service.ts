@@ -16,7 +16,12 @@ export interface ReceivedPush {
 	readonly urgency: string | undefined;
 	readonly topic: string | undefined;
 	/** Of a token whose signature is that of its own key. */
-	readonly vapid: { readonly aud: string; readonly sub: string; readonly exp: number; readonly key: string };
+	readonly vapid: {
+		readonly aud: string;
+		readonly sub: string;
+		readonly exp: number;
+		readonly key: string;
+	};
 	readonly sealed: Buffer;
 }
 
@@ -78,11 +83,7 @@ export class BrowserKeys {
 		const length = sealed.readUInt8(20);
 		const sender = sealed.subarray(21, 21 + length);
 		const record = sealed.subarray(21 + length);
-		const info = Buffer.concat([
-			Buffer.from('WebPush: info\0'),
-			this.#pair.getPublicKey(),
-			sender
-		]);
+		const info = Buffer.concat([Buffer.from('WebPush: info\0'), this.#pair.getPublicKey(), sender]);
 		const secret = hkdf(this.#pair.computeSecret(sender), this.#auth, info, 32);
 		const key = hkdf(secret, salt, Buffer.from('Content-Encoding: aes128gcm\0'), 16);
 		const nonce = hkdf(secret, salt, Buffer.from('Content-Encoding: nonce\0'), 12);

@@ -12,7 +12,14 @@ import { MOST_BROWSERS, subscriptionsOf } from '#server/store/push-store.ts';
 import { describeOnBoth } from '#tests/kit/databases.ts';
 import type { Outside } from '#tests/kit/gateway.ts';
 import { BrowserKeys, startPushService, type ReceivedPush } from '#tests/kit/push-service.ts';
-import { DEMO_SCHOOL, MONDAY, openWorld, wipe, type Visitor, type World } from '#tests/kit/world.ts';
+import {
+	DEMO_SCHOOL,
+	MONDAY,
+	openWorld,
+	wipe,
+	type Visitor,
+	type World
+} from '#tests/kit/world.ts';
 
 const KEYS = webPush.generateVAPIDKeys();
 const LOG = { info: () => undefined, error: () => undefined };
@@ -207,7 +214,9 @@ describeOnBoth('the ways out', (database) => {
 			parts
 		);
 		// A port that nobody listens on: it was really tried.
-		expect(await real.email?.send({ key: 'k', to: 'a@b.example', subject: 's', text: 't' })).toMatchObject({
+		expect(
+			await real.email?.send({ key: 'k', to: 'a@b.example', subject: 's', text: 't' })
+		).toMatchObject({
 			outcome: 'failed'
 		});
 		for (const ways of [school, demo, real]) await ways.close();

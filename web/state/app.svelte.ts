@@ -2,6 +2,7 @@ import type { DemoPerson, Me } from '#shared/api/protocol.ts';
 import type { Device, SignOut } from '#web/device/device.ts';
 import { browserEnvironment } from '#web/device/environment.ts';
 import { install, type Installed } from '#web/device/install.ts';
+import { pushChosenBy } from '#web/device/push-chosen.ts';
 import { openDevice } from '#web/device/open-device.ts';
 import { demoPeople, enterDemo, rememberedMe, whoAmI } from '#web/device/sign-in.ts';
 import { HomeScreen } from './home-screen.svelte.ts';
@@ -105,6 +106,9 @@ export class App {
 			installed?.onWaiting(() => {
 				this.update = installed;
 			});
+			if (pushChosenBy() === me.person.id) {
+				void import('#web/device/push.ts').then(({ resync }) => resync());
+			}
 		}
 	}
 }
