@@ -33,7 +33,6 @@ export const common = {
 	reload: 'Recharger',
 	back: 'Retour',
 	demo: `Démonstration${NB}: personnes et lycée inventés.`,
-	letters: 'Ce qui serait parti',
 	change: 'Changer de personne',
 	toTake: 'à prendre',
 	notKept: `Pas gardé${NB}: cet appareil refuse. À refaire.`,

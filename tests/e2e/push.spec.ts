@@ -107,9 +107,10 @@ test('a demonstration shows what would have left, and says so while it is empty'
 	enter
 }) => {
 	const { page } = await enter('Andrea VEILLE');
+	await page.route('**/api/demo/letters', (route) => route.fulfill({ json: [] }));
+	await page.getByRole('link', { name: 'Mes données' }).click();
 	await page.getByRole('link', { name: 'Ce qui serait parti' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Ce qui serait parti' })).toBeVisible();
-	await page.route('**/api/demo/letters', (route) => route.fulfill({ json: [] }));
 	await expect(page.getByText('Aucun message pour le moment.')).toBeVisible();
 	const letter = {
 		id: 'k',
@@ -127,6 +128,9 @@ test('a demonstration shows what would have left, and says so while it is empty'
 		'https://carnet.example/e/demo#x'
 	);
 	await expect(page.getByText('Merci <b>')).toBeVisible();
+	await page.getByRole('button', { name: 'Changer de personne' }).click();
+	await page.getByText('Ce qui serait parti').click();
+	await expect(page.getByRole('link', { name: /carnet\.example/ })).toBeVisible();
 });
 
 /** No push service is there for this browser to subscribe at: what it would answer stands here. */

@@ -1,8 +1,6 @@
 import { PROTOCOL, PROTOCOL_HEADER, type PushTried } from '#shared/api/protocol.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
-import { warnInConsole } from './environment.ts';
 import { needsWords, thisBrowser } from './home-screen.ts';
-import { choosePush, pushChosenBy } from './push-chosen.ts';
 import { object, oneOf, text } from './shape.ts';
 
 /**
@@ -13,6 +11,8 @@ export type PushState = 'absent' | 'home-screen' | 'refused' | 'off' | 'on';
 
 const keyShape = object({ publicKey: text });
 const triedShape = object({ outcome: oneOf('sent', 'dead', 'failed', 'unknown') });
+/** Whose notifications this browser shows stands here: a person's id. The app looks for it at each start. */
+const CHOSEN_BY = 'push';
 /** Milliseconds: a worker that has not begun by then was refused by the browser. */
 const LATE = 10_000;
 
@@ -23,7 +23,7 @@ export async function pushState(person: PersonId): Promise<PushState> {
 	if (Notification.permission === 'denied') return 'refused';
 	const registration = await navigator.serviceWorker.getRegistration();
 	const subscription = await registration?.pushManager.getSubscription();
-	return subscription && pushChosenBy() === person ? 'on' : 'off';
+	return subscription && localStorage.getItem(CHOSEN_BY) === person ? 'on' : 'off';
 }
 
 /**
@@ -36,13 +36,13 @@ export async function switchOn(person: PersonId): Promise<PushState> {
 	const key = await publicKey();
 	if (key === undefined) return 'absent';
 	await tell(await subscribed(key));
-	choosePush(person);
+	localStorage.setItem(CHOSEN_BY, person);
 	return 'on';
 }
 
 /** What the school is not told, it finds out at its next attempt. */
 export async function switchOff(): Promise<PushState> {
-	choosePush(null);
+	localStorage.removeItem(CHOSEN_BY);
 	const subscription = await (await ready()).pushManager.getSubscription();
 	if (!subscription) return 'off';
 	const { endpoint } = subscription;
@@ -53,14 +53,9 @@ export async function switchOff(): Promise<PushState> {
 
 /** At each start: a browser may have changed its address, the school its session. */
 export async function resync(): Promise<void> {
-	try {
-		if (Notification.permission !== 'granted') return;
-		const key = await publicKey();
-		if (key !== undefined) await tell(await subscribed(key));
-	} catch (error) {
-		// It is told again at the next start.
-		warnInConsole('notifications', error);
-	}
+	if (Notification.permission !== 'granted') return;
+	const key = await publicKey();
+	if (key !== undefined) await tell(await subscribed(key));
 }
 
 /** « Essayer »: a notification to oneself, here. */

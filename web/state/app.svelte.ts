@@ -2,7 +2,6 @@ import type { DemoPerson, Me } from '#shared/api/protocol.ts';
 import type { Device, SignOut } from '#web/device/device.ts';
 import { browserEnvironment } from '#web/device/environment.ts';
 import { install, type Installed } from '#web/device/install.ts';
-import { pushChosenBy } from '#web/device/push-chosen.ts';
 import { openDevice } from '#web/device/open-device.ts';
 import { demoPeople, enterDemo, rememberedMe, whoAmI } from '#web/device/sign-in.ts';
 import { HomeScreen } from './home-screen.svelte.ts';
@@ -106,9 +105,15 @@ export class App {
 			installed?.onWaiting(() => {
 				this.update = installed;
 			});
-			if (pushChosenBy() === me.person.id) {
-				void import('#web/device/push.ts').then(({ resync }) => resync());
-			}
+			this.#hearPushes(me).catch((error: unknown) =>
+				this.#environment.warn('notifications', error)
+			);
 		}
+	}
+
+	/** What fails is told again at the next start. */
+	async #hearPushes({ person }: Me): Promise<void> {
+		if (this.#environment.lines.getItem('push') !== person.id) return;
+		await (await import('#web/device/push.ts')).resync();
 	}
 }
