@@ -56,7 +56,7 @@ export function pushWay(
 			const sent = await post(
 				{
 					url: endpoint,
-					headers: headers as Record<string, string>,
+					headers,
 					body: new Uint8Array(request.body ?? []),
 					patience
 				},

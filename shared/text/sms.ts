@@ -17,17 +17,17 @@ export const ONE_SMS = 160;
 
 /** The same words in the basic alphabet where it has them: « tête » becomes « tete », an Arabic word stays as it is. */
 export function smsText(text: string): string {
-	return [...text].map(basic).join('');
+	return Array.from(text, (one) => basic(one)).join('');
 }
 
 /** Whether it fits one message of 160. */
 export function isOneSms(text: string): boolean {
-	return text.length <= ONE_SMS && [...text].every((one) => BASIC.includes(one));
+	return text.length <= ONE_SMS && Array.from(text).every((one) => BASIC.includes(one));
 }
 
 function basic(one: string): string {
 	if (BASIC.includes(one)) return one;
 	if (/\s/u.test(one)) return ' ';
 	const plain = INSTEAD[one] ?? one.normalize('NFD').replace(/\p{M}/gu, '');
-	return [...plain].every((letter) => BASIC.includes(letter)) ? plain : one;
+	return Array.from(plain).every((letter) => BASIC.includes(letter)) ? plain : one;
 }

@@ -15,7 +15,8 @@ export interface ReceivedMail {
 /** How it answers: as a kind server does, with a line of its own at one command, or never. */
 export type Manner =
 	| { readonly at: 'nothing' }
-	| { readonly at: 'sender' | 'recipient' | 'data'; readonly answer: string | 'silence' };
+	/** `answer`: a line such as `550 5.1.1 No such user`, or `silence`. */
+	| { readonly at: 'sender' | 'recipient' | 'data'; readonly answer: string };
 
 export interface MailServer {
 	readonly url: string;
