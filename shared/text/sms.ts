@@ -13,7 +13,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
 };
 
 /** Bytes of one SMS in its own alphabet. */
-export const ONE_SMS = 160;
+const ONE_SMS = 160;
 
 /** The same words in the basic alphabet where it has them: « tête » becomes « tete », an Arabic word stays as it is. */
 export function smsText(text: string): string {
