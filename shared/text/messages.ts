@@ -73,13 +73,17 @@ export function staffSms(step: string, told: Told): string {
 	return smsText(`${school.name}${NB}: ${body(sinceOf(told))}. Ouvrir Carnet${NB}: ${link}`);
 }
 
-/** A notification to somebody of the staff. */
+/**
+ * A notification to somebody of the staff.
+ * @param path of the app, where a tap leads
+ */
 export function staffNotice(
 	step: string,
-	told: Omit<Told, 'link'> & { readonly path: string }
+	told: Pick<Told, 'school' | 'minutes'>,
+	path = '/'
 ): { title: string; body: string; path: string } {
 	const { body } = STEPS[step] ?? WAITS;
-	return { title: told.school.name, body: `${capital(body(sinceOf(told)))}.`, path: told.path };
+	return { title: told.school.name, body: `${capital(body(sinceOf(told)))}.`, path };
 }
 
 /** « Essayer » */

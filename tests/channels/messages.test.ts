@@ -21,7 +21,7 @@ it('[CH1] every step of every ladder has words of its own, with school, link and
 		if (step !== 'again') expect(subject, step).not.toBe(fallback);
 		expect(text).toContain(TOLD.link);
 		expect(text).toContain(TOLD.school.phone);
-		expect(staffNotice(step, { ...TOLD, path: '/' })).toMatchObject({
+		expect(staffNotice(step, TOLD)).toMatchObject({
 			title: TOLD.school.name,
 			path: '/'
 		});

@@ -38,7 +38,7 @@ const notice = (more: Partial<Notice> = {}): Notice => ({
 		p256dh: browser.p256dh,
 		auth: browser.auth
 	},
-	payload: staffNotice('told', { school: SCHOOL, minutes: 0, path: '/' }),
+	payload: staffNotice('told', { school: SCHOOL, minutes: 0 }),
 	urgent: true,
 	...more
 });
