@@ -129,7 +129,7 @@ test('a demonstration shows what would have left, and says so while it is empty'
 	);
 	await expect(page.getByText('Merci <b>')).toBeVisible();
 	await page.getByRole('button', { name: 'Changer de personne' }).click();
-	await page.getByText('Ce qui serait parti').click();
+	await page.locator('summary', { hasText: 'Ce qui serait parti' }).click();
 	await expect(page.getByRole('link', { name: /carnet\.example/ })).toBeVisible();
 });
 
