@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { PROTOCOL } from '#shared/api/protocol.ts';
+import { isOnLoopback } from './channels/endpoint.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
 import { watchEpoch, type EpochWatch } from './identity/epoch-watch.ts';
@@ -14,6 +15,7 @@ import { demoRoute } from './routes/demo.ts';
 import { enterRoute } from './routes/enter.ts';
 import { leaveRoute, meRoute } from './routes/identity.ts';
 import { liveRoute } from './routes/live.ts';
+import { pushRoute } from './routes/push.ts';
 import { refusedRoute } from './routes/refused.ts';
 import { syncRoute } from './routes/sync.ts';
 import { replayErasures } from './sync/erase.ts';
@@ -86,6 +88,9 @@ export function createApp(parts: AppParts): App {
 	hono
 		.use('/api/sync', guard, fewAtOnce(EXCHANGES_OF_ONE))
 		.route('/api/sync', syncRoute(exchanger, parts.protocol ?? PROTOCOL));
+	hono
+		.use('/api/push/*', guard, small)
+		.route('/api/push', pushRoute(database, ports, cookie, isOnLoopback(config.origin)));
 	hono.use('/api/refused', guard).route('/api/refused', refusedRoute(database));
 	hono.use('/api/live', guard).route('/api/live', live.route);
 	hono.all('/api/*', (context) => refuse(context, 'not-found'));

@@ -15,12 +15,18 @@ export interface Config {
 	readonly demoNow: number | undefined;
 	/** Break-glass: the service worker that devices find removes itself. */
 	readonly removeWorker: boolean;
+	/** The school's mail server; undefined: no e-mail leaves. */
+	readonly smtp: { readonly url: string; readonly from: string } | undefined;
+	/** The gateway of server/channels/README.md; undefined: no SMS leaves. */
+	readonly sms: { readonly url: string; readonly token: string } | undefined;
 }
 
 /** A mistake of whoever runs the server, told in one sentence. */
 export class ConfigError extends Error {}
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
+/** An address, or a name and an address; never two. */
+const SENDER = /^(?:[^<>@,;\r\n]*<[^\s<>@,;]+@[^\s<>@,;]+>|[^\s<>@,;]+@[^\s<>@,;]+)$/;
 
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
 	const databaseUrl = filled(env.DATABASE_URL);
@@ -48,8 +54,37 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 		origin: originOf(filled(env.ORIGIN) ?? `http://localhost:${port}`),
 		demo,
 		demoNow: demoNow ? instantOf(demoNow) : undefined,
-		removeWorker: flag(env.REMOVE_WORKER, 'REMOVE_WORKER', false)
+		removeWorker: flag(env.REMOVE_WORKER, 'REMOVE_WORKER', false),
+		smtp: smtpOf(filled(env.SMTP_URL), filled(env.MAIL_FROM)),
+		sms: smsOf(filled(env.SMS_URL), filled(env.SMS_TOKEN))
 	};
+}
+
+/** The address holds a password: no message repeats it. */
+function smtpOf(url: string | undefined, from: string | undefined): Config['smtp'] {
+	if (url === undefined) return undefined;
+	if (!URL.canParse(url) || !/^smtps?:\/\/[^/]/.test(url)) {
+		throw new ConfigError('SMTP_URL must be an address such as smtps://user:password@mail.example');
+	}
+	if (from === undefined || !SENDER.test(from)) {
+		throw new ConfigError('MAIL_FROM must be a sender such as Carnet <carnet@lycee.example>');
+	}
+	return { url, from };
+}
+
+function smsOf(url: string | undefined, token: string | undefined): Config['sms'] {
+	if (url === undefined) return undefined;
+	const parsed = URL.canParse(url) ? new URL(url) : undefined;
+	const secret =
+		parsed?.protocol === 'https:' ||
+		(parsed?.protocol === 'http:' && LOOPBACK.includes(parsed.hostname.replace(/^\[|\]$/g, '')));
+	if (!secret) {
+		throw new ConfigError('SMS_URL must begin with https:// (or be on this very machine)');
+	}
+	if (token === undefined || !/^[\x21-\x7e]+$/.test(token)) {
+		throw new ConfigError('SMS_TOKEN must be the key that the gateway of SMS_URL expects');
+	}
+	return { url, token };
 }
 
 function filled(text: string | undefined): string | undefined {

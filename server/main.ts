@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import { noWays } from './channels/no-ways.ts';
 import { startLadders } from './alerts/start-ladders.ts';
 import { startWorker } from './alerts/worker.ts';
 import { createApp } from './app.ts';
+import { openWays } from './channels/ways.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
 import { erasureFile } from './erasure-file.ts';
@@ -13,6 +13,7 @@ import { openDatabase } from './db/open.ts';
 import { wholeSchool } from './demo/others.ts';
 import { keepToday, seedDemo } from './demo/seed.ts';
 import { serverIdentity } from './identity/server-identity.ts';
+import { vapidKeys } from './identity/vapid.ts';
 import { httpServer } from './http-server.ts';
 import { processLog } from './log.ts';
 import type { Clock, Ports } from './ports.ts';
@@ -64,15 +65,10 @@ async function serve(
 	const clock = clockFrom(config.demoNow);
 	const random = { bytes: (count: number) => new Uint8Array(randomBytes(count)) };
 	const erasures = erasureFile(config.erasures);
-	const ports: Ports = {
-		clock,
-		random,
-		log: processLog,
-		bus: memoryBus(),
-		erasures,
-		ways: noWays(config.origin)
-	};
 	const identity = await serverIdentity(database, random, clock.now());
+	const keys = await vapidKeys(database);
+	const ways = openWays(config, keys, { database, clock, log: processLog });
+	const ports: Ports = { clock, random, log: processLog, bus: memoryBus(), erasures, ways };
 	await replayErasures(database, ports);
 	if (config.demo) {
 		await seedDemo(database, clock, wholeSchool());
@@ -120,6 +116,7 @@ async function serve(
 			await gatekeeper.close();
 			if (!built) await front.close();
 			await worker.stop();
+			await ports.ways.close();
 			await ports.bus.close();
 			await database.close();
 		}

@@ -6,9 +6,10 @@ import {
 	precacheAndRoute
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { hearPushes } from '#web/device/notices.ts';
 
 /*
- * Keeps the app itself at hand, and nothing else: it never opens IndexedDB, where what people wrote
+ * Keeps the app itself at hand and shows what is pushed, and nothing else: it never opens IndexedDB, where what people wrote
  * is. A new version waits until a page says that nothing is being typed.
  */
 
@@ -34,6 +35,8 @@ registerRoute(
 
 // The very first page may go offline before it is reloaded: its chunks must come from here at once.
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+
+hearPushes(worker);
 
 worker.addEventListener('message', (event: ExtendableMessageEvent) => {
 	const message: unknown = event.data;

@@ -3,9 +3,9 @@ import { alertsOf } from '#shared/domain/alert.ts';
 import { calendarOf } from '#shared/domain/placement.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import { waitingOf, waitName } from '#shared/domain/waiting.ts';
-import { staffLetter, staffNotice } from '#shared/text/messages.ts';
+import { staffLetter, staffNotice, staffSms } from '#shared/text/messages.ts';
 import type { Tx } from '#server/db/database.ts';
-import type { Sent, Ways } from '#server/ports.ts';
+import type { Notice, Sent, Ways } from '#server/ports.ts';
 import {
 	beginAttempt,
 	deliveryOf,
@@ -15,12 +15,11 @@ import {
 import { finishJob, heldJob, type Claimed } from '#server/store/job-store.ts';
 import { load } from '#server/store/placement-store.ts';
 import {
-	dropSubscription,
-	reachOf,
-	senderOf,
-	type Reach,
-	type Sender
-} from '#server/store/roster-store.ts';
+	removeSubscription,
+	subscriptionsOf,
+	type Subscription
+} from '#server/store/push-store.ts';
+import { reachOf, senderOf, type Reach, type Sender } from '#server/store/roster-store.ts';
 import type { Intake } from '#server/sync/push.ts';
 
 /** After each attempt that failed, in seconds; then it is given up, and said. */
@@ -30,7 +29,7 @@ const AGAIN_AFTER = [10, 30, 60, 120, 300, 600, 900, 900, 900, 900, 900, 900];
 const UNSAID = ['no-way', 'no-address'];
 
 /**
- * CH: one attempt at one message. It is written as being sent before anything leaves, and its outcome only while the
+ * CH9, CH10: one attempt at one message. It is written as being sent before anything leaves, and its outcome only while the
  * claim is this worker's: who dies in between leaves a possible double, which is said (`maybe-twice`).
  */
 export async function send(
@@ -55,20 +54,21 @@ export async function send(
 			return undefined;
 		}
 		const reach = await reachOf(tx, delivery.person);
+		const browsers = await subscriptionsOf(tx, delivery.person, now - SESSION_LIFE);
 		const doubled = delivery.state === 'sending' ? 'maybe-twice' : undefined;
 		await beginAttempt(tx, delivery.id, doubled, now);
-		return { delivery, sender, since, reach };
+		return { delivery, sender, since, to: { ...reach, browsers } };
 	});
 	if (!begun) return;
-	const { delivery, sender, since, reach } = begun;
-	const sent = await handOver(ports.ways, delivery, sender, reach, {
+	const { delivery, sender, since, to } = begun;
+	const sent = await handOver(ports.ways, delivery, sender, to, {
 		link: `${ports.ways.home}/`,
 		minutes: Math.max(0, Math.floor((ports.clock.now() - since) / 60_000))
 	});
 	await database.withSchool(school, async (tx) => {
 		if (!(await heldJob(tx, jobId, claim))) return;
 		const now = ports.clock.now();
-		for (const endpoint of sent.gone) await dropSubscription(tx, endpoint);
+		for (const endpoint of sent.gone) await removeSubscription(tx, endpoint);
 		const { outcome } = sent.end;
 		const code = 'code' in sent.end ? sent.end.code : undefined;
 		const wait = AGAIN_AFTER[delivery.attempts];
@@ -104,42 +104,49 @@ async function stillWaits(
 	return waiting && waitName(waiting) === delivery.ground ? waiting.since : undefined;
 }
 
+interface Addresses extends Reach {
+	readonly browsers: readonly Subscription[];
+}
+
 /** The end of one attempt, and the browsers that are no more. */
 interface HandedOver {
 	readonly end: Sent;
 	readonly gone: readonly string[];
 }
 
+interface About {
+	readonly link: string;
+	readonly minutes: number;
+}
+
 async function handOver(
 	ways: Ways,
 	{ id, channel, step }: Delivery,
 	school: Sender,
-	reach: Reach,
-	about: { readonly link: string; readonly minutes: number }
+	to: Addresses,
+	about: About
 ): Promise<HandedOver> {
 	const key = createHash('sha256').update(`${school.id}|${id}`).digest('hex').slice(0, 32);
-	if (channel === 'push') return pushAll(ways, key, step, school, reach, about);
-	const way = channel === 'email' ? ways.email : ways.sms;
-	const to = channel === 'email' ? reach.email : reach.sms;
+	const told = { school, ...about };
+	if (channel === 'push') return pushAll(ways, key, to.browsers, staffNotice(step, told));
+	const [way, address] = channel === 'email' ? [ways.email, to.email] : [ways.sms, to.sms];
 	if (!way) return { end: { outcome: 'dead', code: 'no-way' }, gone: [] };
-	if (to === null) return { end: { outcome: 'dead', code: 'no-address' }, gone: [] };
-	const letter = staffLetter(step, { school, ...about });
-	return { end: await way.send({ key, to, ...letter }), gone: [] };
+	if (address === null) return { end: { outcome: 'dead', code: 'no-address' }, gone: [] };
+	const words =
+		channel === 'email' ? staffLetter(step, told) : { subject: '', text: staffSms(step, told) };
+	return { end: await way.send({ key, to: address, ...words }), gone: [] };
 }
 
 /** To each browser of the person: told, if one of them was. */
 async function pushAll(
 	{ push }: Ways,
 	key: string,
-	step: string,
-	school: Sender,
-	reach: Reach,
-	about: { readonly link: string; readonly minutes: number }
+	browsers: readonly Subscription[],
+	payload: Notice['payload']
 ): Promise<HandedOver> {
 	if (!push) return { end: { outcome: 'dead', code: 'no-way' }, gone: [] };
-	const payload = staffNotice(step, { school, ...about });
 	const ends = await Promise.all(
-		reach.push.map(async (subscription) => ({
+		browsers.map(async (subscription) => ({
 			endpoint: subscription.endpoint,
 			sent: await push.send({ key, subscription, payload, urgent: true })
 		}))

@@ -382,6 +382,8 @@ export const pushSubscription = pgTable(
 		personId: text('person_id').notNull(),
 		p256dh: text('p256dh').notNull(),
 		auth: text('auth').notNull(),
+		/** Of the session that it was made in: it ends with it. */
+		sessionHash: bytea('session_hash').notNull(),
 		createdAt: instant('created_at').notNull()
 	},
 	(table) => [

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Instant } from '#shared/domain/time.ts';
 import type { Database } from '#server/db/database.ts';
 import type { Clock, Random } from '#server/ports.ts';
+import { removeOfSession } from '#server/store/push-store.ts';
 import {
 	addSession,
 	endSession,
@@ -49,10 +50,20 @@ export async function readerBehind(
 	});
 }
 
+/** What the database knows this session by; undefined: no token at all. */
+export function sessionHash(token: Token | undefined): Uint8Array | undefined {
+	const [, , secret] = TOKEN.exec(token ?? '') ?? [];
+	return secret === undefined ? undefined : hash(secret);
+}
+
+/** Ends it, and the notifications of the browser that held it. */
 export async function closeSession(database: Database, token: Token): Promise<void> {
 	const [, school, secret] = TOKEN.exec(token) ?? [];
 	if (!school || !secret) return;
-	await database.withSchool(school, (tx) => endSession(tx, hash(secret)));
+	await database.withSchool(school, async (tx) => {
+		await endSession(tx, hash(secret));
+		await removeOfSession(tx, hash(secret));
+	});
 }
 
 /** The secret has 256 random bits: a plain hash is enough, and never the secret itself is stored. */

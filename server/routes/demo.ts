@@ -6,6 +6,7 @@ import { openSession } from '#server/identity/sessions.ts';
 import { refuse } from '#server/middleware/refuse.ts';
 import type { SessionCookie } from '#server/middleware/session.ts';
 import type { Ports } from '#server/ports.ts';
+import { listLetters } from '#server/store/demo-letter-store.ts';
 
 const entering = v.object({ personId: v.pipe(v.string(), v.maxLength(80)) });
 
@@ -15,6 +16,10 @@ export function demoRoute(database: Database, ports: Ports, cookie: SessionCooki
 		.get('/people', async (context) => {
 			context.header('Cache-Control', 'no-store');
 			return context.json(await castPeople(database));
+		})
+		.get('/letters', async (context) => {
+			context.header('Cache-Control', 'no-store');
+			return context.json(await database.withSchool(DEMO_SCHOOL, listLetters));
 		})
 		.post('/enter', async (context) => {
 			const body = v.safeParse(entering, await context.req.json().catch(() => undefined));

@@ -47,31 +47,15 @@ export async function rosterOf(
 	return { byRole, onDuty };
 }
 
-/** Where one person is reached outside the app. */
+/** Where one person is reached outside the app, their browsers apart. */
 export interface Reach {
 	readonly email: string | null;
 	/** A number that receives SMS. */
 	readonly sms: string | null;
-	readonly push: readonly {
-		readonly endpoint: string;
-		readonly p256dh: string;
-		readonly auth: string;
-	}[];
 }
 
 export async function reachOf(tx: Tx, person: PersonId): Promise<Reach> {
 	const [row] = await tx.all<Reach>(sql`
-		select r.email, case when r.sms then r.phone end as sms,
-			coalesce((
-				select jsonb_agg(jsonb_build_object('endpoint', s.endpoint, 'p256dh', s.p256dh, 'auth', s.auth)
-					order by s.created_at)
-				from push_subscription s where s.person_id = ${person}
-			), '[]') as push
-		from (values (1)) as one(row) left join reach r on r.person_id = ${person}`);
-	return row ?? { email: null, sms: null, push: [] };
-}
-
-/** A browser that a push service no longer knows. */
-export async function dropSubscription(tx: Tx, endpoint: string): Promise<void> {
-	await tx.all(sql`delete from push_subscription where endpoint = ${endpoint}`);
+		select email, case when sms then phone end as sms from reach where person_id = ${person}`);
+	return row ?? { email: null, sms: null };
 }

@@ -117,6 +117,26 @@ export interface Me {
 	readonly trial?: true;
 }
 
+/** `GET /api/push`: what a browser subscribes with; absent: notifications are not set up here. */
+export interface PushKey {
+	readonly publicKey?: string;
+}
+
+/** `POST /api/push/try`: how a notification to oneself went. */
+export interface PushTried {
+	readonly outcome: 'sent' | 'dead' | 'failed' | 'unknown';
+}
+
+/** `GET /api/demo/letters`: what would have left the school, newest first. */
+export interface DemoLetter {
+	readonly id: string;
+	readonly channel: string;
+	readonly to: string;
+	readonly subject: string;
+	readonly text: string;
+	readonly at: Instant;
+}
+
 /** `GET /api/demo/people` */
 export interface DemoPerson {
 	readonly id: PersonId;

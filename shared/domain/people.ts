@@ -16,6 +16,9 @@ export type Role = (typeof ROLES)[number];
 /** Roles held over the whole school; the others are held in one placement. */
 export const SCHOOL_ROLES: readonly Role[] = ['cpe', 'desk', 'head', 'office', 'care'];
 
+/** Who works for the school. */
+export const STAFF_ROLES: readonly Role[] = ['referent', ...SCHOOL_ROLES];
+
 export interface Person {
 	readonly id: PersonId;
 	readonly name: string;

@@ -8,6 +8,7 @@ import { NB, NN, unbroken } from './typography.ts';
 export const data = {
 	title: 'Mes données',
 	print: 'Imprimer',
+	outbox: 'Ce qui serait parti',
 	device: 'Sur cet appareil',
 	deviceKept: (facts: number, placements: number): string =>
 		`${placements}${NB}${placements > 1 ? 'stages gardés' : 'stage gardé'} ici${facts > 0 ? `, dont ${facts}${NB}${facts > 1 ? 'indications' : 'indication'} de votre main` : ''}.`,

@@ -33,12 +33,12 @@ const rules = {
 		never('state-stands-below-routes', '^web/state/', ['^web/(ui|routes)/']),
 		never('ui-knows-no-state', '^web/ui/', ['^web/(state|routes)/']),
 		never('db-stands-lowest', '^server/db/', [
-			'^server/(store|alerts|sync|upkeep|identity|demo|routes|middleware|app|main|command)'
+			'^server/(store|alerts|sync|upkeep|identity|channels|demo|routes|middleware|app|main|command)'
 		]),
 		never('store-stands-below-sync', '^server/store/', [
-			'^server/(alerts|sync|upkeep|identity|demo|routes|middleware|app|main|command)'
+			'^server/(alerts|sync|upkeep|identity|channels|demo|routes|middleware|app|main|command)'
 		]),
-		never('http-edge-on-top', '^server/(alerts|sync|upkeep|identity|demo)/', [
+		never('http-edge-on-top', '^server/(alerts|sync|upkeep|identity|channels|demo)/', [
 			'^server/(routes|middleware|app|main|command)'
 		]),
 		never(

@@ -27,8 +27,10 @@ describeOnBoth('the ladder', (database) => {
 			)}::text::jsonb) as x(id text)`);
 		await put(sql`insert into duty (school_id, half_day, person_id)
 			values (${DEMO_SCHOOL}, ${AM}, 'cpe-a')`);
-		await put(sql`insert into push_subscription
-			values (${DEMO_SCHOOL}, 'https://push.example/a', 'cpe-a', 'p', 'a', 1)`);
+		await world.enter('cpe-a');
+		await put(sql`
+			insert into push_subscription (school_id, endpoint, person_id, p256dh, auth, created_at, session_hash)
+			select school_id, 'https://push.example/a', person_id, 'p', 'a', 1, token_hash from session`);
 		tutor = await world.enter('tuteur-pain');
 	});
 
@@ -122,7 +124,7 @@ describeOnBoth('the ladder', (database) => {
 		expect(told('sms')).toHaveLength(2);
 	});
 
-	it('[CH2] sends again what a dead worker held, under the same key, and says that it may be twice', async () => {
+	it('[CH10] sends again what a dead worker held, under the same key, and says that it may be twice', async () => {
 		await report();
 		ways.ends.push = 'dies';
 		await work();
@@ -137,7 +139,7 @@ describeOnBoth('the ladder', (database) => {
 		expect(await rows()).toMatchObject([{}, { state: 'sent', attempts: 2, code: 'maybe-twice' }]);
 	});
 
-	it('[CH3] tries again later what failed, holds back no other way, and gives up aloud', async () => {
+	it('[CH9] tries again later what failed, holds back no other way, and gives up aloud', async () => {
 		await report();
 		world.now += 45 * MINUTE;
 		ways.ends.email = { outcome: 'failed', code: 'connect' };
@@ -157,7 +159,7 @@ describeOnBoth('the ladder', (database) => {
 		expect(emails[0]?.attempts).toBe(13);
 	});
 
-	it('[CH4] forgets a browser that is no more, and says of nobody that they were told', async () => {
+	it('[CH10] forgets a browser that is no more, and says of nobody that they were told', async () => {
 		await report();
 		ways.ends.push = { outcome: 'dead', code: '410' };
 		await work();

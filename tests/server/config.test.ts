@@ -34,10 +34,40 @@ describe('the settings', () => {
 			{ ORIGIN: 'carnet' },
 			{ ORIGIN: 'ftp://carnet.example' },
 			{ DEMO_NOW: 'tomorrow' },
-			{ DEMO: '0', DEMO_NOW: '2027-06-14T09:00:00Z' }
+			{ DEMO: '0', DEMO_NOW: '2027-06-14T09:00:00Z' },
+			{ SMTP_URL: 'mail.example', MAIL_FROM: 'a@b.example' },
+			{ SMTP_URL: 'https://mail.example', MAIL_FROM: 'a@b.example' },
+			{ SMTP_URL: 'smtp://mail.example' },
+			{ SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'Carnet' },
+			{ SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'a@b.example, c@d.example' },
+			{ SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'A\r\nBcc: x <a@b.example>' },
+			{ SMS_URL: 'https://sms.example' },
+			{ SMS_URL: 'http://sms.example', SMS_TOKEN: 'secret' },
+			{ SMS_URL: 'sms.example', SMS_TOKEN: 'secret' },
+			{ SMS_URL: 'https://sms.example', SMS_TOKEN: 'two words' }
 		];
 		for (const mistake of mistakes) {
 			expect(() => readConfig(mistake), JSON.stringify(mistake)).toThrow(ConfigError);
+		}
+	});
+
+	it('open the ways out, and keep their passwords to themselves', () => {
+		const config = readConfig({
+			SMTP_URL: 'smtps://user:hunter2@mail.example',
+			MAIL_FROM: 'Lycée X <carnet@lycee.example>',
+			SMS_URL: 'http://127.0.0.1:8080/send',
+			SMS_TOKEN: 'hunter2'
+		});
+		expect(config.smtp?.from).toBe('Lycée X <carnet@lycee.example>');
+		expect(config.sms).toEqual({ url: 'http://127.0.0.1:8080/send', token: 'hunter2' });
+		expect(readConfig({})).toMatchObject({ smtp: undefined, sms: undefined });
+		for (const mistake of [
+			{ SMTP_URL: 'http://user:hunter2@mail.example', MAIL_FROM: 'a@b.example' },
+			{ SMTP_URL: 'smtp://user:hunter2@mail.example' },
+			{ SMS_URL: 'http://sms.example', SMS_TOKEN: 'hunter2' },
+			{ SMS_URL: 'https://sms.example', SMS_TOKEN: 'hunter2 ' + 'x' }
+		]) {
+			expect(() => readConfig(mistake)).toThrow(/^(?!.*hunter2)/);
 		}
 	});
 

@@ -299,12 +299,17 @@ const ROUTES: Readonly<Record<string, { readonly out: number; readonly in: numbe
 	'GET /healthz': { out: 200, in: 200 },
 	'GET /readyz': { out: 200, in: 200 },
 	'GET /api/demo/people': { out: 200, in: 200 },
+	'GET /api/demo/letters': { out: 200, in: 200 },
 	'POST /api/demo/enter': { out: 400, in: 400 },
 	'POST /api/enter': { out: 400, in: 400 },
 	'POST /api/leave': { out: 204, in: 204 },
 	'GET /api/me': { out: 401, in: 200 },
 	'POST /api/sync': { out: 401, in: 400 },
 	'GET /api/refused': { out: 401, in: 200 },
+	'GET /api/push': { out: 401, in: 200 },
+	'POST /api/push': { out: 401, in: 400 },
+	'DELETE /api/push': { out: 401, in: 400 },
+	'POST /api/push/try': { out: 401, in: 400 },
 	'GET /api/live': { out: 401, in: 200 }
 };
 /** Mounted on many addresses: guards, and the answer to what is no route. */
@@ -315,6 +320,7 @@ const GUARDS = [
 	'ALL /api/enter',
 	'ALL /api/me',
 	'ALL /api/sync',
+	'ALL /api/push/*',
 	'ALL /api/refused',
 	'ALL /api/live'
 ];

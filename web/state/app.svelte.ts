@@ -107,6 +107,15 @@ export class App {
 			installed?.onWaiting(() => {
 				this.update = installed;
 			});
+			this.#hearPushes(me).catch((error: unknown) =>
+				this.#environment.warn('notifications', error)
+			);
 		}
+	}
+
+	/** What fails is told again at the next start. */
+	async #hearPushes({ person }: Me): Promise<void> {
+		if (this.#environment.lines.getItem('push') !== person.id) return;
+		await (await import('#web/device/push.ts')).resync();
 	}
 }

@@ -64,6 +64,7 @@ CREATE TABLE "push_subscription" (
 	"person_id" text NOT NULL,
 	"p256dh" text NOT NULL,
 	"auth" text NOT NULL,
+	"session_hash" "bytea" NOT NULL,
 	"created_at" bigint NOT NULL,
 	CONSTRAINT "push_subscription_school_id_endpoint_pk" PRIMARY KEY("school_id","endpoint")
 );

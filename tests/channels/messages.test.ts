@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { LADDERS } from '#shared/domain/ladder.ts';
+import { staffLetter, staffNotice, staffSms, trialNotice } from '#shared/text/messages.ts';
+import { isOneSms, smsText } from '#shared/text/sms.ts';
+
+const TOLD = {
+	school: { name: 'Lycée professionnel Jean-Moulin', phone: '02 00 00 00 00' },
+	link: 'https://carnet.lycee-jean-moulin.example/',
+	minutes: 65
+};
+const STEPS = [
+	...new Set(Object.values(LADDERS).flatMap(({ rungs }) => rungs.map(({ step }) => step)))
+];
+
+it('[CH1] every step of every ladder has words of its own, with school, link and telephone', () => {
+	expect(STEPS.length).toBeGreaterThan(8);
+	const fallback = staffLetter('unheard of', TOLD).subject;
+	for (const step of STEPS) {
+		const { subject, text } = staffLetter(step, TOLD);
+		expect(subject, step).toMatch(/^Lycée professionnel Jean-Moulin\u00a0: une?\s/);
+		if (step !== 'again') expect(subject, step).not.toBe(fallback);
+		expect(text).toContain(TOLD.link);
+		expect(text).toContain(TOLD.school.phone);
+		expect(staffNotice(step, TOLD)).toMatchObject({
+			title: TOLD.school.name,
+			path: '/'
+		});
+	}
+	expect(staffLetter('others', TOLD).text).toContain(
+		"une alerte attend quelqu'un depuis 1\u00a0h\u00a005."
+	);
+	expect(trialNotice('Lycée X').title).toBe('Lycée X');
+});
+
+it('[CH4] every SMS to the staff is one message in the basic alphabet', () => {
+	for (const step of STEPS) {
+		const text = staffSms(step, TOLD);
+		expect([step, text, isOneSms(text)]).toEqual([step, text, true]);
+	}
+	expect(staffSms('head', TOLD)).toBe(
+		"Lycée professionnel Jean-Moulin : une alerte n'est prise par personne depuis 1 h 05. Ouvrir Carnet : https://carnet.lycee-jean-moulin.example/"
+	);
+});
+
+it('[CH4] words keep what the basic alphabet has, and lose only marks', () => {
+	expect(smsText('Élève à la fenêtre\u202f; ça «\u202fva\u202f» — œuvre')).toBe(
+		'Élève à la fenetre ; ca " va " - oeuvre'
+	);
+	expect(smsText('مرحبا')).toBe('مرحبا');
+	expect(isOneSms('مرحبا')).toBe(false);
+	expect(isOneSms('a'.repeat(161))).toBe(false);
+});
