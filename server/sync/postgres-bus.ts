@@ -14,6 +14,8 @@ interface BusParts {
 	readonly url: string;
 	readonly log: Log;
 	readonly random: Random;
+	/** In ms; by itself every five seconds. */
+	readonly looksEvery?: number;
 }
 
 /**
@@ -24,15 +26,20 @@ interface BusParts {
  */
 export async function postgresBus(parts: BusParts): Promise<Bus> {
 	const bus = new PostgresBus(parts);
-	await bus.open();
-	return bus;
+	try {
+		await bus.open();
+		return bus;
+	} catch (error) {
+		await bus.close();
+		throw error;
+	}
 }
 
 class PostgresBus implements Bus {
 	readonly #listeners = new Set<(heard: Heard) => void>();
 	readonly #pending = new PendingPokes();
 	readonly #end = new AbortController();
-	readonly #looking = setInterval(() => void this.#look(), LOOKS_EVERY);
+	readonly #looking: NodeJS.Timeout;
 	/** Names of the channels of living processes. */
 	readonly #known = new Set<string>();
 	/** What a killed process was committing may end after it: the next look tells once more. */
@@ -43,7 +50,9 @@ class PostgresBus implements Bus {
 	#sending: Promise<void> | undefined;
 	#sentAt = -SENDS_EVERY;
 
-	constructor(readonly parts: BusParts) {}
+	constructor(readonly parts: BusParts) {
+		this.#looking = setInterval(() => void this.#look(), parts.looksEvery ?? LOOKS_EVERY);
+	}
 
 	publish(poke: Poke): void {
 		this.#tell(poke);
