@@ -61,7 +61,8 @@ it('[SY50] splits what PostgreSQL would refuse, and says `missed` of what cannot
 	const pokes = Array.from({ length: 500 }, (_, nth) => poke({ placement: `stage-${nth}-é` }));
 	const payloads = writeMessages({ from: 'x', pokes });
 	for (const payload of payloads) expect(Buffer.byteLength(payload)).toBeLessThan(8000);
-	expect(payloads.flatMap((payload) => readMessage(payload)?.pokes)).toEqual(pokes);
+	const read = payloads.map((payload) => readMessage(payload)?.pokes ?? []);
+	expect(read.flat()).toEqual(pokes);
 	const huge = writeMessages({ from: 'x', pokes: [poke({ device: 'é'.repeat(5000) })] });
 	expect(huge.map(readMessage)).toEqual([{ from: 'x', pokes: 'missed' }]);
 	for (const foreign of ['', '{}', '[1,[]]', '["x",[["school"]]]', '["x",7]']) {
@@ -146,8 +147,8 @@ function poke(about: Partial<Poke>): Poke {
 	return { ...whole, device: 'phone', ...about };
 }
 
-function channels(): Promise<unknown[]> {
-	return admin`select pid from pg_stat_activity
+async function channels(): Promise<readonly unknown[]> {
+	return await admin`select pid from pg_stat_activity
 		where datname = ${NAME} and starts_with(application_name, 'carnet-bus/')`;
 }
 
