@@ -14,24 +14,21 @@ const PATIENCE = 10_000;
 
 /** A client that knows two servers, and changes over when its own does not answer. */
 class Roaming {
-	#place: number;
-
 	protected constructor(
 		protected readonly client: Client,
 		protected readonly addresses: Addresses,
 		protected readonly ledger: Ledger,
-		place: number
+		protected place: number
 	) {
-		this.#place = place;
 		client.patience = PATIENCE;
 	}
 
 	protected settle(): void {
-		this.client.server = this.addresses()[this.#place] ?? '';
+		this.client.server = this.addresses()[this.place] ?? '';
 	}
 
 	protected changeOver(): void {
-		this.#place = (this.#place + 1) % this.addresses().length;
+		this.place = (this.place + 1) % this.addresses().length;
 		count(this.ledger.answers, 'changedOver');
 	}
 
@@ -83,8 +80,10 @@ export class Reporter extends Roaming {
 	/** @returns `at`: when it was acknowledged, in ms since 1970; undefined: over before */
 	async report(
 		placement: string,
+		place: number,
 		isOver: () => boolean
 	): Promise<{ fact: string; at: number | undefined }> {
+		this.place = place;
 		const fact = this.fact(placement, 'presence', { type: 'accident', halfDay: '2027-06-14/am' });
 		this.ledger.accidents.add(`${placement}/${fact.id}`);
 		while (!isOver()) {
@@ -115,6 +114,7 @@ export class Board extends Roaming {
 	#have: Record<string, string> = {};
 	#waiting: OwnFact[] = [];
 	#stream: Stream | undefined;
+	#next: number | undefined;
 	/** Alerts by `<placement>/<alert>`, with when they were first held. */
 	readonly seen = new Map<string, number>();
 
@@ -149,10 +149,19 @@ export class Board extends Roaming {
 				}
 			} catch {
 				// Its server is gone: the other one, whose first poke says that all may have changed.
-				this.changeOver();
+				if (this.#next === undefined) this.changeOver();
+				else this.place = this.#next;
+				this.#next = undefined;
 				await pause(20);
 			}
 		}
+	}
+
+	/** Ends the channel that is open; the next one is on this server. */
+	moveTo(place: number): void {
+		if (place === this.place) return;
+		this.#next = place;
+		this.#stream?.close();
 	}
 
 	/** Ends the channel that is open. */

@@ -44,6 +44,7 @@ export async function killOneOfTwo({ times, seed, say, isOver }: Run): Promise<O
 			if (!server?.isAlive()) faults.push(`a server ended by itself: ${server?.log()}`);
 			await server?.kill();
 			servers[victim] = await start();
+			school.comeHome();
 			if ((kills + 1) % 10 === 0) say(`${kills + 1} kills, ${school.acknowledgedAt.size} alerts`);
 		}
 		await school.finish();
@@ -75,6 +76,8 @@ interface School {
 	readonly acknowledgedAt: ReadonlyMap<string, number>;
 	/** From the tutor's receipt to each board that has it, in ms. */
 	readonly delays: number[];
+	/** Boards that changed over go back: on each server some are open, and on the other some stayed open. */
+	comeHome(): void;
 	/** A random moment, once some alerts more were acknowledged. */
 	busy(): Promise<void>;
 	/** No new report; resolves when the boards hold all, or when that takes too long. */
@@ -90,12 +93,20 @@ async function openSchool(addresses: Addresses, random: () => number): Promise<S
 	for (const board of boards.slice(0, 2)) board.takes = true;
 	const all = await people(addresses()[0] ?? '');
 	const tutors = all.filter(({ role, placements }) => role === 'tutor' && placements.length > 1);
-	const reports = tutors.slice(0, TUTORS).map(async ({ id, placements }, nth) => {
-		const reporter = await Reporter.enter(addresses, id, nth % 2, ledger);
+	const tell = async (reporter: Reporter, placement: string, place: number): Promise<void> => {
+		const { fact, at } = await reporter.report(placement, place, () => !watching);
+		if (at !== undefined) acknowledgedAt.set(`${placement}/accident/${fact}`, at);
+	};
+	const reporters = await Promise.all(
+		tutors.slice(0, TUTORS).map(async ({ id, placements }, nth) => ({
+			reporter: await Reporter.enter(addresses, id, nth % 2, ledger),
+			placements
+		}))
+	);
+	const reports = reporters.map(async ({ reporter, placements }) => {
 		for (let told = 0; reporting && told < placements.length * MOST_OF_ONE; told++) {
 			const placement = placements[told % placements.length] ?? '';
-			const { fact, at } = await reporter.report(placement, () => !watching);
-			if (at !== undefined) acknowledgedAt.set(`${placement}/accident/${fact}`, at);
+			await tell(reporter, placement, random() < 0.5 ? 0 : 1);
 			await pause(100 + random() * 600);
 		}
 	});
@@ -105,11 +116,18 @@ async function openSchool(addresses: Addresses, random: () => number): Promise<S
 			const [placement = '', , fact = ''] = key.split('/');
 			return boards.some((board) => !board.seen.has(key) || !board.has(placement, fact));
 		});
+	const allSeen = async (): Promise<void> => {
+		const last = performance.now() + LAST_LOOKS;
+		while (lacking().length > 0 && performance.now() < last) await pause(20);
+	};
 	const delays: number[] = [];
 	return {
 		ledger,
 		acknowledgedAt,
 		delays,
+		comeHome() {
+			boards.forEach((board, nth) => board.moveTo(SEATS[nth]?.place ?? 0));
+		},
 		async busy() {
 			const enough = acknowledgedAt.size + 1 + random() * MOST_ALERTS;
 			while (acknowledgedAt.size < enough) await pause(5);
@@ -118,8 +136,13 @@ async function openSchool(addresses: Addresses, random: () => number): Promise<S
 		async finish() {
 			reporting = false;
 			await Promise.all(reports);
-			const last = performance.now() + LAST_LOOKS;
-			while (lacking().length > 0 && performance.now() < last) await pause(20);
+			await allSeen();
+			// One more to each, when nothing else stirs the boards of the other.
+			for (const place of [0, 1]) {
+				const [{ reporter, placements: [placement = ''] } = {}] = reporters;
+				if (reporter) await tell(reporter, placement, place);
+				await allSeen();
+			}
 			watching = false;
 			boards.forEach((board) => board.leave());
 			await Promise.all(watches);
