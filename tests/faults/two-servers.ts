@@ -117,8 +117,8 @@ async function openSchool(addresses: Addresses, random: () => number): Promise<S
 			return boards.some((board) => !board.seen.has(key) || !board.has(placement, fact));
 		});
 	const allSeen = async (): Promise<void> => {
-		const last = performance.now() + LAST_LOOKS;
-		while (lacking().length > 0 && performance.now() < last) await pause(20);
+		const patience = performance.now() + LAST_LOOKS;
+		while (lacking().length > 0 && performance.now() < patience) await pause(20);
 	};
 	const delays: number[] = [];
 	return {
@@ -138,9 +138,9 @@ async function openSchool(addresses: Addresses, random: () => number): Promise<S
 			await Promise.all(reports);
 			await allSeen();
 			// One more to each, when nothing else stirs the boards of the other.
+			const [last] = reporters;
 			for (const place of [0, 1]) {
-				const [{ reporter, placements: [placement = ''] } = {}] = reporters;
-				if (reporter) await tell(reporter, placement, place);
+				if (last) await tell(last.reporter, last.placements[0] ?? '', place);
 				await allSeen();
 			}
 			watching = false;
