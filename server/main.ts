@@ -16,13 +16,13 @@ import { serverIdentity } from './identity/server-identity.ts';
 import { vapidKeys } from './identity/vapid.ts';
 import { httpServer } from './http-server.ts';
 import { processLog } from './log.ts';
-import type { Clock, Ports } from './ports.ts';
+import type { Bus, Clock, Ports } from './ports.ts';
 import { keepChunks } from './old-chunks.ts';
 import { appFiles, readPage } from './routes/app-files.ts';
 import { workerRemoval } from './routes/worker-removal.ts';
 import { replayErasures } from './sync/erase.ts';
 import { guardedGatekeeper } from './sync/gatekeeper.ts';
-import { memoryBus } from './sync/memory-bus.ts';
+import { openBus } from './sync/open-bus.ts';
 
 /** How the app's files are served: built, or by Vite as they are. */
 export interface Front {
@@ -38,6 +38,8 @@ export interface Running {
 
 const KEEP_TODAY_EVERY = 60_000;
 
+const random = { bytes: (count: number) => new Uint8Array(randomBytes(count)) };
+
 /**
  * Opens the database, seeds the demo, listens.
  * @param announce called with the address before `/readyz` first says yes
@@ -48,9 +50,12 @@ export async function startServer(
 	announce: (url: string) => void
 ): Promise<Running> {
 	const database = await openDatabase(config);
+	let bus: Bus | undefined;
 	try {
-		return await serve(config, database, front, announce);
+		bus = await openBus(config, processLog, random);
+		return await serve(config, database, bus, front, announce);
 	} catch (error) {
+		await bus?.close();
 		await database.close();
 		throw error;
 	}
@@ -59,16 +64,16 @@ export async function startServer(
 async function serve(
 	config: Config,
 	database: Database,
+	bus: Bus,
 	front: Front | string,
 	announce: (url: string) => void
 ): Promise<Running> {
 	const clock = clockFrom(config.demoNow);
-	const random = { bytes: (count: number) => new Uint8Array(randomBytes(count)) };
 	const erasures = erasureFile(config.erasures);
 	const identity = await serverIdentity(database, random, clock.now());
 	const keys = await vapidKeys(database);
 	const ways = openWays(config, keys, { database, clock, log: processLog });
-	const ports: Ports = { clock, random, log: processLog, bus: memoryBus(), erasures, ways };
+	const ports: Ports = { clock, random, log: processLog, bus, erasures, ways };
 	await replayErasures(database, ports);
 	if (config.demo) {
 		await seedDemo(database, clock, wholeSchool());

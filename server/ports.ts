@@ -34,11 +34,15 @@ export interface Poke {
 /** `card`: the placement's card; `pages`: the author's own other devices; `texts`: settled pages. */
 export type Topic = Section | 'card' | 'pages' | 'texts';
 
+/** `missed`: pokes may have been lost, anything may have changed. */
+export type Heard = Poke | 'missed';
+
 /** Pokes between the requests of all processes. A lost one costs time, never data. */
 export interface Bus {
+	/** Listeners of this process hear it at once, the others soon. */
 	publish(poke: Poke): void;
 	/** Returns the function that ends it. */
-	subscribe(listener: (poke: Poke) => void): () => void;
+	subscribe(listener: (heard: Heard) => void): () => void;
 	close(): Promise<void>;
 }
 

@@ -6,6 +6,7 @@ type Rig = (run: Run) => Promise<Outcome>;
 
 const RIGS: Readonly<Record<string, () => Promise<Rig>>> = {
 	servers: async () => (await import('./faults/server-kills.ts')).killServers,
+	'two-servers': async () => (await import('./faults/two-servers.ts')).killOneOfTwo,
 	database: async () => (await import('./faults/database-kills.ts')).killDatabase,
 	network: async () => (await import('./faults/bad-network.ts')).weatherNetwork,
 	recovery: async () => (await import('./faults/recovery.ts')).recover,

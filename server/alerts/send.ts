@@ -6,6 +6,7 @@ import { waitingOf, waitName } from '#shared/domain/waiting.ts';
 import { staffLetter, staffNotice, staffSms } from '#shared/text/messages.ts';
 import type { Tx } from '#server/db/database.ts';
 import type { Notice, Sent, Ways } from '#server/ports.ts';
+import { SESSION_LIFE } from '#server/identity/sessions.ts';
 import {
 	beginAttempt,
 	deliveryOf,

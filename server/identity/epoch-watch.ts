@@ -11,7 +11,7 @@ export interface EpochWatch {
 	change(from: ServerIdentity): Promise<ServerIdentity>;
 }
 
-/** @param onChange before anybody is answered in the new epoch */
+/** @param onChange before anybody is answered in the new epoch, whichever process began it */
 export function watchEpoch(
 	database: Database,
 	clock: Clock,
@@ -19,16 +19,29 @@ export function watchEpoch(
 	onChange: () => Promise<void>
 ): EpochWatch {
 	let lost = 0;
-	let checked: Promise<void> = Promise.resolve();
-	const check = async (): Promise<void> => {
-		if (await checkPlace(database, clock.now())) await onChange();
+	let checked: Promise<unknown> = Promise.resolve();
+	let known = identity.epoch;
+	let followed: Promise<void> = Promise.resolve();
+	const follow = async (): Promise<ServerIdentity> => {
+		const now = await currentIdentity(database, identity);
+		if (now.epoch !== known) {
+			known = now.epoch;
+			followed = onChange();
+		}
+		try {
+			await followed;
+		} catch (error) {
+			known = '';
+			throw error;
+		}
+		return now;
 	};
 	return {
 		async current() {
 			const losses = database.lostConnections();
 			if (losses !== lost) {
 				lost = losses;
-				checked = check();
+				checked = checkPlace(database, clock.now());
 			}
 			try {
 				await checked;
@@ -36,12 +49,11 @@ export function watchEpoch(
 				lost = -1;
 				throw error;
 			}
-			return currentIdentity(database, identity);
+			return follow();
 		},
 		async change(from) {
-			const changed = await changeEpoch(database, from, clock.now());
-			await onChange();
-			return changed;
+			await changeEpoch(database, from, clock.now());
+			return follow();
 		}
 	};
 }

@@ -49,9 +49,9 @@ function nextPoke(
 	seconds: number,
 	gone: AbortSignal,
 	open: Set<() => void>
-): Promise<string[]> {
+): Promise<readonly string[]> {
 	return new Promise((resolve) => {
-		const end = (placements: string[]): void => {
+		const end = (placements: readonly string[]): void => {
 			stop();
 			clearTimeout(timer);
 			open.delete(close);
@@ -59,7 +59,7 @@ function nextPoke(
 			resolve(placements);
 		};
 		const close = (): void => end([]);
-		const stop = listening.start((placement) => end([placement]));
+		const stop = listening.start(end);
 		const timer = setTimeout(close, seconds * 1000);
 		open.add(close);
 		gone.addEventListener('abort', close);
@@ -85,7 +85,7 @@ function eventStream(
 			};
 			const beat = setInterval(() => send('beat', { now: ports.clock.now() }), BEAT_EVERY);
 			const age = setTimeout(end, LONGEST);
-			const stop = listening.start((placement) => send('poke', { placements: [placement] }));
+			const stop = listening.start((placements) => send('poke', { placements }));
 			release = () => {
 				clearInterval(beat);
 				clearTimeout(age);

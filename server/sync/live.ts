@@ -9,8 +9,8 @@ import type { Reader } from '#server/store/school-store.ts';
 export interface Listening {
 	/** Every placement of theirs, for the first poke. */
 	readonly placements: readonly string[];
-	/** Ends when told; hands over placement ids as they change. */
-	start(onPoke: (placement: string) => void): () => void;
+	/** Ends when told; hands over placement ids as they change, all of them when some may have been missed. */
+	start(onPoke: (placements: readonly string[]) => void): () => void;
 }
 
 export async function listen(
@@ -26,13 +26,18 @@ export async function listen(
 	const rightsById = new Map<string, Rights>(
 		reached.map((one) => [one.id, rightsOf(reader.person, one.members, SCHOOL_ROLES)])
 	);
+	const placements = [...rightsById.keys()];
 	return {
-		placements: [...rightsById.keys()],
+		placements,
 		start: (onPoke) =>
-			bus.subscribe((poke) => {
-				if (poke.school !== reader.school.id || poke.device === device) return;
-				const rights = rightsById.get(poke.placement);
-				if (rights && hears(rights, poke)) onPoke(poke.placement);
+			bus.subscribe((heard) => {
+				if (heard === 'missed') {
+					onPoke(placements);
+					return;
+				}
+				if (heard.school !== reader.school.id || heard.device === device) return;
+				const rights = rightsById.get(heard.placement);
+				if (rights && hears(rights, heard)) onPoke([heard.placement]);
 			})
 	};
 }

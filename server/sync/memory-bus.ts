@@ -1,8 +1,8 @@
-import type { Bus, Poke } from '#server/ports.ts';
+import type { Bus, Heard } from '#server/ports.ts';
 
 /** Pokes inside one process. */
 export function memoryBus(): Bus {
-	const listeners = new Set<(poke: Poke) => void>();
+	const listeners = new Set<(heard: Heard) => void>();
 	return {
 		publish(poke) {
 			for (const listener of listeners) listener(poke);

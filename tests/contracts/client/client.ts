@@ -46,7 +46,8 @@ export class Client {
 	patience = 0;
 
 	constructor(
-		readonly server: string,
+		/** Any server of the same database: the session holds on all. */
+		public server: string,
 		readonly person: string,
 		readonly device: string,
 		readonly cookie: string

@@ -8,6 +8,8 @@ export interface Event {
 export interface Stream {
 	/** The next event, however long it takes. */
 	next(): Promise<Event>;
+	/** Resolves when no more will come, whoever ended it. */
+	readonly ended: Promise<void>;
 	close(): void;
 }
 
@@ -28,7 +30,9 @@ export async function openStream(url: string, headers: Record<string, string>): 
 		}
 	});
 	response.on('error', () => undefined);
+	const ended = new Promise<void>((resolve) => response.once('close', resolve));
 	return {
+		ended,
 		next: () => {
 			const event = events.shift();
 			return event ? Promise.resolve(event) : new Promise((resolve) => waiting.push(resolve));

@@ -1,0 +1,30 @@
+import type { Figures } from './bench/figure.ts';
+
+/* What is measured and reported, never asserted: `npm run bench`, or one by name; `--json` for one object. */
+
+const BENCHES: Readonly<Record<string, () => Promise<() => Promise<Figures>>>> = {
+	chain: async () => (await import('./bench/chain-latency.ts')).chainLatency
+};
+
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const unknown = asked.filter((name) => !BENCHES[name]);
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+if (unknown.length > 0) {
+	say(`no bench is called ${unknown.join(' ')}: ${Object.keys(BENCHES).join(' ')}`);
+	process.exitCode = 1;
+} else {
+	const figures: Record<string, Figures[string]> = {};
+	for (const [name, open] of Object.entries(BENCHES)) {
+		if (asked.length > 0 && !asked.includes(name)) continue;
+		for (const [figure, value] of Object.entries(await (await open())())) {
+			figures[`${name}: ${figure}`] = value;
+		}
+	}
+	if (process.argv.includes('--json')) say(JSON.stringify(figures));
+	else {
+		for (const [name, { value, unit }] of Object.entries(figures)) {
+			say(`${name.padEnd(40)} ${String(value).padStart(10)} ${unit}`);
+		}
+	}
+}
