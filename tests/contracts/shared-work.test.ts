@@ -64,7 +64,8 @@ describeOnBoth('several processes on one database', (database) => {
 			school: DEMO_SCHOOL,
 			placement: 'stage-lea',
 			facts: [fact.id],
-			pages: []
+			pages: [],
+			authors: []
 		});
 		await database().withKeeper((tx) => tx.all(sql`update server set epoch = 'another'`));
 		const answer = await board.send({});
