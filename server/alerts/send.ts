@@ -11,6 +11,7 @@ import {
 	beginAttempt,
 	deliveryOf,
 	endAttempt,
+	touch,
 	type Delivery
 } from '#server/store/delivery-store.ts';
 import { finishJob, heldJob, type Claimed } from '#server/store/job-store.ts';
@@ -76,6 +77,7 @@ export async function send(
 		const again = (outcome === 'failed' || outcome === 'unknown') && wait !== undefined;
 		const state = outcome === 'sent' ? 'sent' : again ? stateAgain(outcome) : 'failed';
 		await endAttempt(tx, delivery.id, state, code, now);
+		if (state === 'failed' && !UNSAID.includes(code ?? '')) await touch(tx, delivery.placement);
 		await finishJob(tx, jobId, claim, again ? now + wait * 1000 : undefined);
 	});
 	if (sent.end.outcome !== 'sent' && !UNSAID.includes(sent.end.code)) {

@@ -97,3 +97,8 @@ export async function endAttempt(
 		update delivery set state = ${state}, changed_at = ${now}, code = coalesce(${code ?? null}::text, code)
 		where delivery_id = ${id}`);
 }
+
+/** What readers see of the placement has changed: they are told by its next counter. */
+export async function touch(tx: Tx, placement: PlacementId): Promise<void> {
+	await tx.all(sql`update placement set counter = counter + 1 where placement_id = ${placement}`);
+}

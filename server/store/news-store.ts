@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Raised } from '#shared/domain/alert.ts';
+import type { Told } from '#shared/domain/delivery.ts';
 import type { FactId, PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { Fields, PageName } from '#shared/domain/journal.ts';
 import type { Member } from '#shared/domain/people.ts';
@@ -65,6 +66,8 @@ export interface Contents {
 		readonly fields: Fields;
 		readonly seq: number;
 	}[];
+	/** Messages of the ladder, oldest first; those that had no way or no address to go by are left out. */
+	readonly told: readonly Told[];
 	/** The asking person's own. */
 	readonly pages: readonly {
 		readonly page: PageName;
@@ -121,7 +124,9 @@ export async function contents(
 					select m.person_id from member m
 						where m.school_id = p.school_id and m.placement_id = p.placement_id
 					union select f.author_id from fact f
-						where f.school_id = p.school_id and f.placement_id = p.placement_id)
+						where f.school_id = p.school_id and f.placement_id = p.placement_id
+					union select d.person_id from delivery d
+						where d.school_id = p.school_id and d.placement_id = p.placement_id)
 			), '{}') as people,
 			coalesce((
 				select jsonb_agg(jsonb_build_object('id', f.fact_id, 'section', f.section, 'author', f.author_id,
@@ -133,6 +138,13 @@ export async function contents(
 					order by a.seq, a.alert_id)
 				from alert a where a.school_id = p.school_id and a.placement_id = p.placement_id
 			), '[]') as raised,
+			coalesce((
+				select jsonb_agg(jsonb_build_object('alert', d.alert_id, 'step', d.step, 'turn', d.turn,
+					'channel', d.channel, 'person', d.person_id, 'state', d.state, 'at', d.due_at)
+					order by d.due_at, d.step, d.person_id, d.turn, d.channel)
+				from delivery d where d.school_id = p.school_id and d.placement_id = p.placement_id
+					and coalesce(d.code, '') not in ('no-way', 'no-address')
+			), '[]') as told,
 			coalesce((
 				select jsonb_agg(jsonb_build_object('page', t.page, 'author', t.author_id,
 					'settledAt', t.settled_at, 'fields', t.fields, 'seq', t.seq) order by t.seq, t.page)
@@ -169,6 +181,7 @@ export async function contents(
 		},
 		facts: row.facts,
 		raised: row.raised,
+		told: row.told,
 		texts: row.texts,
 		pages: row.pages.map((page) => ({ ...page, state: Buffer.from(page.state, 'base64') })),
 		gone: row.gone.map(({ item, seq }) => ({ ...goneWord(item), seq }))

@@ -154,7 +154,7 @@ function tell(
 ): Told | undefined {
 	const { placement, facts, raised } = content;
 	const rights = rightsOf(reader.person, placement.members, SCHOOL_ROLES);
-	const card = cardFor(reader.school, placement, reader.cpes, facts, raised, rights);
+	const card = cardFor(reader.school, placement, reader.cpes, facts, raised, rights, content.told);
 	const since = known?.counter ?? 0;
 	const { rows, cut } = takeUpTo(
 		room,

@@ -1,5 +1,6 @@
 import { alertsOf, type Alert, type Mark, type Raised } from './alert.ts';
 import { seesAlert, seesExcerpt } from './audience.ts';
+import type { Channel, Told } from './delivery.ts';
 import type { Fact } from './facts.ts';
 import type { AlertKind } from './ground.ts';
 import type { AgreementId, AlertId, FactId, PersonId, PlacementId } from './ids.ts';
@@ -41,6 +42,19 @@ export interface CardAlert {
 	readonly steps: readonly CardStep[];
 	readonly owner?: PersonId;
 	readonly excerpt?: string;
+	/** For the staff: whom the ladder has told, the last turn of each step. */
+	readonly told?: readonly CardTold[];
+}
+
+export interface CardTold {
+	readonly step: string;
+	readonly person: PersonId;
+	readonly name: string;
+	readonly at: Instant;
+	/** By which it went, or is on its way. */
+	readonly channels: readonly Channel[];
+	/** By which it could not go. */
+	readonly failed?: readonly Channel[];
 }
 
 export interface CardStep {
@@ -74,7 +88,8 @@ export function cardFor(
 	cpes: readonly { readonly id: PersonId; readonly name: string }[],
 	facts: readonly Fact[],
 	raised: readonly Raised[],
-	rights: Rights
+	rights: Rights,
+	told: readonly Told[] = []
 ): Card | undefined {
 	const alerts = alertsFor(school, placement, facts, raised, rights);
 	const seesCard = rights.roles.some((role) => SEES_CARD.includes(role));
@@ -115,7 +130,44 @@ export function cardFor(
 		halfDays: placement.halfDays
 			.filter((halfDay) => own.has(halfDay.agreement))
 			.map((halfDay) => (known.has(halfDay.key) ? { ...halfDay, known: true } : halfDay)),
-		alerts: alerts.map((alert) => cardAlert(alert, rights, onlyTutor ? keys : undefined, nameOf))
+		alerts: alerts.map((alert) => ({
+			...cardAlert(alert, rights, onlyTutor ? keys : undefined, nameOf),
+			...toldOf(alert, told, rights, nameOf)
+		}))
+	};
+}
+
+/** Roles that read who was told of an alert, and by which way. */
+const SEES_TOLD: readonly Role[] = ['referent', 'cpe', 'desk', 'head', 'care'];
+
+/** LA10: each person once a step, with the ways of its last turn; ways that were never set up are no failure. */
+function toldOf(
+	{ id }: Alert,
+	told: readonly Told[],
+	rights: Rights,
+	nameOf: (person: PersonId) => string
+): Pick<CardAlert, 'told'> {
+	if (!rights.roles.some((role) => SEES_TOLD.includes(role))) return {};
+	const lines = new Map<string, { first: Told; went: Channel[]; failed: Channel[] }>();
+	for (const one of told) {
+		if (one.alert !== id || one.state === 'dropped') continue;
+		const key = `${one.step}/${one.person}`;
+		const before = lines.get(key);
+		const line =
+			before && before.first.turn === one.turn ? before : { first: one, went: [], failed: [] };
+		(one.state === 'failed' ? line.failed : line.went).push(one.channel);
+		lines.set(key, line);
+	}
+	if (lines.size === 0) return {};
+	return {
+		told: [...lines.values()].map(({ first, went, failed }) => ({
+			step: first.step,
+			person: first.person,
+			name: nameOf(first.person),
+			at: first.at,
+			channels: went,
+			...(failed.length > 0 ? { failed } : {})
+		}))
 	};
 }
 

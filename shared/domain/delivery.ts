@@ -1,3 +1,6 @@
+import type { AlertId, PersonId } from './ids.ts';
+import type { Instant } from './time.ts';
+
 /** Ways by which a person is told; `app`: on the screen, by the next exchange. */
 export const CHANNELS = ['app', 'push', 'email', 'sms'] as const;
 export type Channel = (typeof CHANNELS)[number];
@@ -9,3 +12,14 @@ export type Channel = (typeof CHANNELS)[number];
  */
 export const DELIVERY_STATES = ['due', 'sending', 'sent', 'failed', 'dropped'] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+/** A message of the ladder as a placement keeps it: who was told of an alert, how, and whether it went. */
+export interface Told {
+	readonly alert: AlertId;
+	readonly step: string;
+	readonly turn: number;
+	readonly channel: Channel;
+	readonly person: PersonId;
+	readonly state: DeliveryState;
+	readonly at: Instant;
+}

@@ -39,6 +39,9 @@ export const board = {
 	reachedBy: (name: string, when: string): string => `famille jointe${by(name)} ${when}`,
 	seen: (name: string, when: string): string => `vue par ${name} ${when}`,
 	notSeen: `pas encore vue par le référent`,
+	/** To whom the ladder has said it, one line a moment. */
+	told: (when: string, names: readonly string[]): string => `Message ${when} à ${names.join(', ')}`,
+	untold: (name: string): string => `Un message à ${name} n'est pas parti.`,
 	known: `absence déjà connue du lycée`,
 	already: (name: string): string => `${name} s'en occupe déjà.`,
 	pending: 'Gardé sur cet appareil, pas encore reçu',
