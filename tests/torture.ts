@@ -15,6 +15,7 @@ const RIGS: Readonly<Record<string, () => Promise<Rig>>> = {
 		(await import('./faults/journey.ts')).journeyIn((await import('./faults/firefox.ts')).firefox),
 	webkit: async () =>
 		(await import('./faults/journey.ts')).journeyIn((await import('./faults/webkit.ts')).webkit),
+	days: async () => (await import('./ladder/torture.ts')).liveDays,
 	mutations: async () => (await import('./faults/bad-pages.ts')).sendBadPages
 };
 

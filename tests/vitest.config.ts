@@ -20,7 +20,7 @@ export default defineConfig({
 				test: {
 					...common,
 					name: 'database',
-					include: ['tests/{contracts,server,sync}/**/*.test.ts'],
+					include: ['tests/{contracts,ladder,server,sync}/**/*.test.ts'],
 					globalSetup: ['tests/kit/global-setup.ts']
 				}
 			},

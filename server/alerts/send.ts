@@ -32,7 +32,7 @@ const UNSAID = ['no-way', 'no-address'];
 
 /**
  * CH9, CH10: one attempt at one message. It is written as being sent before anything leaves, and its outcome only while the
- * claim is this worker's: who dies in between leaves a possible double, which is said (`maybe-twice`).
+ * claim is this worker's: who dies in between leaves a possible double, which is marked.
  */
 export async function send(
 	{ database, ports }: Pick<Intake, 'database' | 'ports'>,
@@ -57,8 +57,7 @@ export async function send(
 		}
 		const reach = await reachOf(tx, delivery.person);
 		const browsers = await subscriptionsOf(tx, delivery.person, now - SESSION_LIFE);
-		const doubled = delivery.state === 'sending' ? 'maybe-twice' : undefined;
-		await beginAttempt(tx, delivery.id, doubled, now);
+		await beginAttempt(tx, delivery.id, now);
 		return { delivery, sender, since, to: { ...reach, browsers } };
 	});
 	if (!begun) return;

@@ -411,6 +411,8 @@ export const delivery = pgTable(
 		attempts: integer('attempts').notNull().default(0),
 		dueAt: instant('due_at').notNull(),
 		changedAt: instant('changed_at').notNull(),
+		/** It may have gone before, and nobody knows: whoever got it may have got it twice. */
+		maybeTwice: boolean('maybe_twice').notNull().default(false),
 		/** Why it failed, or why it was not needed any more. */
 		code: text('code')
 	},

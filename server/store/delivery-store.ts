@@ -74,15 +74,10 @@ export async function deliveryOf(tx: Tx, id: string): Promise<Delivery | undefin
 }
 
 /** One attempt more is written before it is made: what dies in it shows as `sending`. */
-export async function beginAttempt(
-	tx: Tx,
-	id: string,
-	code: string | undefined,
-	now: Instant
-): Promise<void> {
+export async function beginAttempt(tx: Tx, id: string, now: Instant): Promise<void> {
 	await tx.all(sql`
 		update delivery set state = 'sending', attempts = attempts + 1, changed_at = ${now},
-			code = coalesce(${code ?? null}::text, code)
+			maybe_twice = maybe_twice or state = 'sending'
 		where delivery_id = ${id}`);
 }
 

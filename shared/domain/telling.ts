@@ -136,7 +136,8 @@ function again(
 	}
 	const soon = at + every * 60_000;
 	if (soon - first <= URGENT_FOR) return soon;
-	return instantOf(addDays(localTime(at, timeZone).day, 1), MORNING, timeZone);
+	const { day, clock } = localTime(at, timeZone);
+	return instantOf(clock < MORNING ? day : addDays(day, 1), MORNING, timeZone);
 }
 
 function messageOf(

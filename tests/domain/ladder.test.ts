@@ -182,6 +182,15 @@ describe('the ladder', () => {
 		expect(first.next).toBe(at('22:05'));
 	});
 
+	it('[LA7] comes back on the very next morning to an accident of the day before (seed 28)', () => {
+		const noon = morning(at('12:00'));
+		const accident = noon.add('tutor', 'presence', { type: 'accident', at: 0, halfDay: PM });
+		const id = `accident/${accident}`;
+		expect(tell(noon.facts(), at('00:15', '2027-06-15'), { id }).next).toBe(
+			at('08:00', '2027-06-15')
+		);
+	});
+
 	it('[LA8] tells nobody who may not see the alert, whatever a ladder says', () => {
 		const { add, facts } = morning();
 		const help = add('student', 'journal', { type: 'help', at: 0, to: ['care'] });

@@ -12,6 +12,7 @@ CREATE TABLE "delivery" (
 	"attempts" integer DEFAULT 0 NOT NULL,
 	"due_at" bigint NOT NULL,
 	"changed_at" bigint NOT NULL,
+	"maybe_twice" boolean DEFAULT false NOT NULL,
 	"code" text,
 	CONSTRAINT "delivery_school_id_delivery_id_pk" PRIMARY KEY("school_id","delivery_id")
 );

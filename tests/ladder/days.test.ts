@@ -1,0 +1,15 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Database } from '#server/db/database.ts';
+import { openPostgresCopy } from '../kit/databases.ts';
+import { live } from './day.ts';
+
+let database: Database;
+beforeAll(async () => {
+	database = await openPostgresCopy();
+});
+afterAll(() => database.close());
+
+it('[LA1, LA3, LA8, CH9, CH10] each step is told, to whom it is for, and doubles are known: 30 seeds of three days', async () => {
+	for (let seed = 1; seed <= 30; seed++)
+		expect(await live(database, seed), `seed ${seed}`).toEqual([]);
+}, 300_000);

@@ -1,0 +1,186 @@
+import type { Alert } from '#shared/domain/alert.ts';
+import type { Channel, DeliveryState } from '#shared/domain/delivery.ts';
+import type { Fact } from '#shared/domain/facts.ts';
+import { instantOf, localTime, type Instant } from '#shared/domain/time.ts';
+
+/* What should have been told, said a second time and in another way than by the ladder. */
+
+export interface Row {
+	readonly id: string;
+	readonly alert: string;
+	readonly step: string;
+	readonly channel: Channel;
+	readonly person: string;
+	readonly state: DeliveryState;
+	readonly attempts: number;
+	readonly twice: boolean;
+	readonly dueAt: Instant;
+}
+
+export interface Seen {
+	readonly alerts: readonly Alert[];
+	readonly facts: readonly Fact[];
+	readonly rows: readonly Row[];
+}
+
+const HOLDERS: Readonly<Record<string, readonly string[]>> = {
+	cpe: ['noa', 'andrea'],
+	desk: ['lou'],
+	head: ['head'],
+	referent: ['referent'],
+	care: ['eden']
+};
+const NEAR = ['app', 'push'];
+const FAR = [...NEAR, 'email'];
+const ALL = [...FAR, 'sms'];
+const MINUTE = 60_000;
+
+/** Minutes, whom, how; undefined: this kind is told in no such way. */
+type Rule = readonly [after: number, persons: readonly string[], channels: readonly string[]];
+
+/** @returns faults in words: what nobody was told, and who was told what is not theirs */
+export function missing(
+	{ alerts, facts, rows }: Seen,
+	onDuty: Readonly<Record<string, readonly string[]>>,
+	now: Instant,
+	zone: string
+): string[] {
+	return alerts.flatMap((alert) => {
+		const told = rows.filter((row) => row.alert === alert.id);
+		const strangers = told
+			.filter(({ person }) => !allowed(alert).includes(person))
+			.map(({ id }) => `told to whom it is not for: ${id}`);
+		if (alert.state !== 'raised') return strangers;
+		const first = uncovered(alert, facts);
+		if (!first) return strangers;
+		const since =
+			alert.kind === 'absence'
+				? Math.max(first.receivedAt, instantOf(alert.day, '08:00', zone))
+				: first.receivedAt;
+		const waited =
+			alert.kind === 'accident' ? (now - since) / MINUTE : dutyMinutes(since, now, zone);
+		// Before anybody is on duty nobody is told.
+		if (now < since || (alert.kind !== 'accident' && waited === 0)) return strangers;
+		const own = told.filter((row) => row.id.includes(`|untaken/${first.id}|`));
+		const lackingWith = (duty: readonly string[]): string[] =>
+			rulesFor(alert, duty, first.author)
+				.filter(([after]) => waited >= after)
+				.flatMap(([after, persons, channels]) =>
+					persons.flatMap((person) =>
+						channels
+							.filter((channel) => !own.some((row) => isTold(row, after, person, channel, alert)))
+							.map((channel) => `${alert.id} after ${after} min: ${person} not by ${channel}`)
+					)
+				);
+		// Whoever was on duty when it was told, which may have been late: in one of the half-days since.
+		const lacking = halfDaysBetween(since, now, zone)
+			.map((halfDay) => lackingWith(onDuty[halfDay] ?? []))
+			.reduce((least, faults) => (faults.length < least.length ? faults : least));
+		return [...strangers, ...lacking, ...silent(alert, own, since, now, zone)];
+	});
+}
+
+const STEPS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
+	absence: { 0: 'told', 20: 'others', 45: 'head' },
+	accident: { 0: 'told', 5: 'others', 10: 'again' },
+	help: { 0: 'told', 20: 'again' }
+};
+
+function isTold(row: Row, after: number, person: string, channel: string, alert: Alert): boolean {
+	return (
+		row.person === person &&
+		row.channel === channel &&
+		row.step === STEPS[alert.kind]?.[after] &&
+		(row.state === 'sent' || row.state === 'failed' || row.attempts > 0)
+	);
+}
+
+function rulesFor(alert: Alert, duty: readonly string[], author: string): readonly Rule[] {
+	const all = ['noa', 'andrea', 'lou'];
+	const near = duty.length > 0 ? duty : all;
+	switch (alert.kind) {
+		case 'absence':
+			return [
+				[0, near.filter((person) => person !== author), NEAR],
+				[20, all, FAR],
+				[45, ['head', ...near], ALL]
+			];
+		case 'accident':
+			return [
+				[0, ['noa', 'andrea', 'head', 'referent'], ALL],
+				[5, ['noa', 'andrea', 'head'], ALL],
+				[10, ['noa', 'andrea', 'head', 'referent'], ALL]
+			];
+		case 'help': {
+			const chosen = (alert.to ?? []).flatMap((role) => HOLDERS[role] ?? []);
+			return [
+				[0, chosen, FAR],
+				[20, chosen, ALL]
+			];
+		}
+		default:
+			return [];
+	}
+}
+
+function allowed(alert: Alert): readonly string[] {
+	switch (alert.kind) {
+		case 'absence':
+			return ['noa', 'andrea', 'lou', 'head'];
+		case 'accident':
+			return ['noa', 'andrea', 'head', 'referent'];
+		case 'help':
+			return (alert.to ?? []).flatMap((role) => HOLDERS[role] ?? []);
+		default:
+			return ['noa', 'andrea', 'referent', 'head'];
+	}
+}
+
+/** The first of its grounds that nobody has taken, told a family of, or closed. */
+function uncovered(alert: Alert, facts: readonly Fact[]): Fact | undefined {
+	const covered = new Set(
+		alert.steps
+			.filter(
+				({ what, outcome }) =>
+					what === 'taken' || what === 'closed' || (what === 'family' && outcome === 'reached')
+			)
+			.flatMap(({ covers }) => covers)
+	);
+	return facts.find(({ id }) => alert.facts.includes(id) && !covered.has(id));
+}
+
+/** An alert that everybody ignores speaks again each morning of school. */
+function silent(
+	alert: Alert,
+	rows: readonly Row[],
+	since: Instant,
+	now: Instant,
+	zone: string
+): string[] {
+	const morning = instantOf(localTime(now, zone).day, '08:00', zone);
+	if (now < morning || alert.kind === 'repeated') return [];
+	const before =
+		alert.kind === 'accident' ? (morning - since) / MINUTE : dutyMinutes(since, morning, zone);
+	if (before < 46) return [];
+	return rows.some(({ dueAt }) => dueAt >= morning - 35 * MINUTE)
+		? []
+		: [`${alert.id} has fallen silent`];
+}
+
+function halfDaysBetween(from: Instant, to: Instant, zone: string): string[] {
+	const halfDays = new Set<string>();
+	for (let at = from; ; at = Math.min(at + 60 * MINUTE, to)) {
+		const { day, clock } = localTime(at, zone);
+		halfDays.add(`${day}/${clock < '13:00' ? 'am' : 'pm'}`);
+		if (at >= to) return [...halfDays];
+	}
+}
+
+function dutyMinutes(from: Instant, to: Instant, zone: string): number {
+	let minutes = 0;
+	for (let at = from; at < to; at += MINUTE) {
+		const { clock } = localTime(at, zone);
+		if (clock >= '08:00' && clock < '18:00') minutes++;
+	}
+	return minutes;
+}
