@@ -163,7 +163,9 @@ function spoilDisk(how: 'throws' | 'refuses'): void {
 		if (how === 'throws') throw new DOMException('private window', 'SecurityError');
 		const request = new EventTarget() as IDBOpenDBRequest;
 		Object.assign(request, { error: new DOMException('broken disk', 'UnknownError') });
-		setTimeout(() => request.onerror?.call(request, new Event('error')));
+		setTimeout(() => {
+			request.onerror?.call(request, new Event('error'));
+		});
 		return request;
 	};
 }
