@@ -20,7 +20,7 @@ export function nextReading(now: Instant, timeZone: string): NextReading | undef
 }
 
 /** DU1: the instant itself within duty hours, else the next opening. */
-export function onDutyFrom(instant: Instant, timeZone: string): Instant {
+function onDutyFrom(instant: Instant, timeZone: string): Instant {
 	const next = nextReading(instant, timeZone);
 	return next ? instantOf(next.day, next.clock, timeZone) : instant;
 }
