@@ -51,10 +51,10 @@ export interface CardTold {
 	readonly person: PersonId;
 	readonly name: string;
 	readonly at: Instant;
-	/** By which it went, or is on its way. */
-	readonly channels: readonly Channel[];
-	/** By which it could not go. */
-	readonly failed?: readonly Channel[];
+	/** Channels by which it went, or is on its way: `app push`. A list would nest deeper than the wire. */
+	readonly by: string;
+	/** Channels by which it could not go. */
+	readonly failed?: string;
 }
 
 export interface CardStep {
@@ -165,8 +165,8 @@ function toldOf(
 			person: first.person,
 			name: nameOf(first.person),
 			at: first.at,
-			channels: went,
-			...(failed.length > 0 ? { failed } : {})
+			by: went.join(' '),
+			...(failed.length > 0 ? { failed: failed.join(' ') } : {})
 		}))
 	};
 }

@@ -17,6 +17,7 @@ describeOnBoth('the ladder', (database) => {
 
 	beforeEach(async () => {
 		await wipe(database());
+		await database().withKeeper((tx) => tx.all(sql`update server set epoch_at = null`));
 		ways = toldWays();
 		world = await openWorld(database(), { ways });
 		await put(sql`
@@ -177,6 +178,31 @@ describeOnBoth('the ladder', (database) => {
 		world.now += 30 * MINUTE;
 		await work();
 		expect(told('sms')).toHaveLength(2);
+	});
+
+	it('[LA10] says to staff whom it has told and what could not go, and to nobody else', async () => {
+		const [cpe, parent] = [await world.enter('cpe-b'), await world.enter('lea')];
+		await report();
+		ways.ends.email = { outcome: 'dead', code: '550' };
+		world.now += 20 * MINUTE;
+		await work();
+		const toldTo = async (visitor: Visitor) =>
+			(await visitor.send({})).placements
+				.find(({ id }) => id === 'stage-lea')
+				?.card?.alerts.find(({ id }) => id === ABSENCE);
+		const alert = await toldTo(cpe);
+		expect(alert?.told).toContainEqual(
+			expect.objectContaining({
+				step: 'others',
+				person: 'cpe-b',
+				name: 'Noa RELAIS',
+				by: 'app',
+				failed: 'email'
+			})
+		);
+		expect(await toldTo(parent)).toBeDefined();
+		expect((await toldTo(parent))?.told).toBeUndefined();
+		expect((await toldTo(tutor))?.told).toBeUndefined();
 	});
 
 	it('[LA1] is not looked at for a placement where nothing was ever raised', async () => {
