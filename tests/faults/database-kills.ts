@@ -17,7 +17,8 @@ const RECOVERY = 10_000;
  */
 export async function killDatabase({ times, seed, say, isOver }: Run): Promise<Outcome> {
 	const random = generator(seed);
-	const database = await startPostgres(findPostgres() ?? '');
+	// What is acknowledged before it is on the disk stays off it for longer: the kills are not needed to be lucky.
+	const database = await startPostgres(findPostgres() ?? '', () => ({ wal_writer_delay: '10s' }));
 	const faults: string[] = [];
 	try {
 		const server = await startProcess({ DATABASE_URL: database.url, DEMO: '1' });
