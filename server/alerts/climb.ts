@@ -38,7 +38,7 @@ export async function climb(
 		const { due, next, roles } = sayings(loaded, sender, roster, written, now);
 		const won = due.length === 0 || (await addDeliveries(tx, placement, loaded.counter, due, now));
 		await finishJob(tx, jobId, claim, won ? next : now);
-		return won && due.length > 0 ? { placement, roles } : undefined;
+		return won && due.some(({ atOnce }) => !atOnce) ? { placement, roles } : undefined;
 	});
 	if (!told) return;
 	ports.bus.publish({ school, ...told, topics: [], author: '', device: '' });

@@ -29,7 +29,8 @@ export async function writtenOf(tx: Tx, placement: PlacementId): Promise<Readonl
 
 /**
  * Writes messages before they are sent: on the screen at once, outside each with its job. The placement's counter moves,
- * since its card says who was told; nothing is written when somebody moved it in between.
+ * since its card says who was told; but not for what is told together with the alert itself, so that an exchange that is
+ * repeated finds nothing new. Nothing is written when somebody moved the counter in between.
  * @returns whether the race was won
  */
 export async function addDeliveries(
@@ -42,9 +43,14 @@ export async function addDeliveries(
 	const rows = messages.map((message) => ({ ...message, id: `${placement}|${message.id}` }));
 	const moved = await tx.all(sql`
 		with moved as (
-			update placement set counter = counter + 1
-			where placement_id = ${placement} and counter = ${loaded}
-			returning school_id, placement_id
+			${
+				messages.every(({ atOnce }) => atOnce)
+					? sql`select school_id, placement_id from placement
+						where placement_id = ${placement} and counter = ${loaded} for update`
+					: sql`update placement set counter = counter + 1
+						where placement_id = ${placement} and counter = ${loaded}
+						returning school_id, placement_id`
+			}
 		), written as (
 			insert into delivery (school_id, delivery_id, placement_id, alert_id, ground, step, turn, channel, person_id,
 				state, due_at, changed_at)

@@ -28,6 +28,8 @@ export interface Message {
 	readonly channel: Channel;
 	readonly person: PersonId;
 	readonly dueAt: Instant;
+	/** Told together with the alert itself, which says enough. */
+	readonly atOnce: boolean;
 }
 
 /** Everything that the ladder says of one alert now. */
@@ -141,7 +143,7 @@ function again(
 }
 
 function messageOf(
-	{ step }: Rung,
+	{ step, after }: Rung,
 	{ turn, at }: Turn,
 	channel: Channel,
 	person: PersonId,
@@ -156,7 +158,8 @@ function messageOf(
 		turn,
 		channel,
 		person,
-		dueAt: at
+		dueAt: at,
+		atOnce: after === 0 && turn === 0
 	};
 }
 
