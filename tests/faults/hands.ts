@@ -61,8 +61,7 @@ export class Hands {
 		for (const page of PAGES) {
 			await student.write(placement, page, this.random() < 0.5);
 			await student.write(placement, page, this.random() < 0.5);
-			// Who has one phone: two that strike and write in one place at once mix letters, and words are what is counted.
-			if (round > 1 && student.person !== MORTAL.author && this.random() < 0.5) {
+			if (round > 1 && this.random() < 0.5) {
 				const word = await student.strike(placement, page);
 				if (word) this.struck.add(word);
 			}
