@@ -40,7 +40,9 @@ describe('typing', () => {
 		expect(merged((at) => at)).toBe('lea2-4;lea1-20;');
 		// Every letter is there, and two words are not: what comparing the texts alone would do.
 		expect(merged(() => undefined)).not.toContain('lea1-20;');
-		expect([...merged(() => undefined)].sort()).toEqual([...'lea2-4;lea1-20;'].sort());
+		expect(Array.from(merged(() => undefined)).sort()).toEqual(
+			Array.from('lea2-4;lea1-20;').sort()
+		);
 	});
 
 	it('[SY10] removes what no store may hold', () => {
