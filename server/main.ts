@@ -3,7 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { startLadders } from './alerts/start-ladders.ts';
-import { startWorker } from './alerts/worker.ts';
+import { climbDue, startWorker } from './alerts/worker.ts';
 import { createApp } from './app.ts';
 import { openWays } from './channels/ways.ts';
 import type { Config } from './config.ts';
@@ -79,11 +79,12 @@ async function serve(
 		await seedDemo(database, clock, wholeSchool());
 		await keepToday(database, ports);
 	}
+	const gatekeeper = guardedGatekeeper(processLog);
 	await startLadders(database, clock);
+	if (config.demo) await climbDue({ database, ports, gatekeeper });
 	const built = typeof front === 'string';
 	const page = built ? await readPage(front) : front.page;
 	let ready = false;
-	const gatekeeper = guardedGatekeeper(processLog);
 	const parts = { config, database, ports, gatekeeper, identity, page, ready: () => ready };
 	const app = createApp(parts);
 	if (built) {

@@ -1,13 +1,10 @@
 import { defineConfig } from '@playwright/test';
 
-/** Journeys that need a browser with its windows: notifications, the clipboard. */
-const WHOLE = /(disk|push)\.spec\.ts$/;
-
-/** Debian's Chromium, driven as it is: journeys one at a time, nothing retried. */
+/** Debian's Chromium, driven as it is: two journeys at a time, nothing retried. */
 export default defineConfig({
 	projects: [
-		{ name: 'e2e', testDir: './e2e', testIgnore: WHOLE, workers: 1 },
-		{ name: 'whole', testDir: './e2e', testMatch: WHOLE, workers: 1 },
+		// Files of journeys: each worker has a school of its own, and waits more than it works.
+		{ name: 'e2e', testDir: './e2e', workers: 2 },
 		// Each on a device of its own, waiting more than it works: two at a time.
 		{ name: 'screens', testDir: './screens', fullyParallel: true, workers: 2 },
 		{ name: 'pictures', testDir: './pictures', workers: 1 }

@@ -29,26 +29,29 @@ export async function writtenOf(tx: Tx, placement: PlacementId): Promise<Readonl
 
 /**
  * Writes messages before they are sent: on the screen at once, outside each with its job. The placement's counter moves,
- * since its card says who was told; but not for what is told together with the alert itself, so that an exchange that is
- * repeated finds nothing new. Nothing is written when somebody moved the counter in between.
+ * since its card says who was told. Nothing is written when somebody moved the counter in between.
+ * @param told.within this transaction has moved the counter itself
  * @returns whether the race was won
  */
 export async function addDeliveries(
 	tx: Tx,
 	placement: PlacementId,
-	loaded: number,
-	messages: readonly Message[],
-	now: Instant
+	{
+		counter,
+		due,
+		now,
+		within = false
+	}: { counter: number; due: readonly Message[]; now: Instant; within?: boolean }
 ): Promise<boolean> {
-	const rows = messages.map((message) => ({ ...message, id: `${placement}|${message.id}` }));
+	const rows = due.map((message) => ({ ...message, id: `${placement}|${message.id}` }));
 	const moved = await tx.all(sql`
 		with moved as (
 			${
-				messages.every(({ atOnce }) => atOnce)
+				within
 					? sql`select school_id, placement_id from placement
-						where placement_id = ${placement} and counter = ${loaded} for update`
+						where placement_id = ${placement} and counter = ${counter}`
 					: sql`update placement set counter = counter + 1
-						where placement_id = ${placement} and counter = ${loaded}
+						where placement_id = ${placement} and counter = ${counter}
 						returning school_id, placement_id`
 			}
 		), written as (

@@ -18,6 +18,7 @@ import type { Admitted } from '#shared/notebook/admit.ts';
 import { vectorOf } from '#shared/notebook/page.ts';
 import type { Database } from '#server/db/database.ts';
 import type { Ports } from '#server/ports.ts';
+import { tellAtOnce } from '#server/alerts/telling.ts';
 import {
 	commit,
 	isEmptyWrite,
@@ -109,9 +110,12 @@ export async function push(
 			const write = writeOf(decision, reader, device, items.pages, admitted);
 			const answers = answersOf(decision, items.facts, loaded, admitted, signing);
 			if (isEmptyWrite(write)) return { ...answers, counter: loaded.counter };
-			const counter = await database.withSchool(reader.school.id, (tx) =>
-				commit(tx, placement, loaded.counter, write, now)
-			);
+			const counter = await database.withSchool(reader.school.id, async (tx) => {
+				const moved = await commit(tx, placement, loaded.counter, write, now);
+				const alerts = write.raised.length + (write.facts.length > 0 ? loaded.raised.length : 0);
+				if (moved !== undefined && alerts > 0) await tellAtOnce(tx, placement, now);
+				return moved;
+			});
 			if (counter === undefined) return undefined;
 			ports.bus.publish({
 				school: reader.school.id,

@@ -102,10 +102,13 @@ for (const how of ['throws', 'refuses'] as const) {
 test('[SY34] words on a disk that breaks stay, whatever other tabs do, are copied, and come back on one that works', async ({
 	enter
 }) => {
-	const { context, page, open } = await enter('Farid PUPITRE');
+	// Somebody in no other journey: words of an earlier one may come from the school behind the typed ones.
+	const { context, page, open } = await enter('Tess PUPITRE');
 	const box = page.getByRole('textbox', { name: BOX });
 	const state = page.locator('.foot').getByRole('status');
 	await expect(page.locator('.foot')).toBeVisible();
+	// y-indexeddb leaves a rejection to nobody when its disk breaks in the middle of its opening.
+	await quiet(page);
 	await page.evaluate(breakDisk);
 	await box.press('Control+End');
 	await box.pressSequentially('Le disque casse.');

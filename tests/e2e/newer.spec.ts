@@ -4,7 +4,8 @@ import { expect, test } from '#tests/kit/people.ts';
 test('[SY46] an older app inside the window is told in words that a new version waits, and goes on', async ({
 	enter
 }) => {
-	const { context, page } = await enter('Tom SPÉCIMEN');
+	// Somebody in no other journey: words of an earlier one would stand above these.
+	const { context, page } = await enter('Xena CLASSEUR');
 	await context.route('**/api/sync', async (route) => {
 		const headers = { ...(await route.request().allHeaders()), 'sec-fetch-site': 'same-origin' };
 		const response = await route.fetch({ headers });

@@ -6,15 +6,16 @@ const DESK = { width: 1280, height: 800 };
 test('a référent is told what is new, answers with the student’s words, and takes it back', async ({
 	enter
 }) => {
-	const student = await enter('Tom SPÉCIMEN');
+	// Somebody in no other journey: words of an earlier one would mix with hers, and be quoted first.
+	const student = await enter('Vera TROUSSE');
 	await student.page.getByRole('textbox', { name: "Ce que j'ai fait" }).fill('La pâte a levé.');
 	await finish(student);
 
 	const { page, context } = await enter('Sacha CRAIE');
-	const row = page.getByRole('table', { name: 'Mes élèves' }).getByRole('row', { name: /Tom/ });
+	const row = page.getByRole('table', { name: 'Mes élèves' }).getByRole('row', { name: /Vera/ });
 	await expect(row).toContainText(/\d+ pages? nouvelles?/);
 	await row.getByRole('link').click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tom SPÉCIMEN');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vera TROUSSE');
 	const today = page.getByRole('article').first();
 	await expect(today).toContainText('Nouveau');
 	await expect(today).toContainText('La pâte a levé.');

@@ -32,7 +32,9 @@ export class Phone {
 		const word = `${this.name}-${++this.#words};`;
 		this.#placements.add(placement);
 		this.ledger.words.set(word, { placement, author: this.person, page });
-		await this.#change(placement, page, (text) => (atFront ? word + text : text + word));
+		await this.#change(placement, page, (text) =>
+			atFront ? [word + text, word.length] : [text + word, text.length + word.length]
+		);
 		return word;
 	}
 
@@ -41,16 +43,21 @@ export class Phone {
 		let struck: string | undefined;
 		await this.#change(placement, page, (text) => {
 			struck = text.split(';')[0];
-			return text.slice((struck?.length ?? 0) + 1);
+			return [text.slice((struck?.length ?? 0) + 1), 0];
 		});
 		if (!struck) return undefined;
 		this.ledger.words.delete(`${struck};`);
 		return `${struck};`;
 	}
 
-	async #change(placement: string, page: string, by: (text: string) => string): Promise<void> {
+	/** @param by the new text, and where the caret stands in it: as a text box would tell */
+	async #change(
+		placement: string,
+		page: string,
+		by: (text: string) => [text: string, caret: number]
+	): Promise<void> {
 		const open = await this.device.openPage(placement, page);
-		open.type('done', by(open.fields.done ?? ''));
+		open.type('done', ...by(open.fields.done ?? ''));
 		await open.flush();
 		await open.close();
 	}

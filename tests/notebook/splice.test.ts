@@ -26,6 +26,25 @@ describe('typing', () => {
 		expect(spliceBetween('aa', 'aaa', 3)).toEqual({ index: 2, remove: 0, insert: 'a' });
 	});
 
+	it('[SY10] leaves the words of two phones whole that strike and write among look-alikes, by the caret', () => {
+		const merged = (caret: (at: number) => number | undefined): string => {
+			const [one, other] = [new Y.Doc(), new Y.Doc()];
+			applyTyped(one, 'done', 'lea1-12;lea1-20;', undefined, null);
+			Y.applyUpdate(other, Y.encodeStateAsUpdate(one));
+			// One strikes the first word out while the other writes before the second.
+			applyTyped(one, 'done', 'lea1-20;', caret(0), null);
+			applyTyped(other, 'done', 'lea1-12;lea2-4;lea1-20;', caret('lea1-12;lea2-4;'.length), null);
+			Y.applyUpdate(one, Y.encodeStateAsUpdate(other));
+			return one.getText('done').toString();
+		};
+		expect(merged((at) => at)).toBe('lea2-4;lea1-20;');
+		// Every letter is there, and two words are not: what comparing the texts alone would do.
+		expect(merged(() => undefined)).not.toContain('lea1-20;');
+		expect(Array.from(merged(() => undefined)).sort()).toEqual(
+			Array.from('lea2-4;lea1-20;').sort()
+		);
+	});
+
 	it('[SY10] removes what no store may hold', () => {
 		expect(cleanText('a\u0000b\ud83dc\udc00🚀')).toBe('abc🚀');
 	});

@@ -13,7 +13,9 @@ export class Flow<Value> {
 	done = false;
 	readonly #run: () => Promise<Value>;
 	#begun = false;
-	#go: (() => void) | undefined;
+	/** Each would begin a transaction: a worker does several jobs at once. */
+	readonly #waiting: (() => void)[] = [];
+	#inTransaction = false;
 	#paused: (() => void) | undefined;
 
 	constructor(run: () => Promise<Value>) {
@@ -25,7 +27,8 @@ export class Flow<Value> {
 		return new Promise((resolve) => {
 			this.#paused = resolve;
 			if (this.#begun) {
-				this.#go?.();
+				this.#inTransaction = true;
+				this.#waiting.shift()?.();
 				return;
 			}
 			this.#begun = true;
@@ -47,31 +50,32 @@ export class Flow<Value> {
 		return this.value as Value;
 	}
 
-	/** Before a transaction. */
-	turn(): Promise<void> {
-		return new Promise((go) => {
-			this.#go = go;
-			this.#paused?.();
+	/** A transaction, when its turn has come. */
+	async inTurn<Result>(run: () => Promise<Result>): Promise<Result> {
+		await new Promise<void>((go) => {
+			this.#waiting.push(go);
+			if (!this.#inTransaction) this.#paused?.();
 		});
+		try {
+			return await run();
+		} finally {
+			this.#inTransaction = false;
+			// Whoever did this one may be done, and say nothing more.
+			if (this.#waiting.length > 0) this.#paused?.();
+		}
 	}
 }
 
 /** The same database, where whatever runs in a flow waits for its turn before each transaction. */
 export function inTurns(database: Database): Database {
-	const turn = async (): Promise<void> => current.getStore()?.turn();
+	const inTurn = <Result>(run: () => Promise<Result>): Promise<Result> => {
+		const flow = current.getStore();
+		return flow ? flow.inTurn(run) : run();
+	};
 	return {
 		...database,
-		withSchool: async (school, run) => {
-			await turn();
-			return database.withSchool(school, run);
-		},
-		withJobs: async (run) => {
-			await turn();
-			return database.withJobs(run);
-		},
-		withServer: async (run) => {
-			await turn();
-			return database.withServer(run);
-		}
+		withSchool: (school, run) => inTurn(() => database.withSchool(school, run)),
+		withJobs: (run) => inTurn(() => database.withJobs(run)),
+		withServer: (run) => inTurn(() => database.withServer(run))
 	};
 }

@@ -90,6 +90,15 @@ export class SchoolServer {
 		return new Flow(() => runDueJobs(inTurns(this.database), this.#ports));
 	}
 
+	/** What a ladder asks for comes again as long as its alert waits. */
+	async dueBesideLadders(): Promise<number> {
+		const rows = await this.database.withSchool(this.school, (tx) =>
+			tx.all(sql`select 1 from job where due_at <= ${this.now}
+				and kind not in ('ladder', 'push', 'email', 'sms')`)
+		);
+		return rows.length;
+	}
+
 	async changeMembers(placement: string, members: readonly Member[]): Promise<void> {
 		await changeMembers(this.database, this.school, placement, members);
 		this.members = new Map([...this.members, [placement, members]]);
