@@ -17,7 +17,9 @@ import { leaveRoute, meRoute } from './routes/identity.ts';
 import { liveRoute } from './routes/live.ts';
 import { pushRoute } from './routes/push.ts';
 import { refusedRoute } from './routes/refused.ts';
+import { schoolRoute } from './routes/school.ts';
 import { syncRoute } from './routes/sync.ts';
+import { watchRoute } from './routes/watch.ts';
 import { replayErasures } from './sync/erase.ts';
 import type { Exchanger } from './sync/exchange.ts';
 import type { ServerIdentity } from './sync/news.ts';
@@ -73,7 +75,8 @@ export function createApp(parts: AppParts): App {
 		onError: (context) => refuse(context, 'too-large')
 	});
 	hono.use('/api/demo/*', small);
-	hono.use('/api/enter', small).route('/api/enter', enterRoute());
+	hono.use('/api/enter', small).route('/api/enter', enterRoute(database, ports, cookie));
+	hono.route('/api/schools', schoolRoute(database));
 	if (config.demo) hono.route('/api/demo', demoRoute(database, ports, cookie));
 	hono.route('/api/leave', leaveRoute(database, cookie));
 	const guard = signedIn(database, ports.clock, cookie);
@@ -91,6 +94,7 @@ export function createApp(parts: AppParts): App {
 	hono
 		.use('/api/push/*', guard, small)
 		.route('/api/push', pushRoute(database, ports, cookie, isOnLoopback(config.origin)));
+	hono.use('/api/watch', guard).route('/api/watch', watchRoute(database, ports.clock));
 	hono.use('/api/refused', guard).route('/api/refused', refusedRoute(database));
 	hono.use('/api/live', guard).route('/api/live', live.route);
 	hono.all('/api/*', (context) => refuse(context, 'not-found'));

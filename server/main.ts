@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import { startWatches } from './store/watch-store.ts';
 import { startLadders } from './alerts/start-ladders.ts';
 import { climbDue, startWorker } from './alerts/worker.ts';
 import { createApp } from './app.ts';
@@ -81,6 +82,7 @@ async function serve(
 	}
 	const gatekeeper = guardedGatekeeper(processLog);
 	await startLadders(database, clock);
+	await startWatches(database, clock);
 	if (config.demo) await climbDue({ database, ports, gatekeeper });
 	const built = typeof front === 'string';
 	const page = built ? await readPage(front) : front.page;

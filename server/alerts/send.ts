@@ -3,9 +3,17 @@ import { alertsOf } from '#shared/domain/alert.ts';
 import { calendarOf } from '#shared/domain/placement.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import { waitingOf, waitName } from '#shared/domain/waiting.ts';
-import { staffLetter, staffNotice, staffSms } from '#shared/text/messages.ts';
-import type { Tx } from '#server/db/database.ts';
-import type { Notice, Sent, Ways } from '#server/ports.ts';
+import { staffLetter, staffNotice, staffSms, type Told } from '#shared/text/messages.ts';
+import { retractedIds } from '#shared/domain/presence.ts';
+import type { Channel } from '#shared/domain/delivery.ts';
+import type { SchoolId } from '#shared/domain/ids.ts';
+import { familyWords } from '#shared/text/family/all.ts';
+import { addLink, linkSecret } from '#server/identity/links.ts';
+import { serverKey } from '#server/identity/server-identity.ts';
+import { TO_FAMILY } from '#server/store/family-store.ts';
+import { noteTry } from '#server/store/watch-store.ts';
+import type { Database, Tx } from '#server/db/database.ts';
+import type { Notice, Ports, Sent, Ways } from '#server/ports.ts';
 import { SESSION_LIFE } from '#server/identity/sessions.ts';
 import {
 	beginAttempt,
@@ -62,8 +70,11 @@ export async function send(
 	});
 	if (!begun) return;
 	const { delivery, sender, since, to } = begun;
+	const link = isToFamily(delivery)
+		? await linkOf(database, ports, sender.id, delivery)
+		: `${ports.ways.home}/`;
 	const sent = await handOver(ports.ways, delivery, sender, to, {
-		link: `${ports.ways.home}/`,
+		link,
 		minutes: Math.max(0, Math.floor((ports.clock.now() - since) / 60_000))
 	});
 	await database.withSchool(school, async (tx) => {
@@ -76,7 +87,12 @@ export async function send(
 		const again = (outcome === 'failed' || outcome === 'unknown') && wait !== undefined;
 		const state = outcome === 'sent' ? 'sent' : again ? stateAgain(outcome) : 'failed';
 		await endAttempt(tx, delivery.id, state, code, now);
-		if (state === 'failed' && !UNSAID.includes(code ?? '')) await touch(tx, delivery.placement);
+		if (delivery.channel === 'push' && outcome !== 'dead') {
+			await noteTry(tx, school, 'push', outcome === 'sent' ? undefined : code, now);
+		}
+		if (state === 'failed' && (isToFamily(delivery) || !UNSAID.includes(code ?? ''))) {
+			await touch(tx, delivery.placement);
+		}
 		await finishJob(tx, jobId, claim, again ? now + wait * 1000 : undefined);
 	});
 	if (sent.end.outcome !== 'sent' && !UNSAID.includes(sent.end.code)) {
@@ -98,12 +114,21 @@ async function stillWaits(
 ): Promise<Instant | undefined> {
 	const loaded = await load(tx, delivery.placement, '', { facts: [], pages: [] });
 	if (!loaded) return undefined;
+	if (isToFamily(delivery)) {
+		const gone = retractedIds(loaded.facts).has(delivery.ground);
+		return gone ? undefined : delivery.dueAt;
+	}
 	const calendar = calendarOf(loaded.placement, sender);
 	const alert = alertsOf(loaded.facts, loaded.raised, calendar).find(
 		({ id }) => id === delivery.alert
 	);
 	const waiting = alert && waitingOf(alert, loaded.facts, calendar);
 	return waiting && waitName(waiting) === delivery.ground ? waiting.since : undefined;
+}
+
+interface Words {
+	readonly subject: string;
+	readonly text: string;
 }
 
 interface Addresses extends Reach {
@@ -134,9 +159,42 @@ async function handOver(
 	const [way, address] = channel === 'email' ? [ways.email, to.email] : [ways.sms, to.sms];
 	if (!way) return { end: { outcome: 'dead', code: 'no-way' }, gone: [] };
 	if (address === null) return { end: { outcome: 'dead', code: 'no-address' }, gone: [] };
-	const words =
-		channel === 'email' ? staffLetter(step, told) : { subject: '', text: staffSms(step, told) };
+	const words = isToFamily({ step })
+		? familyMessage(channel, to.language, school, about.link)
+		: staffMessage(channel, step, told);
 	return { end: await way.send({ key, to: address, ...words }), gone: [] };
+}
+
+function staffMessage(channel: Channel, step: string, told: Told): Words {
+	return channel === 'email'
+		? staffLetter(step, told)
+		: { subject: '', text: staffSms(step, told) };
+}
+
+/** FA1: in the family's language, without a name and without a reason. */
+function familyMessage(channel: Channel, language: string, school: Sender, link: string): Words {
+	const words = familyWords(language);
+	return channel === 'email'
+		? words.letter(school, link)
+		: { subject: '', text: words.sms(school, link) };
+}
+
+/** CH12: the guardian's own link to this event; it lives from the first attempt on. */
+async function linkOf(
+	database: Database,
+	{ clock, ways }: Pick<Ports, 'clock' | 'ways'>,
+	school: SchoolId,
+	{ id, person, placement, alert }: Delivery
+): Promise<string> {
+	const secret = linkSecret(await serverKey(database), school, id);
+	await database.withSchool(school, (tx) =>
+		addLink(tx, secret, { person, placement, alert }, clock.now())
+	);
+	return `${ways.home}/e/${school}#${secret}`;
+}
+
+function isToFamily({ step }: Pick<Delivery, 'step'>): boolean {
+	return step === TO_FAMILY;
 }
 
 /** To each browser of the person: told, if one of them was. */

@@ -12,6 +12,7 @@ import { takeUpRaw } from '#server/sync/inbox.ts';
 import type { Intake } from '#server/sync/push.ts';
 import { climb } from './climb.ts';
 import { send } from './send.ts';
+import { isTry, tryWay, watch } from './watch.ts';
 
 const AT_ONCE = 50;
 const LOOKS_EVERY = 5_000;
@@ -20,6 +21,7 @@ const LOOKS_EVERY = 5_000;
 const LANES: readonly (readonly JobKind[])[] = [
 	['settle', 'purge', 'compact', 'inbox'],
 	['ladder'],
+	['watch'],
 	['push'],
 	['email'],
 	['sms']
@@ -82,10 +84,12 @@ async function perform(work: Intake, job: Claimed, claim: string): Promise<void>
 			return takeUpRaw(work, job, claim);
 		case 'ladder':
 			return climb(work, job, claim);
+		case 'watch':
+			return watch(work, job, claim);
 		case 'push':
 		case 'email':
 		case 'sms':
-			return send(work, job, claim);
+			return isTry(job) ? tryWay(work, job, claim) : send(work, job, claim);
 	}
 }
 

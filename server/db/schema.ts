@@ -229,6 +229,8 @@ export interface JobAbout {
 	readonly page?: string;
 	/** Of a message that goes out. */
 	readonly delivery?: string;
+	/** Of a try of the chain: the address that it goes to. */
+	readonly watch?: string;
 }
 
 /**

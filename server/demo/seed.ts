@@ -7,6 +7,7 @@ import { changeCalendar } from '#server/store/placement-store.ts';
 import { DEMO_SCHOOL } from './cast.ts';
 import type { DemoSchool } from './others.ts';
 import { pastOf } from './past.ts';
+import { addFamilies } from './families.ts';
 import { addContacts, addPeople, addPlacements, addRecorded } from './rows.ts';
 import { CAST, PLACEMENTS, SCHOOL, withToday } from './school.ts';
 import { ENDED, NOT_BEGUN } from './situations.ts';
@@ -32,6 +33,7 @@ export async function seedDemo(
 		const { planned, acts, recorded } = pastOf(school, clock.now());
 		await addPeople(tx, school.cast);
 		await addPlacements(tx, planned, recorded);
+		await addFamilies(tx, school);
 		await addRecorded(tx, recorded);
 		await addContacts(tx, [...acts.values()].flat());
 	});

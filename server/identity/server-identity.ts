@@ -40,6 +40,15 @@ export async function currentIdentity(
 	return { epoch: row.epoch, cursorKey };
 }
 
+/** What links and receipts are made with. */
+export async function serverKey(database: Database): Promise<Uint8Array> {
+	const [row] = await database.withServer((tx) =>
+		tx.all<{ key: Uint8Array }>(sql`select cursor_key as key from server`)
+	);
+	if (!row) throw new Error('the server row is gone');
+	return row.key;
+}
+
 /** Another epoch, once: processes that find out at the same moment agree on the first one's. */
 export async function changeEpoch(
 	database: Database,

@@ -8,6 +8,7 @@ import type { Placement } from '#shared/domain/placement.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import type { OrderedFact } from '#shared/domain/view.ts';
 import { json, type Tx } from '#server/db/database.ts';
+import { FAMILY, TO_FAMILY } from './family-store.ts';
 
 /** A placement that a person has or had to do with, and what they are in it. */
 export interface Reachable {
@@ -91,6 +92,7 @@ interface ContentsRow extends Omit<Contents, 'placement' | 'pages' | 'gone'> {
 	halfDays: Placement['halfDays'];
 	members: Member[];
 	people: Placement['people'];
+	family: Placement['family'];
 	pages: { page: PageName; state: string; changedAt: Instant; seq: number }[];
 	gone: { item: string; seq: number }[];
 }
@@ -110,7 +112,7 @@ export async function contents(
 			(select k.mark from commit_mark k where k.school_id = p.school_id and k.placement_id = p.placement_id
 				and k.counter = p.counter) as mark,
 			p.school_id as school, p.student_id as student,
-			p.class_name as "className", p.agreements, p.half_days as "halfDays",
+			p.class_name as "className", p.agreements, p.half_days as "halfDays", ${FAMILY} as family,
 			coalesce((
 				select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
 					'person', m.person_id, 'role', m.role, 'agreement', nullif(m.agreement_id, ''),
@@ -143,7 +145,7 @@ export async function contents(
 					'channel', d.channel, 'person', d.person_id, 'state', d.state, 'at', d.due_at)
 					order by d.due_at, d.step, d.person_id, d.turn, d.channel)
 				from delivery d where d.school_id = p.school_id and d.placement_id = p.placement_id
-					and coalesce(d.code, '') not in ('no-way', 'no-address')
+					and (d.step = ${TO_FAMILY} or coalesce(d.code, '') not in ('no-way', 'no-address'))
 			), '[]') as told,
 			coalesce((
 				select jsonb_agg(jsonb_build_object('page', t.page, 'author', t.author_id,
@@ -177,7 +179,8 @@ export async function contents(
 			agreements: row.agreements,
 			halfDays: row.halfDays,
 			members: row.members,
-			people: row.people
+			people: row.people,
+			family: row.family
 		},
 		facts: row.facts,
 		raised: row.raised,

@@ -1,12 +1,14 @@
 import { sql } from 'drizzle-orm';
 import type { Decision, Snapshot, StoredPage } from '#shared/domain/decide.ts';
 import type { Fact } from '#shared/domain/facts.ts';
+import type { Guardian } from '#shared/domain/family.ts';
 import type { FactId, PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
 import type { Member } from '#shared/domain/people.ts';
 import type { Agreement, HalfDay, Placement } from '#shared/domain/placement.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import { json, type Tx } from '#server/db/database.ts';
+import { FAMILY } from './family-store.ts';
 
 /*
  * The load and the conditional commit of a placement: the heart of the promise. Both stand here alone,
@@ -20,6 +22,7 @@ export interface LoadedPage extends StoredPage {
 
 export interface Loaded extends Snapshot {
 	readonly counter: number;
+	readonly placement: Snapshot['placement'] & Pick<Placement, 'family'>;
 	readonly members: readonly Member[];
 	readonly pages: readonly LoadedPage[];
 }
@@ -27,6 +30,7 @@ export interface Loaded extends Snapshot {
 interface LoadedRow extends Pick<Loaded, 'counter' | 'members' | 'facts' | 'raised'> {
 	agreements: Agreement[];
 	halfDays: HalfDay[];
+	family: Guardian[];
 	pages: (StoredPage & { state: string })[];
 	gone: string[];
 }
@@ -42,7 +46,7 @@ export async function load(
 	named: { readonly facts: readonly string[]; readonly pages: readonly PageName[] }
 ): Promise<Loaded | undefined> {
 	const [row] = await tx.all<LoadedRow>(sql`
-		select p.counter, p.agreements, p.half_days as "halfDays",
+		select p.counter, p.agreements, p.half_days as "halfDays", ${FAMILY} as family,
 			coalesce((
 				select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
 					'person', m.person_id, 'role', m.role, 'agreement', nullif(m.agreement_id, ''),
@@ -75,13 +79,13 @@ export async function load(
 			), '[]') as gone
 		from placement p where p.placement_id = ${placement}`);
 	if (!row) return undefined;
-	const { counter, members, facts, raised, agreements, halfDays } = row;
+	const { counter, members, facts, raised, agreements, halfDays, family } = row;
 	return {
 		counter,
 		members,
 		facts,
 		raised,
-		placement: { agreements, halfDays },
+		placement: { agreements, halfDays, family },
 		pages: row.pages.map((page) => ({ ...page, state: Buffer.from(page.state, 'base64') })),
 		gone: {
 			facts: named.facts.filter((id) => row.gone.includes(goneFact(id))),

@@ -52,10 +52,12 @@ export interface Reach {
 	readonly email: string | null;
 	/** A number that receives SMS. */
 	readonly sms: string | null;
+	/** Of what is written to them. */
+	readonly language: string;
 }
 
 export async function reachOf(tx: Tx, person: PersonId): Promise<Reach> {
 	const [row] = await tx.all<Reach>(sql`
-		select email, case when sms then phone end as sms from reach where person_id = ${person}`);
-	return row ?? { email: null, sms: null };
+		select email, case when sms then phone end as sms, language from reach where person_id = ${person}`);
+	return row ?? { email: null, sms: null, language: 'fr' };
 }

@@ -19,6 +19,7 @@ import { vectorOf } from '#shared/notebook/page.ts';
 import type { Database } from '#server/db/database.ts';
 import type { Ports } from '#server/ports.ts';
 import { tellAtOnce } from '#server/alerts/telling.ts';
+import { writeToFamily } from '#server/store/family-store.ts';
 import {
 	commit,
 	isEmptyWrite,
@@ -113,7 +114,9 @@ export async function push(
 			const counter = await database.withSchool(reader.school.id, async (tx) => {
 				const moved = await commit(tx, placement, loaded.counter, write, now);
 				const alerts = write.raised.length + (write.facts.length > 0 ? loaded.raised.length : 0);
-				if (moved !== undefined && alerts > 0) await tellAtOnce(tx, placement, now);
+				if (moved === undefined) return undefined;
+				if (alerts > 0) await tellAtOnce(tx, placement, now);
+				await writeToFamily(tx, placement, write.facts, now);
 				return moved;
 			});
 			if (counter === undefined) return undefined;

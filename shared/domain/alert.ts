@@ -1,4 +1,5 @@
 import type { Fact } from './facts.ts';
+import { isPartlyTold, isReassured, isTold, untoldOf } from './family.ts';
 import type { AlertKind, Calendar, Ground, Support } from './ground.ts';
 import { groundsOf } from './grounds.ts';
 import type { AlertId, FactId, PersonId } from './ids.ts';
@@ -25,6 +26,8 @@ export interface Step {
 	/** What the person's clock said, never later than its reception. */
 	readonly at: Instant;
 	readonly outcome?: string;
+	/** Of `family`: who was called, when it was one of several. */
+	readonly guardian?: PersonId;
 	/** Of `passed`: the role that sees the alert from now on. */
 	readonly to?: string;
 	readonly covers: readonly FactId[];
@@ -40,6 +43,8 @@ export interface Alert extends Pick<Ground, 'id' | 'kind' | 'day' | 'level' | 't
 	readonly steps: readonly Step[];
 	/** Who has it: the first `taken` in the placement's order (AL5). */
 	readonly owner?: PersonId;
+	/** Guardians who must still be told (AL16). */
+	readonly untold: readonly PersonId[];
 }
 
 /** Raised once, on the server, for ever (AL1). */
@@ -103,8 +108,11 @@ function alertFrom(
 		facts: shown.map((support) => support.fact),
 		raisedAt,
 		marks: ground.kind === 'absence' ? marksOf(halfDays, facts, calendar) : [],
-		state: leastAdvanced(supports.map((support) => stateOf(support, ground.kind, steps))),
+		state: leastAdvanced(
+			supports.map((support) => stateOf(support, ground.kind, steps, calendar.mustTell ?? []))
+		),
 		steps,
+		untold: untoldOf(covering(shown, steps), calendar.mustTell ?? []),
 		...(owner === undefined ? {} : { owner })
 	};
 }
@@ -135,29 +143,38 @@ function stepsOf(alert: AlertId, facts: readonly Fact[]): Step[] {
 				at: Math.min(body.at, fact.receivedAt),
 				covers: 'covers' in body ? body.covers : [],
 				...('outcome' in body ? { outcome: body.outcome } : {}),
+				...('guardian' in body && body.guardian !== undefined ? { guardian: body.guardian } : {}),
 				...(body.type === 'passed' ? { to: body.to } : {})
 			}
 		];
 	});
 }
 
-const TOLD = new Set(['reached', 'message-left', 'message-sent']);
+/** Steps about every one of these facts. */
+function covering(supports: readonly Support[], steps: readonly Step[]): Step[] {
+	return steps.filter(({ covers }) => supports.every(({ fact }) => covers.includes(fact)));
+}
 
-/** AL3, AL4: how far one supporting fact is; `retracted` when it fell before anybody was told. */
-function stateOf(support: Support, kind: AlertKind, steps: readonly Step[]): AlertState {
-	const covering = steps.filter((step) => step.covers.includes(support.fact));
-	const family = covering.filter((step) => step.what === 'family');
-	const closed = covering.some((step) => step.what === 'closed');
+/** AL3, AL4, AL16: how far one supporting fact is; `retracted` when it fell before anybody was told. */
+function stateOf(
+	support: Support,
+	kind: AlertKind,
+	steps: readonly Step[],
+	mustTell: readonly PersonId[]
+): AlertState {
+	const about = covering([support], steps);
+	const family = about.filter((step) => step.what === 'family');
+	const partly = isPartlyTold(family, mustTell);
+	const closed = about.some((step) => step.what === 'closed');
 	if (!support.stands) {
-		const told = family.some((step) => TOLD.has(step.outcome ?? ''));
 		// What a family was told in a talk about repeated absences was no child missing.
-		if (!told || kind === 'repeated') return 'retracted';
-		if (!family.some((step) => step.outcome === 'reassured')) return 'to-reassure';
+		if (!family.some(isTold) || kind === 'repeated') return 'retracted';
+		if (!isReassured(family)) return 'to-reassure';
 		return closed ? 'closed' : 'family-reached';
 	}
-	if (closed) return 'closed';
-	if (family.some((step) => step.outcome === 'reached')) return 'family-reached';
-	return covering.some((step) => step.what === 'taken') ? 'taken' : 'raised';
+	if (closed && !partly) return 'closed';
+	if (!partly && family.some((step) => step.outcome === 'reached')) return 'family-reached';
+	return about.some((step) => step.what === 'taken') ? 'taken' : 'raised';
 }
 
 /** AL3: an alert is as far as the least advanced of its facts; those that fell untold do not hold it back. */

@@ -42,7 +42,7 @@ function weight(kind: AlertKind): number {
 }
 
 /** Alerts about which a family is called. Who asks for help may fear their own. */
-const FAMILY: readonly AlertKind[] = ['absence', 'late', 'accident', 'repeated'];
+export const FAMILY: readonly AlertKind[] = ['absence', 'late', 'accident', 'repeated'];
 
 /** AL12: what may be done about an alert, the main thing first; nothing once it is finished. */
 export function actionsOf(alert: Pick<CardAlert, 'state' | 'kind' | 'owner'>): Action[] {

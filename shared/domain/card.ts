@@ -2,6 +2,7 @@ import { alertsOf, type Alert, type Mark, type Raised } from './alert.ts';
 import { seesAlert, seesExcerpt } from './audience.ts';
 import type { Channel, Told } from './delivery.ts';
 import type { Fact } from './facts.ts';
+import type { Guardian } from './family.ts';
 import type { AlertKind } from './ground.ts';
 import type { AgreementId, AlertId, FactId, PersonId, PlacementId } from './ids.ts';
 import { knownSince } from './known.ts';
@@ -27,6 +28,8 @@ export interface Card {
 	/** `known`: an absence that the school knows of, never why. */
 	readonly halfDays: readonly (HalfDay & { readonly known?: true })[];
 	readonly alerts: readonly CardAlert[];
+	/** For those who call them: who answers for the student. */
+	readonly family?: readonly Guardian[];
 }
 
 export interface CardAlert {
@@ -42,6 +45,8 @@ export interface CardAlert {
 	readonly steps: readonly CardStep[];
 	readonly owner?: PersonId;
 	readonly excerpt?: string;
+	/** For those who call: guardians who must still be told (AL16). */
+	readonly untold?: readonly PersonId[];
 	/** For the staff: whom the ladder has told, the last turn of each step. */
 	readonly told?: readonly CardTold[];
 }
@@ -64,6 +69,8 @@ export interface CardStep {
 	readonly name: string;
 	readonly at: Instant;
 	readonly outcome?: string;
+	/** For those who call: which of the guardians. */
+	readonly guardian?: PersonId;
 }
 
 /** Roles that see a placement at all; `care` only one of which something was passed on to them. */
@@ -80,6 +87,9 @@ const SEES_CARD: readonly Role[] = [
 
 /** Roles that read why an alert was closed: those words are the staff's, like a note. */
 const SEES_WHY_CLOSED: readonly Role[] = ['referent', 'cpe', 'desk', 'head'];
+
+/** FA3: roles that call a family, and read whom and where. */
+const CALLS_FAMILY: readonly Role[] = ['cpe', 'desk', 'head'];
 
 /** PE3: the card as this reader may see it; undefined: not theirs to read. */
 export function cardFor(
@@ -102,6 +112,7 @@ export function cardFor(
 	const keys = halfDaysUnder(placement, own);
 	const known = knownSince(facts, calendarOf(placement, school).halfDays);
 	const nameOf = (person: PersonId): string => placement.people[person]?.name ?? '';
+	const calls = rights.roles.some((role) => CALLS_FAMILY.includes(role));
 	return {
 		id: placement.id,
 		student: {
@@ -132,8 +143,10 @@ export function cardFor(
 			.map((halfDay) => (known.has(halfDay.key) ? { ...halfDay, known: true } : halfDay)),
 		alerts: alerts.map((alert) => ({
 			...cardAlert(alert, rights, onlyTutor ? keys : undefined, nameOf),
+			...(calls && alert.untold.length > 0 ? { untold: alert.untold } : {}),
 			...toldOf(alert, told, rights, nameOf)
-		}))
+		})),
+		...(calls && placement.family.length > 0 ? { family: placement.family } : {})
 	};
 }
 
@@ -174,7 +187,7 @@ function toldOf(
 /** PE4: the alerts of a placement that this reader sees. */
 export function alertsFor(
 	school: Pick<School, 'timeZone'>,
-	placement: Pick<Placement, 'halfDays'>,
+	placement: Pick<Placement, 'halfDays'> & Partial<Pick<Placement, 'family'>>,
 	facts: readonly Fact[],
 	raised: readonly Raised[],
 	rights: Rights
@@ -201,6 +214,7 @@ function cardAlert(
 	nameOf: (person: PersonId) => string
 ): CardAlert {
 	const { id, kind, level, day, halfDays, facts, raisedAt, marks, state, owner, excerpt } = alert;
+	const calls = rights.roles.some((role) => CALLS_FAMILY.includes(role));
 	const seesWhy = rights.roles.some((role) => SEES_WHY_CLOSED.includes(role));
 	return {
 		id,
@@ -212,12 +226,13 @@ function cardAlert(
 		raisedAt,
 		marks,
 		state,
-		steps: alert.steps.map(({ what, who, at, outcome }) => ({
+		steps: alert.steps.map(({ what, who, at, outcome, guardian }) => ({
 			what,
 			who,
 			name: nameOf(who),
 			at,
-			...(outcome === undefined || (what === 'closed' && !seesWhy) ? {} : { outcome })
+			...(outcome === undefined || (what === 'closed' && !seesWhy) ? {} : { outcome }),
+			...(guardian === undefined || !calls ? {} : { guardian })
 		})),
 		...(owner === undefined ? {} : { owner }),
 		...(excerpt !== undefined && seesExcerpt(alert, rights) ? { excerpt } : {})

@@ -1,5 +1,5 @@
 import type { HelpRole } from './bodies.ts';
-import type { AlertId, FactId } from './ids.ts';
+import type { AlertId, FactId, PersonId } from './ids.ts';
 import type { Day, HalfDayKey } from './time.ts';
 
 export type AlertKind =
@@ -30,4 +30,6 @@ export interface Calendar {
 	readonly timeZone: string;
 	/** Expected half-days, in order. */
 	readonly halfDays: readonly HalfDayKey[];
+	/** Guardians who must be told before an alert closes (AL16); absent: nobody by name. */
+	readonly mustTell?: readonly PersonId[];
 }

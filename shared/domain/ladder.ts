@@ -27,6 +27,8 @@ export interface Rung {
 	readonly every?: number;
 	/** Told again each morning only. */
 	readonly mornings?: true;
+	/** Counted from the last gesture of whoever has it, where that is later: they are on it (LA11). */
+	readonly patient?: true;
 }
 
 /** `duty`: time stands still outside duty hours (DU1); `always`: somebody may be in danger. */
@@ -56,15 +58,16 @@ const ABSENCE: Ladder = {
 		{ step: 'told', wait: 'untaken', after: 0, to: ['duty'], channels: NEAR },
 		{ step: 'others', wait: 'untaken', after: 20, to: ['others', 'duty'], channels: FAR },
 		{ step: 'head', wait: 'untaken', after: 45, to: ['head', 'duty'], channels: ALL, every: 30 },
-		{ step: 'family', wait: 'unreached', after: 30, to: ['owner'], channels: NEAR },
 		{
-			step: 'family-head',
+			step: 'family',
 			wait: 'unreached',
-			after: 60,
-			to: ['head', 'owner'],
-			channels: FAR,
-			every: 30
+			after: 30,
+			to: ['owner'],
+			channels: NEAR,
+			every: 30,
+			patient: true
 		},
+		{ step: 'family-head', wait: 'unreached', after: 60, to: ['head'], channels: FAR, every: 30 },
 		{ step: 'reassure', wait: 'unreassured', after: 0, to: ['owner', 'duty'], channels: NEAR },
 		{
 			step: 'reassure-others',
@@ -93,13 +96,15 @@ const URGENT: Ladder = {
 			every: 30
 		},
 		{
-			step: 'family-head',
+			step: 'family',
 			wait: 'unreached',
-			after: 30,
-			to: ['head', 'owner'],
-			channels: ALL,
-			every: 30
+			after: 15,
+			to: ['owner'],
+			channels: NEAR,
+			every: 30,
+			patient: true
 		},
+		{ step: 'family-head', wait: 'unreached', after: 30, to: ['head'], channels: ALL, every: 30 },
 		{ step: 'reassure', wait: 'unreassured', after: 0, to: ['owner', 'cpe'], channels: NEAR },
 		{
 			step: 'reassure-others',
@@ -149,7 +154,7 @@ const REPEATED: Ladder = {
 			channels: SCREEN,
 			mornings: true
 		},
-		{ ...UNCLOSED, wait: 'unreached', step: 'talk' },
+		{ ...UNCLOSED, wait: 'unreached', step: 'talk', patient: true },
 		UNCLOSED
 	]
 };

@@ -1,6 +1,7 @@
 import { STATES, type AlertState } from './alert.ts';
 import type { CardAlert, CardStep } from './card.ts';
 import { isType, type Fact } from './facts.ts';
+import { isTold } from './family.ts';
 import type { FactId, PersonId } from './ids.ts';
 
 /**
@@ -35,16 +36,27 @@ function withStep(
 		who: me.id,
 		name: me.name,
 		at: body.at,
-		...(outcome === undefined ? {} : { outcome })
+		...(outcome === undefined ? {} : { outcome }),
+		...('guardian' in body && body.guardian !== undefined ? { guardian: body.guardian } : {})
 	};
 	const whole = alert.facts.every((id) => covers.includes(id));
+	const steps = [...alert.steps, step];
+	const untold = whole && isTold(step) ? leftAfter(alert.untold ?? [], step) : (alert.untold ?? []);
+	const isHeld =
+		untold.length > 0 && steps.some(isTold) && (body.type === 'closed' || outcome === 'reached');
 	const owned = body.type === 'taken' && alert.owner === undefined;
 	return {
 		...alert,
-		steps: [...alert.steps, step],
-		state: whole ? after(alert.state, body.type, outcome) : alert.state,
+		steps,
+		...(alert.untold ? { untold } : {}),
+		state: whole && !isHeld ? after(alert.state, body.type, outcome) : alert.state,
 		...(owned ? { owner: me.id } : {})
 	};
+}
+
+/** AL16: who must still be told after this one was, or after all were. */
+function leftAfter(untold: readonly PersonId[], { guardian }: CardStep): readonly PersonId[] {
+	return guardian === undefined ? [] : untold.filter((person) => person !== guardian);
 }
 
 /** Where a step leads from a state: AL3 and AL4, for a step that covers everything. */

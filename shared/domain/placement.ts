@@ -1,3 +1,4 @@
+import type { Guardian } from './family.ts';
 import type { Calendar } from './ground.ts';
 import type { AgreementId, PersonId, PlacementId, SchoolId } from './ids.ts';
 import type { Member, Person } from './people.ts';
@@ -37,6 +38,8 @@ export interface Placement {
 	readonly agreements: readonly Agreement[];
 	readonly halfDays: readonly HalfDay[];
 	readonly members: readonly Member[];
+	/** In the order in which they are called. */
+	readonly family: readonly Guardian[];
 	/** Everybody named in the placement's rows, by id. */
 	readonly people: Readonly<Record<PersonId, Pick<Person, 'id' | 'name' | 'shortName'>>>;
 }
@@ -51,10 +54,19 @@ export interface School {
 
 /** What the alerts depend on. */
 export function calendarOf(
-	placement: Pick<Placement, 'halfDays'>,
+	placement: Pick<Placement, 'halfDays'> & { readonly family?: readonly Guardian[] },
 	{ timeZone }: Pick<School, 'timeZone'>
 ): Calendar {
-	return { timeZone, halfDays: placement.halfDays.map(({ key }) => key).sort() };
+	return {
+		timeZone,
+		halfDays: placement.halfDays.map(({ key }) => key).sort(),
+		mustTell: mustTellOf(placement.family ?? [])
+	};
+}
+
+/** AL16, AL17: nobody is to be told whom a court forbids to call. */
+export function mustTellOf(family: readonly Guardian[]): PersonId[] {
+	return family.filter(({ mustTell, barred }) => mustTell && !barred).map(({ person }) => person);
 }
 
 /** The last day of the séquence, whether its calendar or its agreements say so. */

@@ -105,13 +105,14 @@ interface Turn {
 function turnsOf(
 	rung: Rung,
 	{ hours }: Ladder,
-	{ waiting, timeZone }: Scene,
+	{ alert, waiting, timeZone }: Scene,
 	now: Instant
 ): { last?: Turn; next?: Instant } {
+	const since = rung.patient ? Math.max(waiting.since, lastGesture(alert)) : waiting.since;
 	const first =
 		hours === 'duty'
-			? afterDutyMinutes(waiting.since, rung.after, timeZone)
-			: waiting.since + rung.after * 60_000;
+			? afterDutyMinutes(since, rung.after, timeZone)
+			: since + rung.after * 60_000;
 	let last: Turn | undefined;
 	let at: Instant | undefined = first;
 	while (at !== undefined && at <= now) {
@@ -119,6 +120,10 @@ function turnsOf(
 		at = again(rung, hours, first, at, timeZone);
 	}
 	return { ...(last ? { last } : {}), ...(at === undefined ? {} : { next: at }) };
+}
+
+function lastGesture({ owner, steps }: Alert): Instant {
+	return Math.max(0, ...steps.filter(({ who }) => who === owner).map(({ at }) => at));
 }
 
 /** LA4: soon on the same day, then every morning, until the wait is over. */
@@ -167,6 +172,8 @@ function messageOf(
 function receiversOf(rung: Rung, scene: Scene): readonly PersonId[] {
 	const { alert, author } = scene;
 	const named = new Set(rung.to.flatMap((receiver) => personsOf(receiver, scene)));
+	// Who has it has a rung of their own: the others are for somebody else (LA11).
+	if (rung.wait === 'unreached' && !rung.to.includes('owner')) named.delete(alert.owner ?? '');
 	const found = named.size > 0 ? named : new Set(acting(scene));
 	// Told at once, the author alone would be told what they said; later it is a reminder.
 	if (rung.after === 0 && author !== undefined && alert.state === 'raised') found.delete(author);

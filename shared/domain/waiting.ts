@@ -1,5 +1,6 @@
 import type { Alert, Step } from './alert.ts';
 import { isType, type Fact } from './facts.ts';
+import { isTold } from './family.ts';
 import type { AlertKind, Calendar } from './ground.ts';
 import type { FactId } from './ids.ts';
 import { knownSince } from './known.ts';
@@ -74,9 +75,12 @@ function from(
 	const left = alert.facts.filter((id) => !covered.has(id));
 	const first = facts.find(({ id }) => left.includes(id));
 	// What rests on no fact of the notebook, or on several together, waits since it was raised.
-	return first && alert.kind !== 'repeated'
-		? { wait, ground: first.id, since: first.receivedAt }
-		: { wait, ground: alert.id, since: alert.raisedAt };
+	if (first && alert.kind !== 'repeated') {
+		return { wait, ground: first.id, since: first.receivedAt };
+	}
+	// AL16: one of several guardians was told, and the next one waits since then.
+	const told = alert.untold.length > 0 ? alert.steps.filter(isTold).map(({ at }) => at) : [];
+	return { wait, ground: alert.id, since: Math.max(alert.raisedAt, ...told) };
 }
 
 function unclosed(alert: Alert, counts: (step: Step) => boolean): Waiting {

@@ -66,6 +66,14 @@ export function staffLetter(step: string, told: Told): { subject: string; text: 
 	};
 }
 
+/** What the watch writes to the school's own address. */
+export function watchLetter({ name }: { readonly name: string }): { subject: string; text: string } {
+	return {
+		subject: `${name}${NB}: essai de Carnet`,
+		text: `Essai automatique de Carnet pour ${name}. Rien à faire.`
+	};
+}
+
 /** One SMS, wherever the school's name and the link leave room. */
 export function staffSms(step: string, told: Told): string {
 	const { school, link } = told;

@@ -24,6 +24,8 @@ export const signIn = {
 		families: 'Sont prévenues, et répondent'
 	},
 	others: (count: number): string => `Tout le lycée (${count}${NB}autres)`,
+	dead: 'Ce lien ne marche plus.',
+	deadOut: `Appelez le lycée${NB}: il peut vous en envoyer un autre.`,
 	closed: 'Ouvrez Carnet avec votre lien.',
 	closedOut: `Pas de lien${NN}? Appelez la vie scolaire du lycée.`,
 	unreachable: 'Le lycée est injoignable pour le moment.',

@@ -126,7 +126,7 @@ describe('the ladder of an absence', () => {
 		day.taken(ABSENCE, [report], 'noa');
 		const taken = day.facts();
 		expect(tell(taken, at('09:20')).due).toEqual([]);
-		expect(lines(tell(taken, at('09:30')))).toEqual(['family noa app', 'family noa push']);
+		expect(lines(tell(taken, at('09:35')))).toEqual(['family noa app', 'family noa push']);
 		expect(persons(tell(taken, at('10:00')))).toEqual(['noa', 'maxence']);
 	});
 

@@ -98,6 +98,7 @@ export const PLACEMENT: Placement = {
 		{ person: 'referent', role: 'referent' },
 		{ person: 'guardian', role: 'guardian' }
 	],
+	family: [],
 	people: Object.fromEntries(
 		['student', 'tutor', 'other-tutor', 'referent', 'guardian', 'cpe'].map((id) => [
 			id,

@@ -36,7 +36,9 @@ export function personOf(part: Part, place: Place): string {
 export const CARD_CANARIES = {
 	familyName: (place: Place) => `LASTNAME${place.toUpperCase()}`,
 	firstHost: (place: Place) => `First host of ${place}`,
-	secondHost: (place: Place) => `Second host of ${place}`
+	secondHost: (place: Place) => `Second host of ${place}`,
+	familyPhone: (place: Place) => `phone of the family of ${place}`,
+	barredPhone: (place: Place) => `forbidden phone of ${place}`
 };
 
 /** The two schools, put in as an installation would. */
@@ -107,5 +109,18 @@ async function addPlacement(tx: Tx, school: string, place: Place): Promise<void>
 	] as const) {
 		await tx.all(sql`insert into member (school_id, placement_id, person_id, role, agreement_id, ended)
 			values (${school}, ${placementOf(place)}, ${`${part}-${place}`}, ${role}, ${agreement}, ${ended})`);
+	}
+	await addFamily(tx, school, place);
+}
+
+/** Two who answer for the student, of whom one may not be called. */
+async function addFamily(tx: Tx, school: string, place: Place): Promise<void> {
+	for (const [person, phone, barred] of [
+		[`guardian-${place}`, CARD_CANARIES.familyPhone(place), false],
+		[`former-${place}`, CARD_CANARIES.barredPhone(place), true]
+	] as const) {
+		await tx.all(sql`insert into guardianship (school_id, student_id, person_id, rank, relation, must_tell, barred)
+			values (${school}, ${`student-${place}`}, ${person}, ${barred ? 2 : 1}, 'parent', true, ${barred})`);
+		await tx.all(sql`insert into reach (school_id, person_id, phone) values (${school}, ${person}, ${phone})`);
 	}
 }

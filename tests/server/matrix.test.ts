@@ -291,20 +291,29 @@ const CARDS: Readonly<Record<string, { of: (place: Place) => string; readers: re
 		'second host': {
 			of: CARD_CANARIES.secondHost,
 			readers: WITH_CARD.filter((part) => part !== 'tutor')
-		}
+		},
+		'family phone': { of: CARD_CANARIES.familyPhone, readers: ['cpe', 'desk', 'head'] },
+		'forbidden phone': { of: CARD_CANARIES.barredPhone, readers: [] }
 	};
 
 /** Every route of the app: what it answers to nobody, and to somebody signed in. */
-const ROUTES: Readonly<Record<string, { readonly out: number; readonly in: number }>> = {
+const ROUTES: Readonly<
+	Record<string, { readonly out: number; readonly in: number | ((part: Part) => number) }>
+> = {
 	'GET /healthz': { out: 200, in: 200 },
 	'GET /readyz': { out: 200, in: 200 },
 	'GET /api/demo/people': { out: 200, in: 200 },
 	'GET /api/demo/letters': { out: 200, in: 200 },
 	'POST /api/demo/enter': { out: 400, in: 400 },
 	'POST /api/enter': { out: 400, in: 400 },
+	'GET /api/schools/:school': { out: 404, in: 404 },
 	'POST /api/leave': { out: 204, in: 204 },
 	'GET /api/me': { out: 401, in: 200 },
 	'POST /api/sync': { out: 401, in: 400 },
+	'GET /api/watch': {
+		out: 401,
+		in: (part) => (part === 'cpe' || part === 'desk' || part === 'head' ? 200 : 403)
+	},
 	'GET /api/refused': { out: 401, in: 200 },
 	'GET /api/push': { out: 401, in: 200 },
 	'POST /api/push': { out: 401, in: 400 },
@@ -321,6 +330,7 @@ const GUARDS = [
 	'ALL /api/me',
 	'ALL /api/sync',
 	'ALL /api/push/*',
+	'ALL /api/watch',
 	'ALL /api/refused',
 	'ALL /api/live'
 ];
@@ -463,7 +473,8 @@ describe('the matrix of role, section, route and relation', () => {
 				const token = await openSession(database, world.ports, 'nord', personOf(part, 'mine'));
 				const own = await request(path, `carnet=${token}`, { method, headers: octets });
 				await own.body?.cancel();
-				expect([route, part, own.status]).toEqual([route, part, signedIn]);
+				const expected = typeof signedIn === 'number' ? signedIn : signedIn(part);
+				expect([route, part, own.status]).toEqual([route, part, expected]);
 			}
 			if (method === 'GET') continue;
 			const foreign = await request(path, undefined, {

@@ -21,6 +21,7 @@ const meShape = object({
 	}),
 	protocol: number
 });
+const contactShape = object({ name: text, phone: text });
 const peopleShape = list(
 	object({
 		id: text,
@@ -71,15 +72,54 @@ export async function demoPeople(
 }
 
 /** Enters as one of the cast. */
-export async function enterDemo(environment: Environment, personId: PersonId): Promise<Session> {
+export function enterDemo(environment: Environment, personId: PersonId): Promise<Session> {
+	return enter(environment, '/api/demo/enter', { personId });
+}
+
+/** What the address of a page says of a link: `/e/<school>#<secret>`. A fragment is never sent by itself. */
+export function linkIn({ pathname, hash }: Pick<Location, 'pathname' | 'hash'>): Link | undefined {
+	const [, school] = /^\/e\/([a-z0-9-]{1,40})\/?$/.exec(pathname) ?? [];
+	return school === undefined ? undefined : { school, secret: hash.slice(1) };
+}
+
+export interface Link {
+	readonly school: string;
+	readonly secret: string;
+}
+
+/** Enters with a link. */
+export function enterLink(
+	environment: Environment,
+	device: string,
+	{ school, secret }: Link
+): Promise<Session> {
+	return enter(environment, '/api/enter', { secret: `${school}.${secret}`, device });
+}
+
+export interface SchoolContact {
+	readonly name: string;
+	readonly phone: string;
+}
+
+/** Whom to call about a link that is dead; undefined: no such school, or no network. */
+export async function schoolBehind(
+	environment: Environment,
+	school: string
+): Promise<SchoolContact | undefined> {
+	const response = await ask(environment, `/api/schools/${school}`);
+	const answer = response?.ok ? await json(response) : undefined;
+	return contactShape(answer) ? answer : undefined;
+}
+
+async function enter(environment: Environment, path: string, body: object): Promise<Session> {
 	const memory = memoryOf(environment.installation);
 	const before = await memory.me();
 	// From here until the new person is known, no open tab may send under the new cookie.
 	await memory.forget();
-	const response = await ask(environment, '/api/demo/enter', {
+	const response = await ask(environment, path, {
 		method: 'POST',
 		headers: { 'Content-Type': 'application/json' },
-		body: JSON.stringify({ personId })
+		body: JSON.stringify(body)
 	});
 	if (response?.status === 204) return await whoAmI(environment);
 	// No answer may mean that the cookie changed all the same: then only the server can say who one is.

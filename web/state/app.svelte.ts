@@ -3,7 +3,17 @@ import type { Device, SignOut } from '#web/device/device.ts';
 import { browserEnvironment } from '#web/device/environment.ts';
 import { install, type Installed } from '#web/device/install.ts';
 import { openDevice } from '#web/device/open-device.ts';
-import { demoPeople, enterDemo, rememberedMe, whoAmI } from '#web/device/sign-in.ts';
+import {
+	demoPeople,
+	enterDemo,
+	enterLink,
+	linkIn,
+	rememberedMe,
+	schoolBehind,
+	whoAmI,
+	type Link,
+	type SchoolContact
+} from '#web/device/sign-in.ts';
 import { HomeScreen } from './home-screen.svelte.ts';
 
 export type Phase =
@@ -15,6 +25,12 @@ export type Phase =
 			readonly unreachable: boolean;
 			/** Somebody is still signed in here, who only makes room for another of the cast. */
 			readonly staying?: true;
+	  }
+	| {
+			readonly name: 'dead-link';
+			/** undefined: not to be had. */
+			readonly school: SchoolContact | undefined;
+			readonly unreachable: boolean;
 	  }
 	| { readonly name: 'open'; readonly device: Device }
 	/** The disk of this device could not be opened. */
@@ -39,6 +55,8 @@ export class App {
 	/** Opens at once for whom this browser remembers; the server may then say that it is somebody else. */
 	async start(): Promise<void> {
 		try {
+			const link = linkIn(location);
+			if (link && link.secret !== '' && !(await this.#follow(link))) return;
 			const remembered = await rememberedMe(this.#environment);
 			if (remembered) await this.#open(remembered);
 			const session = await whoAmI(this.#environment);
@@ -65,6 +83,18 @@ export class App {
 		} catch (error) {
 			this.#fail(error);
 		}
+	}
+
+	/** @returns whether the link lives: its own page then leaves the address bar */
+	async #follow(link: Link): Promise<boolean> {
+		const session = await enterLink(this.#environment, this.#environment.random(4).join('-'), link);
+		if (session.state === 'signed-in') return true;
+		this.phase = {
+			name: 'dead-link',
+			school: await schoolBehind(this.#environment, link.school),
+			unreachable: session.state === 'unreachable'
+		};
+		return false;
 	}
 
 	/** In a demonstration: the cast again. Nothing is signed out, and what waits here goes on waiting. */

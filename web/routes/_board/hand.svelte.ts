@@ -1,5 +1,6 @@
 import { actionsOf, type Action } from '#shared/domain/board.ts';
 import type { FactBody } from '#shared/domain/bodies.ts';
+import { family } from '#shared/text/board-family.ts';
 import { actions as words, board, undo } from '#shared/text/board.ts';
 import type { Device } from '#web/device/device.ts';
 import type { Item } from './items.svelte.ts';
@@ -8,6 +9,12 @@ import type { Item } from './items.svelte.ts';
 interface Said {
 	readonly text: string;
 	readonly undo?: { readonly item: Item; readonly fact: string };
+}
+
+/** How one guardian was told, or not. */
+export interface Told {
+	readonly outcome: 'reached' | 'no-answer' | 'message-left' | 'message-sent' | 'reassured';
+	readonly channel: 'phone' | 'sms' | 'email';
 }
 
 /** The hand of the person at the board: each step is a fact of theirs, kept at once. */
@@ -35,6 +42,15 @@ export class Hand {
 
 	async close(item: Item, outcome: string): Promise<void> {
 		await this.#record(item, 'close', { type: 'closed', at: Date.now(), ...about(item), outcome });
+	}
+
+	/** A call to one of the guardians, or a message to them, which leaves once it is received. */
+	async tell(item: Item, guardian: string, told: Told): Promise<void> {
+		const body = { type: 'family', at: Date.now(), ...about(item), guardian, ...told } as const;
+		const fact = await this.#write(item, body);
+		if (fact !== undefined) {
+			this.said = { text: this.#line(family.done[told.outcome], item), undo: { item, fact } };
+		}
 	}
 
 	async undo(item: Item, fact: string): Promise<void> {
