@@ -9,6 +9,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
 	'—': '-',
 	'…': '...',
 	œ: 'oe',
+	ı: 'i',
 	Œ: 'Oe'
 };
 

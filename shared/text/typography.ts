@@ -7,3 +7,13 @@ export const NN = '\u202f';
 export function unbroken(text: string): string {
 	return text.replaceAll(' ', NB);
 }
+
+/** A name inside words that may run the other way: it keeps its own direction, and theirs is kept. */
+export function isolated(name: string): string {
+	return `\u2068${name}\u2069`;
+}
+
+/** A telephone number, an hour, inside words that run from right to left. */
+export function leftToRight(number: string): string {
+	return `\u2066${number}\u2069`;
+}

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { actions, board } from '#shared/text/board.ts';
 import { common, places } from '#shared/text/common.ts';
-import { guardian } from '#shared/text/guardian.ts';
+import { words as family } from '#shared/text/family/fr.ts';
 import { help } from '#shared/text/help.ts';
 import { progress } from '#shared/text/progress.ts';
 import { signIn } from '#shared/text/sign-in.ts';
@@ -81,7 +81,7 @@ describe('the words of the contract', () => {
 			places.students,
 			places.placements,
 			places.staff,
-			guardian.acknowledge,
+			family.acknowledge,
 			common.myData,
 			common.signOut,
 			common.offline
@@ -126,7 +126,9 @@ describe('the words of the contract', () => {
 
 describe('French typography', () => {
 	const folder = new URL('../../shared/text/', import.meta.url);
-	const modules = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+	const modules = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+		/^(family\/fr|[^/]+)\.ts$/.test(name)
+	);
 
 	it.each(modules)('is kept in %s', (name) => {
 		// What is between quotes, without the parts computed: a breaking space before ; ! ? or : is a fault.
