@@ -7,7 +7,8 @@ import { staffLetter, staffNotice, staffSms, type Told } from '#shared/text/mess
 import { retractedIds } from '#shared/domain/presence.ts';
 import type { Channel } from '#shared/domain/delivery.ts';
 import type { SchoolId } from '#shared/domain/ids.ts';
-import { familyWords } from '#shared/text/family/all.ts';
+import { isLanguage } from '#shared/domain/language.ts';
+import { familyWords } from '#shared/text/family/load.ts';
 import { addLink, linkSecret } from '#server/identity/links.ts';
 import { serverKey } from '#server/identity/server-identity.ts';
 import { TO_FAMILY } from '#server/store/family-store.ts';
@@ -160,7 +161,7 @@ async function handOver(
 	if (!way) return { end: { outcome: 'dead', code: 'no-way' }, gone: [] };
 	if (address === null) return { end: { outcome: 'dead', code: 'no-address' }, gone: [] };
 	const words = isToFamily({ step })
-		? familyMessage(channel, to.language, school, about.link)
+		? await familyMessage(channel, to.language, school, about.link)
 		: staffMessage(channel, step, told);
 	return { end: await way.send({ key, to: address, ...words }), gone: [] };
 }
@@ -172,8 +173,13 @@ function staffMessage(channel: Channel, step: string, told: Told): Words {
 }
 
 /** FA1: in the family's language, without a name and without a reason. */
-function familyMessage(channel: Channel, language: string, school: Sender, link: string): Words {
-	const words = familyWords(language);
+async function familyMessage(
+	channel: Channel,
+	language: string,
+	school: Sender,
+	link: string
+): Promise<Words> {
+	const words = await familyWords(isLanguage(language) ? language : 'fr');
 	return channel === 'email'
 		? words.letter(school, link)
 		: { subject: '', text: words.sms(school, link) };

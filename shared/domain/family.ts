@@ -41,10 +41,7 @@ export function untoldOf(steps: readonly FamilyStep[], mustTell: readonly Person
 }
 
 /** AL16: told by name, and not yet all of those who must be. */
-export function isPartlyTold(
-	steps: readonly FamilyStep[],
-	mustTell: readonly PersonId[]
-): boolean {
+export function isPartlyTold(steps: readonly FamilyStep[], mustTell: readonly PersonId[]): boolean {
 	return steps.some(isTold) && untoldOf(steps, mustTell).length > 0;
 }
 

@@ -110,9 +110,7 @@ function turnsOf(
 ): { last?: Turn; next?: Instant } {
 	const since = rung.patient ? Math.max(waiting.since, lastGesture(alert)) : waiting.since;
 	const first =
-		hours === 'duty'
-			? afterDutyMinutes(since, rung.after, timeZone)
-			: since + rung.after * 60_000;
+		hours === 'duty' ? afterDutyMinutes(since, rung.after, timeZone) : since + rung.after * 60_000;
 	let last: Turn | undefined;
 	let at: Instant | undefined = first;
 	while (at !== undefined && at <= now) {

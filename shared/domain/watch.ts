@@ -32,11 +32,7 @@ export interface DeadPart {
  * WA1: judged by whoever reads, from the age of the last success: a dead worker says nothing itself. Notifications are
  * tried only when there is one to send: they are judged by how long they have failed.
  */
-export function deadParts(
-	watched: readonly Watched[],
-	now: Instant,
-	timeZone: string
-): DeadPart[] {
+export function deadParts(watched: readonly Watched[], now: Instant, timeZone: string): DeadPart[] {
 	return watched
 		.filter(({ part, failing }) => part !== 'push' || failing)
 		.map(({ part, throughAt, since }) => ({

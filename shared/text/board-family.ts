@@ -34,7 +34,8 @@ export const family = {
 	write: { sms: 'Envoyer un SMS', email: 'Envoyer un e-mail' },
 	/** Before it leaves the house. */
 	confirm: { sms: 'Ce SMS part tout de suite', email: 'Cet e-mail part tout de suite' },
-	nameless: 'Ni le nom ni le motif ne sont dans le message. La personne les lit en ouvrant le lien.',
+	nameless:
+		'Ni le nom ni le motif ne sont dans le message. La personne les lit en ouvrant le lien.',
 	link: '(lien personnel)',
 	send: 'Envoyer',
 	keep: 'Ne pas envoyer',

@@ -67,7 +67,10 @@ export function staffLetter(step: string, told: Told): { subject: string; text: 
 }
 
 /** What the watch writes to the school's own address. */
-export function watchLetter({ name }: { readonly name: string }): { subject: string; text: string } {
+export function watchLetter({ name }: { readonly name: string }): {
+	subject: string;
+	text: string;
+} {
 	return {
 		subject: `${name}${NB}: essai de Carnet`,
 		text: `Essai automatique de Carnet pour ${name}. Rien à faire.`

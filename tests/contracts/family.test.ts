@@ -148,6 +148,7 @@ describeOnBoth('a message to a family', (database) => {
 		expect((await card())?.family).toMatchObject([
 			{ person: 'parent-lea', mustTell: true, ways: 'sms email' }
 		]);
+		await message('sms');
 		for (const person of ['ref-a', 'tuteur-pain', 'lea', 'parent-lea']) {
 			const read = await card(await world.enter(person));
 			expect(read?.alerts.length).toBeGreaterThan(0);

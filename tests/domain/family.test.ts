@@ -74,8 +74,8 @@ function notebook(...bodies: FactBody[]): Fact[] {
 	}));
 }
 
-function about(minutes: number) {
-	return { at: RAISED + minutes * MINUTE, alert: ABSENCE, covers: ['f1'] } as const;
+function about(minutes: number): { at: number; alert: string; covers: string[] } {
+	return { at: RAISED + minutes * MINUTE, alert: ABSENCE, covers: ['f1'] };
 }
 
 function family(

@@ -121,6 +121,8 @@ async function addFamily(tx: Tx, school: string, place: Place): Promise<void> {
 	] as const) {
 		await tx.all(sql`insert into guardianship (school_id, student_id, person_id, rank, relation, must_tell, barred)
 			values (${school}, ${`student-${place}`}, ${person}, ${barred ? 2 : 1}, 'parent', true, ${barred})`);
-		await tx.all(sql`insert into reach (school_id, person_id, phone) values (${school}, ${person}, ${phone})`);
+		await tx.all(
+			sql`insert into reach (school_id, person_id, phone) values (${school}, ${person}, ${phone})`
+		);
 	}
 }

@@ -138,7 +138,12 @@ class School {
 			if (absent) this.#planAbsence(notebook, morning, halfDays, tutorConfirms);
 			else if (tutorConfirms) {
 				this.#at(morning + this.#within(5, 60), () =>
-					this.#say(notebook, 'tutor', { type: 'check', at: this.#now, halfDays, status: 'present' })
+					this.#say(notebook, 'tutor', {
+						type: 'check',
+						at: this.#now,
+						halfDays,
+						status: 'present'
+					})
 				);
 			}
 			if (this.#chance.often(HABITS.accidentADay)) {
@@ -261,11 +266,9 @@ class School {
 	#act(notebook: Notebook, id: string, person: string, attempt: number): void {
 		const alert = this.#alerts(notebook).find((one) => one.id === id);
 		if (!alert || (alert.owner !== undefined && alert.owner !== person)) return;
-		const about = { at: this.#now, alert: id, covers: [...alert.facts] } as const;
+		const about = { at: this.#now, alert: id, covers: [...alert.facts] };
 		const again = (least: number, most: number, next = attempt): void =>
-			this.#at(this.#now + this.#within(least, most), () =>
-				this.#act(notebook, id, person, next)
-			);
+			this.#at(this.#now + this.#within(least, most), () => this.#act(notebook, id, person, next));
 		switch (alert.state) {
 			case 'raised':
 				this.#say(notebook, person, { type: 'taken', ...about });
