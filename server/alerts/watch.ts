@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
-import { nextTry, type Part } from '#shared/domain/watch.ts';
+import { nextTry } from '#shared/domain/watch.ts';
 import { watchLetter } from '#shared/text/messages.ts';
 import { json } from '#server/db/database.ts';
 import type { Sent } from '#server/ports.ts';
 import { finishJob, heldJob, type Claimed } from '#server/store/job-store.ts';
 import { senderOf } from '#server/store/roster-store.ts';
-import { forgetParts, noteTry, tryAgainAt } from '#server/store/watch-store.ts';
+import { beginTry, forgetParts, noteTry, tryAgainAt } from '#server/store/watch-store.ts';
 import type { Intake } from '#server/sync/push.ts';
 
 /** A job of a way's lane that is a try, not a message. */
@@ -54,17 +54,18 @@ export async function tryWay(
 	const begun = await database.withSchool(school, async (tx) => {
 		const job = await heldJob(tx, jobId, claim);
 		const sender = await senderOf(tx);
-		return job?.about.watch === undefined || !sender ? undefined : { to: job.about.watch, sender };
+		if (job?.about.watch === undefined || !sender) return undefined;
+		await beginTry(tx, school, way, ports.clock.now());
+		return { to: job.about.watch, sender };
 	});
 	if (!begun) return;
 	const key = `watch|${school}|${way}|${ports.clock.now()}`;
 	const letter = { key, to: begun.to, ...watchLetter(begun.sender) };
 	const sent: Sent = (await ports.ways[way]?.send(letter)) ?? { outcome: 'dead', code: 'no-way' };
-	const part: Part = way;
 	await database.withSchool(school, async (tx) => {
 		const code = sent.outcome === 'sent' ? undefined : sent.code;
 		const now = ports.clock.now();
-		await noteTry(tx, school, part, code, now);
+		await noteTry(tx, school, way, code, now);
 		if (code !== undefined) await tryAgainAt(tx, nextTry(now, begun.sender.timeZone, true));
 		await finishJob(tx, jobId, claim);
 	});

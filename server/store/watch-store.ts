@@ -25,6 +25,13 @@ export async function watchedOf(tx: Tx): Promise<Watched[]> {
 		from watch order by channel`);
 }
 
+/** Judged from its first try on, though whoever tries may die in it. */
+export async function beginTry(tx: Tx, school: string, part: Part, now: Instant): Promise<void> {
+	await tx.all(sql`
+		insert into watch (school_id, channel, since, tried_at, code)
+		values (${school}, ${part}, ${now}, ${now}, 'no-answer') on conflict do nothing`);
+}
+
 /** One part was tried. @param code why it did not go through */
 export async function noteTry(
 	tx: Tx,
