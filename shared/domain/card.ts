@@ -88,7 +88,7 @@ const SEES_CARD: readonly Role[] = [
 /** Roles that read why an alert was closed: those words are the staff's, like a note. */
 const SEES_WHY_CLOSED: readonly Role[] = ['referent', 'cpe', 'desk', 'head'];
 
-/** FA3: roles that call a family, and read whom and where. */
+/** FA5: roles that call a family, and read whom and where. */
 const CALLS_FAMILY: readonly Role[] = ['cpe', 'desk', 'head'];
 
 /** PE3: the card as this reader may see it; undefined: not theirs to read. */

@@ -144,7 +144,7 @@ describeOnBoth('a message to a family', (database) => {
 		expect(family?.[0]).not.toHaveProperty('phone');
 	});
 
-	it('[FA3] only those who call read whom and where', async () => {
+	it('[FA5] only those who call read whom and where', async () => {
 		expect((await card())?.family).toMatchObject([
 			{ person: 'parent-lea', mustTell: true, ways: 'sms email' }
 		]);
