@@ -202,6 +202,15 @@ export const SCREENS: readonly Screen[] = [
 	{ name: 'guardian', as: GUARDIAN },
 	{ name: 'guardian-event', as: GUARDIAN, prepare: familyTold },
 	{
+		name: 'guardian-arabic',
+		as: GUARDIAN,
+		prepare: async (page) => {
+			await familyTold(page);
+			await page.getByRole('combobox', { name: 'Langue' }).selectOption({ label: 'العربية' });
+			await page.locator('main [dir=rtl]').waitFor();
+		}
+	},
+	{
 		name: 'guardian-kept',
 		as: GUARDIAN,
 		prepare: (page) => page.getByText('Ce que Carnet garde').click()
