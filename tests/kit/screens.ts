@@ -164,6 +164,17 @@ export const SCREENS: readonly Screen[] = [
 			await alerts(page).getByText('prise par vous').waitFor();
 		}
 	},
+	{ name: 'board-family', as: CPE, prepare: boardFamily },
+	{
+		name: 'board-message',
+		as: CPE,
+		prepare: async (page) => {
+			await boardFamily(page);
+			await press(alerts(page), 'Envoyer un SMS');
+			await alerts(page).getByText('(lien personnel)').waitFor();
+		}
+	},
+	{ name: 'letters', as: CPE, path: '/boite-d-envoi' },
 	{
 		name: 'board-keys',
 		as: CPE,
@@ -217,6 +228,13 @@ export const SCREENS: readonly Screen[] = [
 	},
 	{ name: 'not-found', as: REFERENT, path: '/nulle-part' }
 ];
+
+/** The open alert of the demonstration has a family to call. */
+async function boardFamily(page: Page): Promise<void> {
+	await alerts(page).getByText('Famille', { exact: true }).first().click();
+	await alerts(page).getByText('Phrase à lire au téléphone').first().click();
+	await alerts(page).locator('[lang] p').first().waitFor();
+}
 
 async function offline(page: Page, context: BrowserContext): Promise<void> {
 	await controlled(page);
