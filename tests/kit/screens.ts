@@ -170,8 +170,8 @@ export const SCREENS: readonly Screen[] = [
 		as: CPE,
 		prepare: async (page) => {
 			await boardFamily(page);
-			await press(alerts(page), 'Envoyer un SMS');
-			await alerts(page).getByText('(lien personnel)').waitFor();
+			await press(withFamily(page), 'Envoyer un SMS');
+			await withFamily(page).getByText('(lien personnel)').waitFor();
 		}
 	},
 	{ name: 'letters', as: CPE, path: '/boite-d-envoi' },
@@ -231,9 +231,16 @@ export const SCREENS: readonly Screen[] = [
 
 /** The open alert of the demonstration has a family to call. */
 async function boardFamily(page: Page): Promise<void> {
-	await alerts(page).getByText('Famille', { exact: true }).first().click();
-	await alerts(page).getByText('Phrase à lire au téléphone').first().click();
-	await alerts(page).locator('[lang] p').first().waitFor();
+	await withFamily(page).getByText('Famille', { exact: true }).click();
+	await withFamily(page).getByText('Phrase à lire au téléphone').click();
+	await withFamily(page).locator('[lang] p').first().waitFor();
+}
+
+function withFamily(page: Page): Locator {
+	return page
+		.getByRole('list', { name: 'Alertes' })
+		.getByRole('listitem')
+		.filter({ hasText: 'Gwen PUPITRE' });
 }
 
 async function offline(page: Page, context: BrowserContext): Promise<void> {
