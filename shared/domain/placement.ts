@@ -65,7 +65,7 @@ export function calendarOf(
 }
 
 /** AL16, AL17: nobody is to be told whom a court forbids to call. */
-export function mustTellOf(family: readonly Guardian[]): PersonId[] {
+function mustTellOf(family: readonly Guardian[]): PersonId[] {
 	return family.filter(({ mustTell, barred }) => mustTell && !barred).map(({ person }) => person);
 }
 

@@ -6,8 +6,8 @@ import type { Instant } from './time.ts';
 export type Part = 'worker' | Exclude<Channel, 'app'>;
 
 /** WA1: minutes of duty between two tries; after a failure sooner, so that it is green again soon. */
-export const TRIED_EVERY = 15;
-export const TRIED_AGAIN = 5;
+const TRIED_EVERY = 15;
+const TRIED_AGAIN = 5;
 /** WA1: minutes of duty without a success after which a part counts as dead. */
 const DEAD_AFTER = 20;
 

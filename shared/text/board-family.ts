@@ -3,7 +3,6 @@ import { NB, NN } from './typography.ts';
 
 /** Whom to call about an alert, from the board. */
 export const family = {
-	title: 'Famille',
 	left: (names: readonly string[]): string => `Reste à prévenir${NB}: ${names.join(', ')}`,
 	barred: `Ne pas appeler${NB}: décision de justice.`,
 	noPhone: 'Aucun numéro connu.',
@@ -24,13 +23,6 @@ export const family = {
 		'message-left': 'Message laissé'
 	},
 	reassured: 'Rassurée',
-	done: {
-		reached: 'Famille jointe',
-		'no-answer': 'Appel sans réponse noté',
-		'message-left': 'Message laissé noté',
-		'message-sent': 'Message en route',
-		reassured: 'Famille rassurée'
-	},
 	write: { sms: 'Envoyer un SMS', email: 'Envoyer un e-mail' },
 	/** Before it leaves the house. */
 	confirm: { sms: 'Ce SMS part tout de suite', email: 'Cet e-mail part tout de suite' },

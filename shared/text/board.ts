@@ -72,6 +72,18 @@ export const actions: Readonly<
 	close: { name: 'Classer', key: 'C', done: 'Classée' }
 };
 
+/** Of one guardian among several; the rest comes when it is opened. */
+export const told = {
+	title: 'Famille',
+	done: {
+		reached: 'Famille jointe',
+		'no-answer': 'Appel sans réponse noté',
+		'message-left': 'Message laissé noté',
+		'message-sent': 'Message en route',
+		reassured: 'Famille rassurée'
+	}
+} as const;
+
 /** What stands first in an alert that is no absence. */
 export const advice: Readonly<Partial<Record<AlertKind, string>>> = {
 	accident: `D'abord les secours${NB}: 15 ou 112. Puis l'entreprise.`,
@@ -96,16 +108,6 @@ export const freshness = {
 	stale: (age: number): string =>
 		`Pas à jour depuis ${durationText(age)}${NB}: des alertes peuvent manquer.`,
 	never: 'Jamais mis à jour sur cet appareil.'
-} as const;
-
-/** What of the chain is dead, and what to do meanwhile. */
-export const chain = {
-	worker: (since: string): string =>
-		`Les messages automatiques sont arrêtés depuis ${since}${NB}: surveillez cette page.`,
-	push: (since: string): string =>
-		`Les notifications ne partent plus depuis ${since}. Gardez cette page ouverte.`,
-	email: (since: string): string => `Les e-mails ne partent plus depuis ${since}. Téléphonez.`,
-	sms: (since: string): string => `Les SMS ne partent plus depuis ${since}. Téléphonez.`
 } as const;
 
 function by(name: string): string {

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
 import { runDueJobs } from '#server/alerts/worker.ts';
-import type { FactBody } from '#shared/domain/bodies.ts';
 import { describeOnBoth } from '#tests/kit/databases.ts';
 import { toldWays, type ToldWays } from '#tests/kit/ways.ts';
 import { DEMO_SCHOOL, openWorld, wipe, type Visitor, type World } from '#tests/kit/world.ts';
@@ -50,7 +49,7 @@ describeOnBoth('a message to a family', (database) => {
 					id,
 					placement: 'stage-lea',
 					section: 'followup',
-					body: { ...about, ...body } as FactBody
+					body: { ...about, ...body }
 				}
 			]
 		});

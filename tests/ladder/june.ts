@@ -272,7 +272,10 @@ class School {
 		switch (alert.state) {
 			case 'raised':
 				this.#say(notebook, person, { type: 'taken', ...about });
-				return again(1, 8);
+				{
+					again(1, 8);
+					return;
+				}
 			case 'taken': {
 				if (alert.kind === 'help' || alert.kind === 'signal' || alert.kind === 'refused') {
 					this.#at(this.#now + this.#within(20, 90), () =>
@@ -283,7 +286,9 @@ class School {
 				const reached = attempt > 3 || this.#chance.often(HABITS.reachedAtFirst);
 				const outcome = reached ? 'reached' : 'no-answer';
 				this.#say(notebook, person, { type: 'family', ...about, outcome, channel: 'phone' });
-				return reached ? again(1, 15) : again(12, 30, attempt + 1);
+				if (reached) again(1, 15);
+				else again(12, 30, attempt + 1);
+				return;
 			}
 			case 'to-reassure':
 				this.#say(notebook, person, {
@@ -292,7 +297,10 @@ class School {
 					outcome: 'reassured',
 					channel: 'phone'
 				});
-				return again(1, 15);
+				{
+					again(1, 15);
+					return;
+				}
 			case 'family-reached':
 				if (!this.#chance.often(HABITS.closesAtOnce)) return;
 				this.#say(notebook, person, { type: 'closed', ...about, outcome: 'family-told' });

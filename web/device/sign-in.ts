@@ -21,7 +21,6 @@ const meShape = object({
 	}),
 	protocol: number
 });
-const contactShape = object({ name: text, phone: text });
 const peopleShape = list(
 	object({
 		id: text,
@@ -87,31 +86,12 @@ export interface Link {
 	readonly secret: string;
 }
 
-/** Enters with a link. */
-export function enterLink(
+/** Where the session comes from, whoever may have been here before. */
+export async function enter(
 	environment: Environment,
-	device: string,
-	{ school, secret }: Link
+	path: string,
+	body: object
 ): Promise<Session> {
-	return enter(environment, '/api/enter', { secret: `${school}.${secret}`, device });
-}
-
-export interface SchoolContact {
-	readonly name: string;
-	readonly phone: string;
-}
-
-/** Whom to call about a link that is dead; undefined: no such school, or no network. */
-export async function schoolBehind(
-	environment: Environment,
-	school: string
-): Promise<SchoolContact | undefined> {
-	const response = await ask(environment, `/api/schools/${school}`);
-	const answer = response?.ok ? await json(response) : undefined;
-	return contactShape(answer) ? answer : undefined;
-}
-
-async function enter(environment: Environment, path: string, body: object): Promise<Session> {
 	const memory = memoryOf(environment.installation);
 	const before = await memory.me();
 	// From here until the new person is known, no open tab may send under the new cookie.
@@ -127,7 +107,8 @@ async function enter(environment: Environment, path: string, body: object): Prom
 	return { state: response ? 'signed-out' : 'unreachable' };
 }
 
-async function ask(
+/** undefined: no network. */
+export async function ask(
 	environment: Environment,
 	path: string,
 	init: RequestInit = {}
@@ -142,7 +123,7 @@ async function ask(
 	}
 }
 
-async function json(response: Response): Promise<unknown> {
+export async function json(response: Response): Promise<unknown> {
 	try {
 		return await response.json();
 	} catch {

@@ -6,14 +6,12 @@ import { openDevice } from '#web/device/open-device.ts';
 import {
 	demoPeople,
 	enterDemo,
-	enterLink,
 	linkIn,
 	rememberedMe,
-	schoolBehind,
 	whoAmI,
-	type Link,
-	type SchoolContact
+	type Link
 } from '#web/device/sign-in.ts';
+import type { SchoolContact } from '#web/device/links.ts';
 import { HomeScreen } from './home-screen.svelte.ts';
 
 export type Phase =
@@ -87,6 +85,7 @@ export class App {
 
 	/** @returns whether the link lives: its own page then leaves the address bar */
 	async #follow(link: Link): Promise<boolean> {
+		const { enterLink, schoolBehind } = await import('#web/device/links.ts');
 		const session = await enterLink(this.#environment, this.#environment.random(4).join('-'), link);
 		if (session.state === 'signed-in') return true;
 		this.phase = {

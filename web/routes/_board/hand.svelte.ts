@@ -1,7 +1,6 @@
 import { actionsOf, type Action } from '#shared/domain/board.ts';
 import type { FactBody } from '#shared/domain/bodies.ts';
-import { family } from '#shared/text/board-family.ts';
-import { actions as words, board, undo } from '#shared/text/board.ts';
+import { actions as words, board, told as toldWords, undo } from '#shared/text/board.ts';
 import type { Device } from '#web/device/device.ts';
 import type { Item } from './items.svelte.ts';
 
@@ -49,7 +48,7 @@ export class Hand {
 		const body = { type: 'family', at: Date.now(), ...about(item), guardian, ...told } as const;
 		const fact = await this.#write(item, body);
 		if (fact !== undefined) {
-			this.said = { text: this.#line(family.done[told.outcome], item), undo: { item, fact } };
+			this.said = { text: this.#line(toldWords.done[told.outcome], item), undo: { item, fact } };
 		}
 	}
 

@@ -1,0 +1,11 @@
+import { NB } from './typography.ts';
+
+/** What of the chain is dead, and what to do meanwhile. */
+export const chain = {
+	worker: (since: string): string =>
+		`Les messages automatiques sont arrêtés depuis ${since}${NB}: surveillez cette page.`,
+	push: (since: string): string =>
+		`Les notifications ne partent plus depuis ${since}. Gardez cette page ouverte.`,
+	email: (since: string): string => `Les e-mails ne partent plus depuis ${since}. Téléphonez.`,
+	sms: (since: string): string => `Les SMS ne partent plus depuis ${since}. Téléphonez.`
+} as const;
