@@ -67,7 +67,7 @@ export default defineConfig({
 						{ name: 'base', test: BASE },
 						{
 							name: 'board',
-							test: /\/(_board\/(BoardHome|Freshness)\.svelte|shared\/text\/board\.ts)$/
+							test: /\/(_board\/(BoardHome|Freshness|Silent)\.svelte|shared\/text\/board\.ts)$/
 						}
 					]
 				}

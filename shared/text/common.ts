@@ -8,16 +8,6 @@ export const common = {
 	myData: 'Mes données',
 	guide: 'Aide',
 	signOut: 'Se déconnecter',
-	signOutRefused: {
-		unsent: `Déconnexion impossible${NB}: tout n'est pas encore reçu. Rien n'est perdu.`,
-		unreachable: `Déconnexion impossible sans réseau. Rien n'est perdu.`
-	},
-	signOutWayOut: {
-		unsent: `Attendre le réseau, ou exporter dans «${NN}Mes données${NN}».`,
-		unreachable: `Recommencer avec du réseau.`
-	},
-	signOutNow: `Tout est reçu${NB}: la déconnexion est possible.`,
-	sendNow: 'Envoyer maintenant',
 	offline: 'Hors connexion',
 	offlineStill: 'Tout reste utilisable. Ce qui est écrit partira tout seul.',
 	waiting: (count: number, since: string): string =>
