@@ -1,4 +1,4 @@
-import { NB, NN, unbroken } from './typography.ts';
+import { NB, unbroken } from './typography.ts';
 
 /** Words of the frame around every screen. */
 export const common = {
