@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '#server/db/database.ts';
+import { inEverySchool } from '#server/db/every-school.ts';
 import type { Clock } from '#server/ports.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Clock } from '#server/ports.ts';
  * a demonstration left without its job is not forgotten; where nothing waits, the job ends at once.
  */
 export async function startLadders(database: Database, clock: Clock): Promise<void> {
-	await database.withKeeper((tx) =>
+	await inEverySchool(database, (tx) =>
 		tx.all(sql`
 			insert into job (school_id, job_id, kind, placement_id, about, due_at)
 			select distinct school_id, 'ladder/' || placement_id, 'ladder', placement_id, '{}'::jsonb, ${clock.now()}::bigint

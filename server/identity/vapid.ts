@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import webPush from 'web-push';
 import { json, type Database } from '#server/db/database.ts';
+import { inEverySchool } from '#server/db/every-school.ts';
 
 /**
  * The pair that browsers subscribe with, made with the database and kept: another one would silence all of them.
@@ -9,12 +10,11 @@ import { json, type Database } from '#server/db/database.ts';
 export async function vapidKeys(
 	database: Database
 ): Promise<{ readonly publicKey: string; readonly privateKey: string }> {
-	const [row] = await database.withOwner(async (tx) => {
-		await tx.all(sql`set local role carnet_keeper`);
-		return tx.all<{ vapid: { publicKey: string; privateKey: string } }>(sql`
+	const [row] = await inEverySchool(database, (tx) =>
+		tx.all<{ vapid: { publicKey: string; privateKey: string } }>(sql`
 			update server set vapid = coalesce(vapid, ${json(webPush.generateVAPIDKeys())}::text::jsonb)
-			returning vapid`);
-	});
+			returning vapid`)
+	);
 	if (!row) throw new Error('the server row is made before');
 	return row.vapid;
 }

@@ -2,12 +2,13 @@ import { sql } from 'drizzle-orm';
 import type { Part, Watched } from '#shared/domain/watch.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import { json, type Database, type Tx } from '#server/db/database.ts';
+import { inEverySchool } from '#server/db/every-school.ts';
 import type { Clock } from '#server/ports.ts';
 
 /** WA2: at every start, each school's watch is there; its worker is judged from now on. */
 export async function startWatches(database: Database, clock: Clock): Promise<void> {
 	const now = clock.now();
-	await database.withKeeper(async (tx) => {
+	await inEverySchool(database, async (tx) => {
 		await tx.all(sql`
 			insert into job (school_id, job_id, kind, placement_id, about, due_at)
 			select school_id, 'watch', 'watch', '', '{}', ${now}::bigint from school

@@ -5,6 +5,9 @@ import { uuidV7 } from '#shared/domain/ids.ts';
 import { enter, people, type Client } from './client/client.ts';
 import type { Stream } from './client/events.ts';
 import type { OwnFact } from './client/types.ts';
+import { startLadders } from '#server/alerts/start-ladders.ts';
+import { openPostgres } from '#server/db/postgres.ts';
+import { startWatches } from '#server/store/watch-store.ts';
 import { twoServers, type TwoServers } from '#tests/kit/two-servers.ts';
 
 const PLACEMENT = 'stage-lea';
@@ -24,6 +27,29 @@ describe('two servers on one database', () => {
 			select (select count(*)::int from school) as schools, (select count(*)::int from server) as servers`;
 		await client.end();
 		expect(rows).toEqual({ schools: 1, servers: 1 });
+	});
+
+	it('[SY53] wait for each other where both put in the same row', async () => {
+		const clock = { now: () => Date.now() };
+		const database = await openPostgres(servers.databaseUrl);
+		const client = postgres(servers.databaseUrl, { max: 1, onnotice: () => undefined });
+		const starts: Promise<void>[] = [];
+		await client`delete from job where kind in ('ladder', 'watch')`;
+		await client.begin(async (transaction) => {
+			await transaction`
+				insert into job (school_id, job_id, kind, placement_id, about, due_at)
+				select distinct school_id, 'ladder/' || placement_id, 'ladder', placement_id, '{}'::jsonb, 0 from alert
+				union all select school_id, 'watch', 'watch', '', '{}'::jsonb, 0 from school`;
+			starts.push(startLadders(database, clock), startWatches(database, clock));
+			await vi.waitFor(async () => {
+				const waiting = await servers.admin`
+					select 1 from pg_stat_activity where datname = ${servers.name} and wait_event_type = 'Lock'`;
+				expect(waiting).toHaveLength(2);
+			});
+		});
+		await Promise.all(starts);
+		await client.end();
+		await database.close();
 	});
 
 	it('[SY50] a report to the one reaches the board that is open on the other', async () => {

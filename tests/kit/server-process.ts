@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -50,9 +50,19 @@ export async function startProcess(env: Record<string, string>): Promise<ServerP
 			await over();
 		},
 		async kill() {
-			if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+			killGroup(child);
 			await over();
 		},
 		isAlive: () => child.exitCode === null && child.signalCode === null
 	};
+}
+
+/** One that has just ended by itself is nobody any more; the rig says so. */
+function killGroup({ pid, exitCode }: ChildProcess): void {
+	if (pid === undefined || exitCode !== null) return;
+	try {
+		process.kill(-pid, 'SIGKILL');
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+	}
 }
