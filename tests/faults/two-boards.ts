@@ -146,6 +146,7 @@ export class Board extends Roaming {
 					}
 				} finally {
 					stream.close();
+					this.#stream = undefined;
 				}
 			} catch {
 				// Its server is gone: the other one, whose first poke says that all may have changed.
@@ -162,6 +163,11 @@ export class Board extends Roaming {
 		if (place === this.place) return;
 		this.#next = place;
 		this.#stream?.close();
+	}
+
+	/** Holds a channel open there, and means to stay. */
+	isAt(place: number): boolean {
+		return this.#stream !== undefined && this.place === place && this.#next === undefined;
 	}
 
 	/** Ends the channel that is open. */

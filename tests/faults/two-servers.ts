@@ -121,13 +121,20 @@ async function openSchool(addresses: Addresses, random: () => number): Promise<S
 		while (lacking().length > 0 && performance.now() < patience) await pause(20);
 	};
 	const delays: number[] = [];
+	const goHome = (): void => boards.forEach((board, nth) => board.moveTo(SEATS[nth]?.place ?? 0));
+	const allHome = async (): Promise<void> => {
+		const patience = performance.now() + LAST_LOOKS;
+		while (boards.some((board, nth) => !board.isAt(SEATS[nth]?.place ?? 0))) {
+			if (performance.now() > patience) throw new Error('a board does not come home');
+			goHome();
+			await pause(20);
+		}
+	};
 	return {
 		ledger,
 		acknowledgedAt,
 		delays,
-		comeHome() {
-			boards.forEach((board, nth) => board.moveTo(SEATS[nth]?.place ?? 0));
-		},
+		comeHome: goHome,
 		async busy() {
 			const enough = acknowledgedAt.size + 1 + random() * MOST_ALERTS;
 			while (acknowledgedAt.size < enough) await pause(5);
@@ -137,7 +144,8 @@ async function openSchool(addresses: Addresses, random: () => number): Promise<S
 			reporting = false;
 			await Promise.all(reports);
 			await allSeen();
-			// One more to each, when nothing else stirs the boards of the other.
+			// One more to each, when nothing else stirs the boards of the other: only a poke across brings it there.
+			await allHome();
 			const [last] = reporters;
 			for (const place of [0, 1]) {
 				if (last) await tell(last.reporter, last.placements[0] ?? '', place);
