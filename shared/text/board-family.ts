@@ -32,6 +32,8 @@ export const family = {
 	send: 'Envoyer',
 	keep: 'Ne pas envoyer',
 	aloud: 'Phrase à lire au téléphone',
+	/** Before what a guardian reads or hears in another language. */
+	inFrench: `En français${NB}:`,
 	of: (name: string): string => `Appels et messages${NB}: ${name}`
 } as const;
 

@@ -1,7 +1,7 @@
 import type { Action, Arrival } from '#shared/domain/board.ts';
 import type { AlertKind } from '#shared/domain/ground.ts';
 import { durationText, hoursText } from './time.ts';
-import { NB, NN, unbroken } from './typography.ts';
+import { NB, NN, phoneText } from './typography.ts';
 
 /** The alert board: CPE, vie scolaire, head. */
 export const board = {
@@ -50,7 +50,7 @@ export const board = {
 	arrivalUnknown: `L'absence est annulée. Rassurer la famille`,
 	fresh: (what: string, name: string): string => `Nouvelle alerte${NB}: ${what}, ${name}`,
 	callHost: (name: string): string => `Appeler ${name}`,
-	callNumber: (phone: string): string => `Appeler le ${unbroken(phone)}`,
+	callNumber: (phone: string): string => `Appeler le ${phoneText(phone)}`,
 	readOnly: `La CPE et la vie scolaire traitent les absences. Vous voyez tout.`,
 	/** Of what else there is to see. */
 	dayLog: 'Journal du jour',

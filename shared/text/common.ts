@@ -1,4 +1,4 @@
-import { NB, unbroken } from './typography.ts';
+import { NB, phoneText } from './typography.ts';
 
 /** Words of the frame around every screen. */
 export const common = {
@@ -29,7 +29,7 @@ export const common = {
 	nothingYet: 'Rien encore sur cet appareil.',
 	failed: 'Carnet ne peut pas lire cet appareil.',
 	failedOut: `Recharger, sans autre onglet ni navigation privée. Rien n'est effacé.`,
-	call: (number: string): string => `Appeler le ${unbroken(number)}`,
+	call: (number: string): string => `Appeler le ${phoneText(number)}`,
 	undo: 'Annuler',
 	sep: `${NB}· `
 } as const;

@@ -124,6 +124,12 @@ describe('the words of the contract', () => {
 	});
 });
 
+it('telephone numbers are read as France writes them, from abroad as they are', () => {
+	expect(common.call('+33612345678')).toBe(common.call('06 12 34 56 78'));
+	expect(common.call('+33612345678')).toContain('06\u00a012\u00a034\u00a056\u00a078');
+	expect(common.call('+441632960000')).toContain('+441632960000');
+});
+
 describe('French typography', () => {
 	const folder = new URL('../../shared/text/', import.meta.url);
 	const modules = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
