@@ -77,7 +77,7 @@ export const MUTANTS: readonly Mutant[] = [
 	{
 		rule: 'AL4',
 		file: 'shared/domain/alert.ts',
-		from: "if (!family.some((step) => step.outcome === 'reassured')) return 'to-reassure';",
+		from: "if (!isReassured(family)) return 'to-reassure';",
 		to: '',
 		test: 'tests/domain/alert.test.ts'
 	},
