@@ -326,6 +326,19 @@ describe('the link', () => {
 		expect(school.facts(P)).toHaveLength(1);
 	});
 
+	test('an answer that was on its way when the network went does not say that there is one', async () => {
+		const { school, browser, device } = await world();
+		school.meanwhile = () => {
+			school.meanwhile = undefined;
+			browser.setOnline(false);
+			return Promise.resolve();
+		};
+		await device.record(P, 'presence', arrived());
+		await device.sync();
+		const state = await seen(device.state(), (one) => one.oldestUnsentAt === undefined);
+		expect(state.online).toBe(false);
+	});
+
 	test('a phone that wakes asks at once', async () => {
 		const { school, tab, device } = await world();
 		school.say(P, others);

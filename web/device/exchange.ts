@@ -158,7 +158,9 @@ export class Exchange {
 				parcel,
 				answer
 			);
-			link.set({ online: true, signedOut: false, outdated: false, newer: answer.newer === true });
+			// The network may have gone while the answer was written down.
+			const online = environment.isOnline();
+			link.set({ online, signedOut: false, outdated: false, newer: answer.newer === true });
 			const again = applied.gaps.filter((n) => !gapsTried.has(n));
 			for (const n of again) gapsTried.add(n);
 			for (const n of applied.open) if (!again.includes(n)) skip.add(n);
