@@ -333,10 +333,15 @@ describe('the link', () => {
 			browser.setOnline(false);
 			return Promise.resolve();
 		};
+		const said: boolean[] = [];
+		const watching = device.state().subscribe(({ online }) => {
+			if (!browser.online) said.push(online);
+		});
 		await device.record(P, 'presence', arrived());
 		await device.sync();
-		const state = await seen(device.state(), (one) => one.oldestUnsentAt === undefined);
-		expect(state.online).toBe(false);
+		await seen(device.state(), (one) => one.oldestUnsentAt === undefined);
+		watching.unsubscribe();
+		expect(new Set(said)).toEqual(new Set([false]));
 	});
 
 	test('a phone that wakes asks at once', async () => {
