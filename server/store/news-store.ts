@@ -142,10 +142,10 @@ export async function contents(
 			), '[]') as raised,
 			coalesce((
 				select jsonb_agg(jsonb_build_object('alert', d.alert_id, 'step', d.step, 'turn', d.turn,
-					'channel', d.channel, 'person', d.person_id, 'state', d.state, 'at', d.due_at)
+					'channel', d.channel, 'person', d.person_id, 'state', d.state, 'at', d.due_at,
+					'unset', d.step <> ${TO_FAMILY} and coalesce(d.code, '') in ('no-way', 'no-address'))
 					order by d.due_at, d.step, d.person_id, d.turn, d.channel)
 				from delivery d where d.school_id = p.school_id and d.placement_id = p.placement_id
-					and (d.step = ${TO_FAMILY} or coalesce(d.code, '') not in ('no-way', 'no-address'))
 			), '[]') as told,
 			coalesce((
 				select jsonb_agg(jsonb_build_object('page', t.page, 'author', t.author_id,

@@ -1,6 +1,6 @@
 import { alertsOf, type Alert, type Mark, type Raised } from './alert.ts';
 import { seesAlert, seesExcerpt } from './audience.ts';
-import type { Channel, Told } from './delivery.ts';
+import type { Told } from './delivery.ts';
 import type { Fact } from './facts.ts';
 import type { Guardian } from './family.ts';
 import type { AlertKind } from './ground.ts';
@@ -56,9 +56,9 @@ export interface CardTold {
 	readonly person: PersonId;
 	readonly name: string;
 	readonly at: Instant;
-	/** Channels by which it went, or is on its way: `app push`. A list would nest deeper than the wire. */
+	/** Channels by which it goes: `app push`. A list would nest deeper than the wire. */
 	readonly by: string;
-	/** Channels by which it could not go. */
+	/** Channels by which it could not go; `by` then holds only those by which it could. */
 	readonly failed?: string;
 }
 
@@ -153,7 +153,11 @@ export function cardFor(
 /** Roles that read who was told of an alert, and by which way. */
 const SEES_TOLD: readonly Role[] = ['referent', 'cpe', 'desk', 'head', 'care'];
 
-/** LA10: each person once a step, with the ways of its last turn; ways that were never set up are no failure. */
+/**
+ * LA10: each person once a step, with the ways of its last turn. A card changes only with its placement's counter, so that an
+ * exchange that is repeated finds the same: a way that turns out not to be set up, or not to be needed any more, moves none.
+ * It stands among the others until one has failed, which does.
+ */
 function toldOf(
 	{ id }: Alert,
 	told: readonly Told[],
@@ -161,26 +165,33 @@ function toldOf(
 	nameOf: (person: PersonId) => string
 ): Pick<CardAlert, 'told'> {
 	if (!rights.roles.some((role) => SEES_TOLD.includes(role))) return {};
-	const lines = new Map<string, { first: Told; went: Channel[]; failed: Channel[] }>();
+	const lines = new Map<string, Told[]>();
 	for (const one of told) {
-		if (one.alert !== id || one.state === 'dropped') continue;
+		if (one.alert !== id) continue;
 		const key = `${one.step}/${one.person}`;
-		const before = lines.get(key);
-		const line =
-			before && before.first.turn === one.turn ? before : { first: one, went: [], failed: [] };
-		(one.state === 'failed' ? line.failed : line.went).push(one.channel);
-		lines.set(key, line);
+		const before = lines.get(key) ?? [];
+		lines.set(key, before[0]?.turn === one.turn ? [...before, one] : [one]);
 	}
 	if (lines.size === 0) return {};
+	return { told: [...lines.values()].map((line) => toldLine(line, nameOf)) };
+}
+
+function toldLine(line: readonly Told[], nameOf: (person: PersonId) => string): CardTold {
+	const [first] = line;
+	if (!first) throw new Error('a line has its first message');
+	const failed = line.filter(({ state, unset }) => state === 'failed' && !unset);
+	const went = line.filter(
+		(one) =>
+			!failed.includes(one) && (failed.length === 0 || (!one.unset && one.state !== 'dropped'))
+	);
+	const ways = (some: readonly Told[]): string => some.map(({ channel }) => channel).join(' ');
 	return {
-		told: [...lines.values()].map(({ first, went, failed }) => ({
-			step: first.step,
-			person: first.person,
-			name: nameOf(first.person),
-			at: first.at,
-			by: went.join(' '),
-			...(failed.length > 0 ? { failed: failed.join(' ') } : {})
-		}))
+		step: first.step,
+		person: first.person,
+		name: nameOf(first.person),
+		at: first.at,
+		by: ways(went),
+		...(failed.length > 0 ? { failed: ways(failed) } : {})
 	};
 }
 

@@ -21,5 +21,7 @@ export interface Told {
 	readonly channel: Channel;
 	readonly person: PersonId;
 	readonly state: DeliveryState;
+	/** It failed because this way was never set up for them: no failure of today's. */
+	readonly unset: boolean;
 	readonly at: Instant;
 }

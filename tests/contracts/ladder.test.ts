@@ -41,6 +41,16 @@ describeOnBoth('the ladder', (database) => {
 		put(sql`select step, channel, person_id as person, state, attempts, maybe_twice as twice, code from delivery
 			order by due_at, step, channel, person_id`);
 	const work = () => runDueJobs(database(), world.ports);
+	const take = async (): Promise<void> => {
+		const cpe = await world.enter('cpe-b');
+		const { placements } = await cpe.send({});
+		const card = placements.find(({ id }) => id === 'stage-lea')?.card;
+		const covers = card?.alerts.find(({ id }) => id === ABSENCE)?.facts;
+		const body = { type: 'taken', at: world.now, alert: ABSENCE, covers };
+		await cpe.send({
+			facts: [{ id: cpe.id(), placement: 'stage-lea', section: 'followup', body }]
+		});
+	};
 	const report = (): Promise<unknown> =>
 		tutor.send({
 			facts: [
@@ -87,22 +97,10 @@ describeOnBoth('the ladder', (database) => {
 	});
 
 	it('[LA2] is still once somebody has taken the alert, and drops what waited to be sent', async () => {
-		const cpe = await world.enter('cpe-b');
 		await report();
 		ways.ends.push = { outcome: 'failed', code: '503' };
 		await work();
-		const [alert] =
-			(await cpe.send({})).placements.find(({ id }) => id === 'stage-lea')?.card?.alerts ?? [];
-		await cpe.send({
-			facts: [
-				{
-					id: cpe.id(),
-					placement: 'stage-lea',
-					section: 'followup',
-					body: { type: 'taken', at: world.now, alert: ABSENCE, covers: alert?.facts }
-				}
-			]
-		});
+		await take();
 		ways.ends.push = { outcome: 'sent' };
 		world.now += 21 * MINUTE;
 		await work();
@@ -203,6 +201,24 @@ describeOnBoth('the ladder', (database) => {
 		expect(await toldTo(parent)).toBeDefined();
 		expect((await toldTo(parent))?.told).toBeUndefined();
 		expect((await toldTo(tutor))?.told).toBeUndefined();
+	});
+
+	it.each([
+		['is not set up', () => put(sql`delete from push_subscription`)],
+		['is needed no more', () => take()]
+	])('[LA10, SY1] a way that %s changes no card by itself', async (_, nothingToSend) => {
+		await report();
+		// The step moves the counter, before; the message ends, after.
+		await nothingToSend();
+		const cpe = await world.enter('cpe-b');
+		const card = async () => (await cpe.send({})).placements.find(({ id }) => id === 'stage-lea');
+		const before = await card();
+		expect(before?.card?.alerts.find(({ id }) => id === ABSENCE)?.told).toHaveLength(1);
+		await work();
+		expect(await rows()).not.toContainEqual(expect.objectContaining({ state: 'due' }));
+		const after = await card();
+		expect(after?.cursor).toBe(before?.cursor);
+		expect(after?.card).toEqual(before?.card);
 	});
 
 	it('[LA1] is not looked at for a placement where nothing was ever raised', async () => {
