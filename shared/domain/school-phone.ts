@@ -1,6 +1,5 @@
 import type { Card } from './card.ts';
-import { nextReading } from './duty.ts';
-import type { HalfDayKey, Instant } from './time.ts';
+import { localTime, type HalfDayKey, type Instant } from './time.ts';
 
 /** The present at the school. */
 interface Present {
@@ -9,13 +8,13 @@ interface Present {
 	readonly timeZone: string;
 }
 
-/** DU6: the number that is answered now: in duty hours that of whoever is on duty, else the school's own. */
+/** DU6: the number that is answered now: from 8 h to 18 h that of whoever is on duty, else the school's own. */
 export function schoolPhone(
-	cards: readonly Pick<Card, 'halfDays'>[],
+	halfDays: Card['halfDays'],
 	{ schoolNow, halfDay, timeZone }: Present,
 	own: string
 ): string {
-	if (nextReading(schoolNow, timeZone)) return own;
-	const all = cards.flatMap(({ halfDays }) => halfDays);
-	return all.find(({ key, phone }) => key === halfDay && phone)?.phone ?? own;
+	const { clock } = localTime(schoolNow, timeZone);
+	if (clock < '08:00' || clock >= '18:00') return own;
+	return halfDays.find(({ key, phone }) => key === halfDay && phone)?.phone ?? own;
 }

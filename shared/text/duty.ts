@@ -14,7 +14,8 @@ export const duty = {
 	covered: `Chaque demi-journée de stage à venir a quelqu'un de permanence.`,
 	nothing: `Aucun stage à venir dans le calendrier.`,
 	showFirst: 'Voir la première',
-	week: (monday: Day): string => `Du ${dayText(monday)} au ${dateText(addDays(monday, 6))}`,
+	week: (monday: Day): string =>
+		`Semaine du ${dateText(monday)} au ${dateText(addDays(monday, 6))}`,
 	weeks: 'Semaines',
 	previous: 'Semaine précédente',
 	thisWeek: 'Cette semaine',

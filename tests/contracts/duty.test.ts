@@ -110,7 +110,7 @@ describeOnBoth('duty', (database) => {
 			set(noa, NOBODY, NOA)
 		]);
 		expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
-		const [winner, turn] = both[0]?.status === 200 ? [andrea, { people: ['cpe-a'] }] : [noa, NOA];
+		const [winner, turn] = both[0].status === 200 ? [andrea, { people: ['cpe-a'] }] : [noa, NOA];
 		expect((await set(winner, NOBODY, turn)).status).toBe(200);
 		expect(await standing()).toMatchObject(turn);
 		expect((await set(noa, turn, NOBODY)).status).toBe(200);

@@ -112,7 +112,7 @@ describe('duty by half-day', () => {
 		const offered = (local: string): string => {
 			const schoolNow = Date.parse(`${local}:00+02:00`);
 			const halfDay = halfDayAt(schoolNow, PARIS);
-			return schoolPhone([card], { schoolNow, halfDay, timeZone: PARIS }, '01 99 00 10 10');
+			return schoolPhone(card.halfDays, { schoolNow, halfDay, timeZone: PARIS }, '01 99 00 10 10');
 		};
 		expect(offered('2027-06-16T14:00')).toBe('06 39 98 10 10');
 		expect(offered('2027-06-16T10:00')).toBe('01 99 00 10 10');

@@ -29,10 +29,12 @@ export class DutyBook {
 			const timer = setInterval(look, READ_EVERY);
 			document.addEventListener('visibilitychange', look);
 			addEventListener('online', look);
+			addEventListener('offline', look);
 			return () => {
 				clearInterval(timer);
 				document.removeEventListener('visibilitychange', look);
 				removeEventListener('online', look);
+				removeEventListener('offline', look);
 			};
 		});
 	}
