@@ -12,6 +12,7 @@ import { sameOrigin } from './middleware/same-origin.ts';
 import { sessionCookie, signedIn } from './middleware/session.ts';
 import type { Ports } from './ports.ts';
 import { demoRoute } from './routes/demo.ts';
+import { dutyRoute } from './routes/duty.ts';
 import { enterRoute } from './routes/enter.ts';
 import { leaveRoute, meRoute } from './routes/identity.ts';
 import { liveRoute } from './routes/live.ts';
@@ -95,6 +96,7 @@ export function createApp(parts: AppParts): App {
 		.use('/api/push/*', guard, small)
 		.route('/api/push', pushRoute(database, ports, cookie, isOnLoopback(config.origin)));
 	hono.use('/api/watch', guard).route('/api/watch', watchRoute(database, ports.clock));
+	hono.use('/api/duty', guard, small).route('/api/duty', dutyRoute(database, ports));
 	hono.use('/api/refused', guard).route('/api/refused', refusedRoute(database));
 	hono.use('/api/live', guard).route('/api/live', live.route);
 	hono.all('/api/*', (context) => refuse(context, 'not-found'));

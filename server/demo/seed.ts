@@ -5,6 +5,7 @@ import type { Database } from '#server/db/database.ts';
 import type { Clock, Ports } from '#server/ports.ts';
 import { changeCalendar } from '#server/store/placement-store.ts';
 import { DEMO_SCHOOL } from './cast.ts';
+import { addDuty } from './duty.ts';
 import type { DemoSchool } from './others.ts';
 import { pastOf } from './past.ts';
 import { addFamilies } from './families.ts';
@@ -30,10 +31,11 @@ export async function seedDemo(
 			values (${DEMO_SCHOOL}, ${SCHOOL.name}, ${SCHOOL.phone}, ${SCHOOL.timeZone}, true)
 			on conflict do nothing returning school_id`);
 		if (there.length === 0) return;
-		const { planned, acts, recorded } = pastOf(school, clock.now());
+		const { today, planned, acts, recorded } = pastOf(school, clock.now());
 		await addPeople(tx, school.cast);
 		await addPlacements(tx, planned, recorded);
 		await addFamilies(tx, school);
+		if (!school.empty) await addDuty(tx, today);
 		await addRecorded(tx, recorded);
 		await addContacts(tx, [...acts.values()].flat());
 	});

@@ -5,7 +5,7 @@ import type { FactId, PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { Fields, PageName } from '#shared/domain/journal.ts';
 import type { Member } from '#shared/domain/people.ts';
 import type { Placement } from '#shared/domain/placement.ts';
-import type { Instant } from '#shared/domain/time.ts';
+import type { HalfDayKey, Instant } from '#shared/domain/time.ts';
 import type { OrderedFact } from '#shared/domain/view.ts';
 import { json, type Tx } from '#server/db/database.ts';
 import { FAMILY, TO_FAMILY } from './family-store.ts';
@@ -93,6 +93,7 @@ interface ContentsRow extends Omit<Contents, 'placement' | 'pages' | 'gone'> {
 	members: Member[];
 	people: Placement['people'];
 	family: Placement['family'];
+	dutyPhones: Record<HalfDayKey, string>;
 	pages: { page: PageName; state: string; changedAt: Instant; seq: number }[];
 	gone: { item: string; seq: number }[];
 }
@@ -119,6 +120,11 @@ export async function contents(
 					'ended', case when m.ended then true end)) order by m.person_id)
 				from member m where m.school_id = p.school_id and m.placement_id = p.placement_id
 			), '[]') as members,
+			coalesce((
+				select jsonb_object_agg(d.half_day, d.phone) from duty d
+				where d.school_id = p.school_id and d.phone is not null
+					and d.half_day in (select h->>'key' from jsonb_array_elements(p.half_days) as h)
+			), '{}') as "dutyPhones",
 			coalesce((
 				select jsonb_object_agg(n.person_id, jsonb_build_object(
 					'id', n.person_id, 'name', n.name, 'shortName', n.short_name))
@@ -177,7 +183,10 @@ export async function contents(
 			student: row.student,
 			className: row.className,
 			agreements: row.agreements,
-			halfDays: row.halfDays,
+			halfDays: row.halfDays.map((halfDay) => {
+				const phone = row.dutyPhones[halfDay.key];
+				return phone === undefined ? halfDay : { ...halfDay, phone };
+			}),
 			members: row.members,
 			people: row.people,
 			family: row.family

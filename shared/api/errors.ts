@@ -17,6 +17,7 @@ const STATUS = {
 	protocol: 426,
 	'slow-down': 429,
 	unavailable: 503,
+	changed: 409,
 	'not-found': 404,
 	'cross-site': 403,
 	'unknown-link': 404

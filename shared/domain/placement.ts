@@ -25,6 +25,8 @@ export interface HalfDay {
 	readonly from: string;
 	readonly to: string;
 	readonly agreement: AgreementId;
+	/** DU6: of whoever is on duty in it, where it is not the school's. */
+	readonly phone?: string;
 	/** Added by the demonstration, whatever the weekday. */
 	readonly demo?: true;
 }

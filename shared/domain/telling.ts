@@ -5,6 +5,7 @@ import type { Fact } from './facts.ts';
 import type { AlertKind } from './ground.ts';
 import type { AlertId, PersonId } from './ids.ts';
 import type { Ladder, Receiver, Rung } from './ladder.ts';
+import { ON_DUTY_ROLES } from './on-duty.ts';
 import type { Role } from './people.ts';
 import { addDays, instantOf, localTime, type Instant } from './time.ts';
 import { waitName, type Waiting } from './waiting.ts';
@@ -179,9 +180,9 @@ function receiversOf(rung: Rung, scene: Scene): readonly PersonId[] {
 }
 
 function personsOf(receiver: Receiver, scene: Scene): readonly PersonId[] {
-	const { alert, roster, circle } = scene;
+	const { alert, circle } = scene;
 	const actors = acting(scene);
-	const duty = actors.filter((person) => roster.onDuty.includes(person));
+	const duty = onDuty(scene);
 	switch (receiver) {
 		case 'duty':
 			return duty.length > 0 ? duty : actors;
@@ -194,6 +195,12 @@ function personsOf(receiver: Receiver, scene: Scene): readonly PersonId[] {
 		default:
 			return circle.includes(receiver) ? withRole(receiver, scene) : [];
 	}
+}
+
+/** LA12: who is on duty and may see it: a head too, of an absence that CPEs act on by themselves. */
+function onDuty(scene: Scene): readonly PersonId[] {
+	const able = new Set(ON_DUTY_ROLES.flatMap((role) => withRole(role, scene)));
+	return scene.roster.onDuty.filter((person) => able.has(person));
 }
 
 /** Everybody who may act on it, by role or because it was passed to them. */

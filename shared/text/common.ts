@@ -64,6 +64,7 @@ export const views: Readonly<Record<string, string>> = {
 export const places = {
 	students: 'Élèves',
 	placements: 'Stages',
+	duty: 'Permanences',
 	dayLog: 'Journal du jour',
 	staff: 'Personnels',
 	figures: 'Chiffres'

@@ -6,6 +6,7 @@ export const requestRefusals = {
 	protocol: `Carnet est trop ancien ici. Recharger la page${NN}; rien n'est perdu.`,
 	'slow-down': `Trop d'envois à la fois. Carnet recommence tout seul.`,
 	unavailable: `Carnet est indisponible. Tout est gardé${NN}; il recommence tout seul.`,
+	changed: `Quelqu'un d'autre vient de changer la même chose. Rien n'est écrasé${NB}: relire, puis recommencer.`,
 	'not-found': `Cette page n'existe pas.`,
 	'cross-site': `Cette demande vient d'un autre site. Elle est refusée.`,
 	'unknown-link': `Ce lien n'est plus valable. Appeler la vie scolaire du lycée.`

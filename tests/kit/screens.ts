@@ -199,6 +199,46 @@ export const SCREENS: readonly Screen[] = [
 		prepare: (page) => page.getByRole('list', { name: 'Sans nouvelles' }).scrollIntoViewIfNeeded()
 	},
 	{ name: 'board-offline', as: CPE, before: REPORTED, prepare: offline },
+	{ name: 'duty', as: CPE, path: '/permanence', prepare: dutyRead },
+	{ name: 'duty-referent', as: REFERENT, path: '/permanence', prepare: dutyRead },
+	{
+		name: 'duty-next-week',
+		as: CPE,
+		path: '/permanence',
+		prepare: async (page) => {
+			await press(page, 'Semaine suivante');
+			await page.getByRole('heading', { name: 'Remplir cette semaine' }).waitFor();
+		}
+	},
+	{
+		name: 'duty-change',
+		as: HEAD,
+		path: '/permanence',
+		prepare: async (page) => {
+			await press(page, /^Changer.*jeudi 17 juin, après-midi/);
+			await page.getByRole('dialog').waitFor();
+		}
+	},
+	{
+		name: 'duty-offline',
+		as: CPE,
+		path: '/permanence',
+		prepare: async (page, context) => {
+			await dutyRead(page);
+			await offline(page, context);
+			await page.getByText('peut-être changé depuis').waitFor();
+		}
+	},
+	{
+		name: 'duty-unreachable',
+		as: CPE,
+		path: '/permanence',
+		prepare: async (page) => {
+			await page.route('**/api/duty', (route) => route.abort());
+			await page.reload();
+			await page.getByRole('button', { name: 'Réessayer' }).waitFor();
+		}
+	},
 	{ name: 'day-log', as: CPE, path: '/journal-du-jour', before: REPORTED },
 	{ name: 'students', as: CPE, path: '/eleves' },
 	{ name: 'student-file', as: CPE, path: '/eleves/stage-lea' },
@@ -228,6 +268,10 @@ export const SCREENS: readonly Screen[] = [
 	},
 	{ name: 'not-found', as: REFERENT, path: '/nulle-part' }
 ];
+
+async function dutyRead(page: Page): Promise<void> {
+	await page.getByRole('table').waitFor();
+}
 
 /** The open alert of the demonstration has a family to call. */
 async function boardFamily(page: Page): Promise<void> {

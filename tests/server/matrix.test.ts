@@ -314,6 +314,11 @@ const ROUTES: Readonly<
 		out: 401,
 		in: (part) => (part === 'cpe' || part === 'desk' || part === 'head' ? 200 : 403)
 	},
+	'GET /api/duty': {
+		out: 401,
+		in: (part) => (['cpe', 'desk', 'head', 'referent'].includes(part) ? 200 : 403)
+	},
+	'PUT /api/duty': { out: 401, in: (part) => (part === 'cpe' || part === 'head' ? 400 : 403) },
 	'GET /api/refused': { out: 401, in: 200 },
 	'GET /api/push': { out: 401, in: 200 },
 	'POST /api/push': { out: 401, in: 400 },
@@ -331,6 +336,7 @@ const GUARDS = [
 	'ALL /api/sync',
 	'ALL /api/push/*',
 	'ALL /api/watch',
+	'ALL /api/duty',
 	'ALL /api/refused',
 	'ALL /api/live'
 ];

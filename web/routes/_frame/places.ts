@@ -13,16 +13,18 @@ export interface Place {
 
 const STUDENTS: Place = { href: '/eleves', label: places.students, under: '/eleves/' };
 const PLACEMENTS: Place = { href: '/stages', label: places.placements };
+const DUTY: Place = { href: '/permanence', label: places.duty };
 const DAY_LOG: Place = { href: '/journal-du-jour', label: places.dayLog };
 
 /** Beside their own screen. Who is not named here has one screen and needs no way. */
 const BESIDE: Partial<Readonly<Record<Role, readonly Place[]>>> = {
-	referent: [],
-	cpe: [STUDENTS, PLACEMENTS, DAY_LOG],
-	desk: [STUDENTS, PLACEMENTS, DAY_LOG],
+	referent: [DUTY],
+	cpe: [STUDENTS, PLACEMENTS, DUTY, DAY_LOG],
+	desk: [STUDENTS, PLACEMENTS, DUTY, DAY_LOG],
 	head: [
 		STUDENTS,
 		PLACEMENTS,
+		DUTY,
 		DAY_LOG,
 		{ href: '/personnels', label: places.staff },
 		{ href: '/chiffres', label: places.figures }
