@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { halfDaySaid } from '#shared/domain/half-day-said.ts';
 import { uuidV7, type FactId, type PlacementId } from '#shared/domain/ids.ts';
 import { phoneNumber } from '#shared/domain/phone.ts';
 import type { School } from '#shared/domain/placement.ts';
-import { halfDaySaid, readSms } from '#shared/domain/sms.ts';
+import { readSms } from '#shared/domain/sms.ts';
 import type { HalfDayKey } from '#shared/domain/time.ts';
 import type { Tx } from '#server/db/database.ts';
 import { serverKey } from '#server/identity/server-identity.ts';

@@ -314,6 +314,15 @@ const ROUTES: Readonly<
 		out: 401,
 		in: (part) => (part === 'cpe' || part === 'desk' || part === 'head' ? 200 : 403)
 	},
+	'POST /api/inbound/sms': { out: 404, in: 404 },
+	'GET /api/sms': {
+		out: 401,
+		in: (part) => (part === 'cpe' || part === 'desk' || part === 'head' ? 200 : 403)
+	},
+	'POST /api/sms': {
+		out: 401,
+		in: (part) => (part === 'cpe' || part === 'desk' || part === 'head' ? 400 : 403)
+	},
 	'GET /api/refused': { out: 401, in: 200 },
 	'GET /api/push': { out: 401, in: 200 },
 	'POST /api/push': { out: 401, in: 400 },
@@ -331,6 +340,8 @@ const GUARDS = [
 	'ALL /api/sync',
 	'ALL /api/push/*',
 	'ALL /api/watch',
+	'ALL /api/sms',
+	'ALL /api/sms/*',
 	'ALL /api/refused',
 	'ALL /api/live'
 ];
