@@ -14,11 +14,13 @@ import type { Ports } from './ports.ts';
 import { demoRoute } from './routes/demo.ts';
 import { dutyRoute } from './routes/duty.ts';
 import { enterRoute } from './routes/enter.ts';
+import { inboundSmsRoute } from './routes/inbound-sms.ts';
 import { leaveRoute, meRoute } from './routes/identity.ts';
 import { liveRoute } from './routes/live.ts';
 import { pushRoute } from './routes/push.ts';
 import { refusedRoute } from './routes/refused.ts';
 import { schoolRoute } from './routes/school.ts';
+import { smsRoute } from './routes/sms.ts';
 import { syncRoute } from './routes/sync.ts';
 import { watchRoute } from './routes/watch.ts';
 import { replayErasures } from './sync/erase.ts';
@@ -27,7 +29,7 @@ import type { ServerIdentity } from './sync/news.ts';
 import type { Gatekeeper } from './sync/gatekeeper.ts';
 
 export interface AppParts {
-	readonly config: Pick<Config, 'origin' | 'demo'>;
+	readonly config: Pick<Config, 'origin' | 'demo'> & Partial<Pick<Config, 'smsInbound'>>;
 	readonly database: Database;
 	readonly ports: Ports;
 	readonly gatekeeper: Gatekeeper;
@@ -60,6 +62,11 @@ export function createApp(parts: AppParts): App {
 	const epoch = watchEpoch(database, ports.clock, identity, () => replayErasures(database, ports));
 	const hono = new Hono();
 	hono.use(securityHeaders(page, https));
+	// No browser brings it: it has a key where the others have an origin.
+	hono.route(
+		'/api/inbound/sms',
+		inboundSmsRoute({ database, ports, gatekeeper }, config.smsInbound)
+	);
 	hono.use(sameOrigin(config.origin));
 	hono.get('/healthz', (context) => context.json({ alive: true }));
 	hono.get('/readyz', async (context) => {
@@ -97,6 +104,7 @@ export function createApp(parts: AppParts): App {
 		.route('/api/push', pushRoute(database, ports, cookie, isOnLoopback(config.origin)));
 	hono.use('/api/watch', guard).route('/api/watch', watchRoute(database, ports.clock));
 	hono.use('/api/duty', guard, small).route('/api/duty', dutyRoute(database, ports));
+	hono.use('/api/sms', guard, small).route('/api/sms', smsRoute(database, ports.clock));
 	hono.use('/api/refused', guard).route('/api/refused', refusedRoute(database));
 	hono.use('/api/live', guard).route('/api/live', live.route);
 	hono.all('/api/*', (context) => refuse(context, 'not-found'));

@@ -19,6 +19,8 @@ export interface Config {
 	readonly smtp: { readonly url: string; readonly from: string } | undefined;
 	/** The gateway of server/channels/README.md; undefined: no SMS leaves. */
 	readonly sms: { readonly url: string; readonly token: string } | undefined;
+	/** The key with which that gateway brings text messages; undefined: none come in. */
+	readonly smsInbound: string | undefined;
 }
 
 /** A mistake of whoever runs the server, told in one sentence. */
@@ -56,7 +58,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 		demoNow: demoNow ? instantOf(demoNow) : undefined,
 		removeWorker: flag(env.REMOVE_WORKER, 'REMOVE_WORKER', false),
 		smtp: smtpOf(filled(env.SMTP_URL), filled(env.MAIL_FROM)),
-		sms: smsOf(filled(env.SMS_URL), filled(env.SMS_TOKEN))
+		sms: smsOf(filled(env.SMS_URL), filled(env.SMS_TOKEN)),
+		smsInbound: inboundOf(filled(env.SMS_INBOUND_TOKEN))
 	};
 }
 
@@ -85,6 +88,16 @@ function smsOf(url: string | undefined, token: string | undefined): Config['sms'
 		throw new ConfigError('SMS_TOKEN must be the key that the gateway of SMS_URL expects');
 	}
 	return { url, token };
+}
+
+/** Whoever has it speaks for every tutor whose code they know: it may not be guessed. */
+function inboundOf(token: string | undefined): string | undefined {
+	if (token !== undefined && !/^[\x21-\x7e]{24,200}$/.test(token)) {
+		throw new ConfigError(
+			'SMS_INBOUND_TOKEN must be a key of 24 characters or more, without spaces'
+		);
+	}
+	return token;
 }
 
 function filled(text: string | undefined): string | undefined {

@@ -11,6 +11,7 @@ import { localGatekeeper } from '#server/sync/gatekeeper.ts';
 import { takeUpRaw } from '#server/sync/inbox.ts';
 import type { Intake } from '#server/sync/push.ts';
 import { climb } from './climb.ts';
+import { smsJob } from '#server/sms/sms-job.ts';
 import { send } from './send.ts';
 import { isTry, tryWay, watch } from './watch.ts';
 
@@ -19,6 +20,7 @@ const LOOKS_EVERY = 5_000;
 
 /** Jobs of one lane are done together; a lane that hangs on a channel holds back no other. */
 const LANES: readonly (readonly JobKind[])[] = [
+	['sms-in'],
 	['settle', 'purge', 'compact', 'inbox'],
 	['ladder'],
 	['watch'],
@@ -82,6 +84,8 @@ async function perform(work: Intake, job: Claimed, claim: string): Promise<void>
 			return compact(work, job, claim);
 		case 'inbox':
 			return takeUpRaw(work, job, claim);
+		case 'sms-in':
+			return smsJob(work, job, claim);
 		case 'ladder':
 			return climb(work, job, claim);
 		case 'watch':

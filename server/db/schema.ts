@@ -17,6 +17,7 @@ import type { Channel, DeliveryState } from '#shared/domain/delivery.ts';
 import type { Section } from '#shared/domain/permission.ts';
 import type { Agreement, HalfDay } from '#shared/domain/placement.ts';
 import type { SchoolSettings } from '#shared/domain/settings.ts';
+import type { SmsRefusal } from '#shared/domain/sms.ts';
 
 /*
  * Every tenant table's key begins with school_id: tenant, policy scope and distribution key in one column.
@@ -52,7 +53,10 @@ export const school = pgTable('school', {
 	schoolId: text('school_id').primaryKey(),
 	name: text('name').notNull(),
 	phone: text('phone').notNull(),
+	/** Where text messages to the school arrive: `+33600000000`. */
 	smsNumber: text('sms_number'),
+	/** When one last arrived; null: none in the last weeks, so that nobody is told to write there (SM6). */
+	smsTestedAt: instant('sms_tested_at'),
 	timeZone: text('time_zone').notNull(),
 	/** A fictitious school, which anybody may enter in demo mode. */
 	demo: boolean('demo').notNull().default(false),
@@ -231,14 +235,26 @@ export interface JobAbout {
 	readonly delivery?: string;
 	/** Of a try of the chain: the address that it goes to. */
 	readonly watch?: string;
+	/** Of a text message that came in. */
+	readonly message?: string;
 }
 
 /**
  * `ladder`: a placement's alerts are looked at again; `push`, `email`, `sms`: a message goes out that way, each way with
- * a lane of its own, so that one that is down holds back no other; `watch`: the chain tries itself.
+ * a lane of its own, so that one that is down holds back no other; `watch`: the chain tries itself; `sms-in`: a text
+ * message that came in is read, or old ones go.
  */
 export type JobKind =
-	'settle' | 'purge' | 'compact' | 'inbox' | 'ladder' | 'push' | 'email' | 'sms' | 'watch';
+	| 'settle'
+	| 'purge'
+	| 'compact'
+	| 'inbox'
+	| 'ladder'
+	| 'push'
+	| 'email'
+	| 'sms'
+	| 'watch'
+	| 'sms-in';
 
 /** What must happen later, written in the same commit as what it follows from. */
 export const job = pgTable(
@@ -471,4 +487,34 @@ export const watch = pgTable(
 		code: text('code')
 	},
 	(table) => [primaryKey({ columns: [table.schoolId, table.channel] })]
+);
+
+/**
+ * `received`: not read yet; `taken`: it is a fact; `test`: it proves the number; `unread`: a person has to read it.
+ */
+export type SmsState = 'received' | 'taken' | 'test' | 'unread';
+
+/** A text message that the school's gateway brought, for 30 days. */
+export const smsIn = pgTable(
+	'sms_in',
+	{
+		schoolId: schoolId(),
+		/** The gateway's: the same again is the same message. */
+		messageId: text('message_id').notNull(),
+		sender: text('sender').notNull(),
+		text: text('text').notNull(),
+		saidAt: instant('said_at').notNull(),
+		receivedAt: instant('received_at').notNull(),
+		state: text('state').$type<SmsState>().notNull(),
+		why: text('why').$type<SmsRefusal>(),
+		/** The placement that it is about, or may be. */
+		placementId: text('placement_id'),
+		factId: text('fact_id'),
+		handledBy: text('handled_by'),
+		handledAt: instant('handled_at')
+	},
+	(table) => [
+		primaryKey({ columns: [table.schoolId, table.messageId] }),
+		index('sms_in_age').on(table.schoolId, table.receivedAt)
+	]
 );

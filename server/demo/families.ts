@@ -4,6 +4,9 @@ import { json, type Tx } from '#server/db/database.ts';
 import { DEMO_SCHOOL } from './cast.ts';
 import type { DemoSchool } from './others.ts';
 
+/** Where text messages to the school would arrive. */
+export const SMS_NUMBER = '+33639989900';
+
 /** Numbers that the regulator keeps for fiction (ARCEP, 01 99 00 and 06 39 98). */
 const MOBILE = 63998;
 
@@ -34,5 +37,18 @@ export async function addFamilies(tx: Tx, { cast, placements }: DemoSchool): Pro
 		select ${DEMO_SCHOOL}::text, x.person, x.email, x.phone, true, x.language
 		from jsonb_to_recordset(${json(rows)}::text::jsonb)
 			as x(person text, email text, phone text, language text)
+		on conflict do nothing`);
+}
+
+/** The telephones of those who receive the students, from which a text message is theirs. */
+export async function addTutorPhones(tx: Tx, { cast, placements }: DemoSchool): Promise<void> {
+	const tutors = new Set(placements.flatMap(({ hosts }) => hosts.map(({ tutor }) => tutor)));
+	const rows = cast.flatMap(({ id }, place) =>
+		tutors.has(id) ? [{ person: id, phone: `+33${MOBILE}${2000 + place}` }] : []
+	);
+	await tx.all(sql`
+		insert into reach (school_id, person_id, phone)
+		select ${DEMO_SCHOOL}::text, x.person, x.phone
+		from jsonb_to_recordset(${json(rows)}::text::jsonb) as x(person text, phone text)
 		on conflict do nothing`);
 }

@@ -8,7 +8,7 @@ import { DEMO_SCHOOL } from './cast.ts';
 import { addDuty } from './duty.ts';
 import type { DemoSchool } from './others.ts';
 import { pastOf } from './past.ts';
-import { addFamilies } from './families.ts';
+import { addFamilies, addTutorPhones, SMS_NUMBER } from './families.ts';
 import { addContacts, addPeople, addPlacements, addRecorded } from './rows.ts';
 import { CAST, PLACEMENTS, SCHOOL, withToday } from './school.ts';
 import { ENDED, NOT_BEGUN } from './situations.ts';
@@ -27,8 +27,9 @@ export async function seedDemo(
 ): Promise<void> {
 	await database.withSchool(DEMO_SCHOOL, async (tx) => {
 		const there = await tx.all(sql`
-			insert into school (school_id, name, phone, time_zone, demo)
-			values (${DEMO_SCHOOL}, ${SCHOOL.name}, ${SCHOOL.phone}, ${SCHOOL.timeZone}, true)
+			insert into school (school_id, name, phone, sms_number, sms_tested_at, time_zone, demo)
+			values (${DEMO_SCHOOL}, ${SCHOOL.name}, ${SCHOOL.phone}, ${SMS_NUMBER}, ${clock.now()}::bigint,
+				${SCHOOL.timeZone}, true)
 			on conflict do nothing returning school_id`);
 		if (there.length === 0) return;
 		const { today, planned, acts, recorded } = pastOf(school, clock.now());
@@ -36,6 +37,7 @@ export async function seedDemo(
 		await addPlacements(tx, planned, recorded);
 		await addFamilies(tx, school);
 		if (!school.empty) await addDuty(tx, today);
+		await addTutorPhones(tx, school);
 		await addRecorded(tx, recorded);
 		await addContacts(tx, [...acts.values()].flat());
 	});

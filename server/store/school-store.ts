@@ -41,7 +41,7 @@ const READER = sql`
 					where m.school_id = p.school_id and m.person_id = p.person_id and not m.ended
 				), '[]')) as person,
 			jsonb_strip_nulls(jsonb_build_object('id', c.school_id, 'name', c.name, 'phone', c.phone,
-				'smsNumber', c.sms_number, 'timeZone', c.time_zone)) as school,
+				'smsNumber', case when c.sms_tested_at is not null then c.sms_number end, 'timeZone', c.time_zone)) as school,
 			coalesce((
 				select jsonb_agg(jsonb_build_object('id', q.person_id, 'name', q.name) order by q.person_id)
 				from person q where q.school_id = p.school_id and q.roles ? 'cpe'

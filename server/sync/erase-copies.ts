@@ -6,6 +6,7 @@ import type { Tx } from '#server/db/database.ts';
 import type { Erased } from '#server/ports.ts';
 import { dropRaw, rawBodiesOf, replaceRaw } from '#server/store/inbox-store.ts';
 import { dropErased } from '#server/store/quarantine-store.ts';
+import { dropErasedSms } from '#server/store/sms-store.ts';
 import { READERS } from './readers.ts';
 
 /** What an erasure takes out of one placement, and whose it was. */
@@ -22,6 +23,7 @@ export async function eraseCopies(
 	words: ErasedWords
 ): Promise<void> {
 	await dropErased(tx, placement, words);
+	await dropErasedSms(tx, words.facts);
 	for (const raw of await rawBodiesOf(tx, words.authors)) {
 		const request = READERS.get(raw.protocol)?.(raw.body);
 		if (!request?.ok) {

@@ -22,6 +22,7 @@ import {
 	writeCursor,
 	type Cursor
 } from './cursor.ts';
+import { agreementCode } from '#server/identity/sms-code.ts';
 import type { PushAnswers } from './push.ts';
 import { writeReceipt } from './receipt.ts';
 import { takeUpTo, type Row } from './slice.ts';
@@ -154,7 +155,10 @@ function tell(
 ): Told | undefined {
 	const { placement, facts, raised } = content;
 	const rights = rightsOf(reader.person, placement.members, SCHOOL_ROLES);
-	const card = cardFor(reader.school, placement, reader.cpes, facts, raised, rights, content.told);
+	const { school, cpes } = reader;
+	const card = cardFor(school, placement, cpes, facts, raised, rights, content.told, (agreement) =>
+		agreementCode(key, school.id, placement.id, agreement)
+	);
 	const since = known?.counter ?? 0;
 	const { rows, cut } = takeUpTo(
 		room,

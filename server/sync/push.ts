@@ -60,6 +60,8 @@ export interface Intake {
 export interface Bringer extends Reader {
 	readonly device: string;
 	readonly key: Uint8Array;
+	/** It came as a text message, not from a device of theirs (SM3). */
+	readonly heard?: true;
 }
 
 /** Races lost before the writers of a placement queue up, and before an item stays unanswered. */
@@ -97,7 +99,10 @@ export async function push(
 				return load(tx, placement, reader.person.id, named);
 			});
 			if (!loaded) return forbidden(items);
-			const rights = rightsOf(reader.person, loaded.members, SCHOOL_ROLES);
+			const rights = {
+				...rightsOf(reader.person, loaded.members, SCHOOL_ROLES),
+				...(bringer.heard ? { heard: true as const } : {})
+			};
 			const admitted = await admitAll(gatekeeper, loaded, rights, items.pages);
 			const now = ports.clock.now();
 			const pushed = {

@@ -60,6 +60,15 @@ const check = v.strictObject(checkMembers);
 const accident = v.strictObject(accidentMembers);
 const relayedCheck = v.strictObject({ ...checkMembers, relayed });
 const relayedAccident = v.strictObject({ ...accidentMembers, relayed });
+/** A tutor's text message: that somebody is absent, and nothing that would take the place of another word. */
+const heardCheck = v.strictObject({
+	type: v.literal('check'),
+	at,
+	halfDays,
+	status: v.literal('absent'),
+	reason: v.literal('unknown'),
+	relayed: v.strictObject({ from: v.literal('tutor'), via: v.literal('sms'), saidAt: at })
+});
 const arrived = v.strictObject({
 	type: v.literal('arrived'),
 	at,
@@ -205,6 +214,11 @@ export const BODIES: Readonly<
 };
 
 export const RETRACT: AnySchema = retract;
+
+/** SM3: what the gateway's way in may write for a tutor: nothing else, and nobody else. */
+export const HEARD: Readonly<
+	Partial<Record<Section, Partial<Record<Role, readonly AnySchema[]>>>>
+> = { presence: { tutor: [heardCheck] } };
 
 type Out<Schema extends v.GenericSchema> = v.InferOutput<Schema>;
 export type CheckBody = Out<typeof check> & Partial<Pick<Out<typeof relayedCheck>, 'relayed'>>;

@@ -21,6 +21,8 @@ export interface Card {
 		readonly tutor: { readonly id: PersonId; readonly name: string };
 		readonly from: Day;
 		readonly to: Day;
+		/** For its tutor, where the school's number takes text messages: « ABSENT <code> ». */
+		readonly smsCode?: string;
 	}[];
 	readonly referents: readonly { readonly id: PersonId; readonly name: string }[];
 	readonly cpes: readonly { readonly id: PersonId; readonly name: string }[];
@@ -99,7 +101,8 @@ export function cardFor(
 	facts: readonly Fact[],
 	raised: readonly Raised[],
 	rights: Rights,
-	told: readonly Told[] = []
+	told: readonly Told[] = [],
+	codeOf: (agreement: AgreementId) => string | undefined = () => undefined
 ): Card | undefined {
 	const alerts = alertsFor(school, placement, facts, raised, rights);
 	const seesCard = rights.roles.some((role) => SEES_CARD.includes(role));
@@ -127,7 +130,8 @@ export function cardFor(
 			host,
 			tutor: { id: tutor, name: nameOf(tutor) },
 			from,
-			to
+			to,
+			...smsCodeOf(id, school, rights, codeOf)
 		})),
 		referents: placement.members
 			.filter((member) => member.role === 'referent' && !member.ended)
@@ -148,6 +152,18 @@ export function cardFor(
 		})),
 		...(calls && placement.family.length > 0 ? { family: placement.family } : {})
 	};
+}
+
+/** SM1, SM6: with the number alone nobody can speak for a tutor, so the code is the tutor's. */
+function smsCodeOf(
+	agreement: AgreementId,
+	{ smsNumber }: School,
+	{ agreements }: Rights,
+	codeOf: (agreement: AgreementId) => string | undefined
+): { smsCode?: string } {
+	const own = smsNumber !== undefined && agreements.includes(agreement);
+	const smsCode = own ? codeOf(agreement) : undefined;
+	return smsCode === undefined ? {} : { smsCode };
 }
 
 /** Roles that read who was told of an alert, and by which way. */

@@ -215,7 +215,7 @@ function judge(item: PushedFact, scene: Scene): Result<FactBody, FactRefusal> {
 	const roles = writingRoles(scene.rights, section, isChainBody(item.body));
 	if (roles.length === 0) return refused('forbidden');
 	if (!isUuidV7(id)) return refused('bad-fact');
-	const body = readBody(section, roles, item.body);
+	const body = readBody(section, roles, item.body, scene.rights.heard);
 	if (!body.ok) return body;
 	if (scene.closed) return refused('closed');
 	// A step about an alert that its author may not see would act in the dark (PE4).

@@ -48,6 +48,8 @@ export interface Rights {
 	readonly everRoles: readonly Role[];
 	/** The agreements that a tutor speaks for, today. */
 	readonly agreements: readonly AgreementId[];
+	/** Their words came as a text message: they may say less than on a device (SM3). */
+	readonly heard?: true;
 }
 
 export function rightsOf(

@@ -20,7 +20,8 @@ export const board = {
 	saidBy: (name: string, said: string, received: string): string =>
 		`dit${by(name)} ${said}, reçu ${received}`,
 	saidUnsent: (name: string, said: string): string => `dit${by(name)} ${said}, pas encore reçu`,
-	relayed: (name: string, via: string): string => `noté${by(name)}, ${via}`,
+	relayed: (name: string, via: string, own: boolean): string =>
+		`${own ? 'dit' : 'noté'}${by(name)}, ${via}`,
 	via: {
 		phone: 'entendu par téléphone',
 		sms: 'lu dans un SMS',

@@ -10,6 +10,7 @@ export const dayLogPage = {
 	title: 'Journal du jour',
 	day: 'Jour',
 	empty: 'Aucune alerte ce jour-là.',
+	smsIn: 'SMS reçus',
 	print: 'Imprimer',
 	export: 'Exporter pour un tableur',
 	exported: 'Fichier prêt, dans les téléchargements.',

@@ -74,8 +74,10 @@ export const tutor = {
 	cutOff: `Votre lien est fermé${NB}: rien ne part. Appelez la vie scolaire${NB}:`,
 	refused: `Le lycée n'a pas pris cette réponse. Appelez${NB}:`,
 	sms: 'Envoyer un SMS',
-	smsText: (host: string, what: string, when: string): string =>
-		`${host}${NB}: ${what}, ${when}. Merci de me rappeler.`,
+	/** Read by a machine, letter by letter. */
+	smsAbsent: (code: string): string => `ABSENT ${code}`,
+	smsText: (host: string, what: string, when: string, code = ''): string =>
+		`${host}${NB}: ${what}, ${when}. Merci de me rappeler. ${code}`.trim(),
 	proof: `Preuve d'envoi`,
 	told: (received: Instant, timeZone: string, trial: boolean): string => {
 		const day = dateText(localTime(received, timeZone).day);

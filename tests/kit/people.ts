@@ -11,6 +11,9 @@ import { runServer, type RunningServer } from './server.ts';
 /** When every journey begins, for the school and its devices: a Tuesday morning in June. */
 const NOW = '2027-06-15T10:20:00+02:00';
 
+/** What the gateway of text messages says who it is with. */
+export const GATEWAY_KEY = 'a-key-of-the-gateway-0123456789';
+
 /** One person's device: a browser context that stays while its pages come and go. */
 export interface Device {
 	readonly context: BrowserContext;
@@ -35,7 +38,7 @@ const PHONE = { width: 360, height: 740 };
 export const test = base.extend<Fixtures, Shared>({
 	server: [
 		async ({}, use) => {
-			const server = await runServer({ DEMO_NOW: NOW });
+			const server = await runServer({ DEMO_NOW: NOW, SMS_INBOUND_TOKEN: GATEWAY_KEY });
 			await use({ ...server, startedAt: Date.now() });
 			expect(await server.stop()).toBe(0);
 		},

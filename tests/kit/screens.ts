@@ -1,5 +1,5 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
-import { controlled, shiftClock } from './people.ts';
+import { controlled, GATEWAY_KEY, shiftClock } from './people.ts';
 
 /** One screen as one person meets it. What shows every screen, or judges it, walks this list. */
 export interface Screen {
@@ -240,6 +240,29 @@ export const SCREENS: readonly Screen[] = [
 		}
 	},
 	{ name: 'day-log', as: CPE, path: '/journal-du-jour', before: REPORTED },
+	{ name: 'sms-none', as: CPE, path: '/sms-recus' },
+	{
+		name: 'sms-received',
+		as: CPE,
+		path: '/sms-recus',
+		prepare: async (page) => {
+			await gatewayBrings(page, 'screen-1', '+33639987777', 'Léa n’est pas venue ce matin');
+			await gatewayBrings(page, 'screen-2', '+33639982004', 'ABSENT 7KP2');
+			await gatewayBrings(page, 'screen-3', '+33639982004', 'Essai');
+			await page.reload();
+			await page.getByRole('button', { name: 'Traité' }).first().click();
+			await page.getByText('Traité par').first().waitFor();
+		}
+	},
+	{
+		name: 'board-sms',
+		as: CPE,
+		prepare: async (page) => {
+			await gatewayBrings(page, 'screen-4', '+33639982004', 'ABSENT 7KP2');
+			await page.reload();
+			await page.getByText(/compris/).waitFor();
+		}
+	},
 	{ name: 'students', as: CPE, path: '/eleves' },
 	{ name: 'student-file', as: CPE, path: '/eleves/stage-lea' },
 	{ name: 'placements', as: CPE, path: '/stages' },
@@ -452,6 +475,15 @@ async function unsentAbsence(page: Page, context: BrowserContext): Promise<void>
 	await press(trainee(page), 'Absence');
 	await press(trainee(page), 'Envoyer');
 	await trainee(page).getByText('Gardé sur cet appareil').waitFor();
+}
+
+/** What the gateway of text messages would bring. */
+async function gatewayBrings(page: Page, id: string, from: string, text: string): Promise<void> {
+	const answer = await page.request.post(new URL('/api/inbound/sms', page.url()).href, {
+		headers: { Authorization: `Bearer ${GATEWAY_KEY}` },
+		data: { id, from, to: '+33639989900', text }
+	});
+	if (answer.status() !== 204) throw new Error(`the gateway was told ${answer.status()}`);
 }
 
 /** As if the screen had stayed open for days: its clock only, nothing is asked of the school meanwhile. */

@@ -40,13 +40,16 @@ export async function openWorld(
 		school,
 		gatekeeper = localGatekeeper,
 		protocol = PROTOCOL,
-		ways = noWays('http://localhost')
+		ways = noWays('http://localhost'),
+		smsInbound
 	}: {
 		now?: Instant;
 		school?: DemoSchool;
 		gatekeeper?: Gatekeeper;
 		protocol?: number;
 		ways?: Ways;
+		/** The key of the way in for text messages. */
+		smsInbound?: string;
 	} = {}
 ): Promise<World> {
 	const errors: unknown[] = [];
@@ -66,7 +69,7 @@ export async function openWorld(
 	const identity = await serverIdentity(database, ports.random, now);
 	await seedDemo(database, ports.clock, school);
 	await keepToday(database, ports);
-	const config = { origin: 'http://localhost', demo: true };
+	const config = { origin: 'http://localhost', demo: true, smsInbound };
 	const app = createApp({
 		config,
 		database,
@@ -84,7 +87,7 @@ export async function wipe(database: Database): Promise<void> {
 	await database.withOwner((tx) =>
 		tx.all(sql`truncate school, person, session, placement, commit_mark, member, fact, page, page_log, settled_text,
 			alert, job, gone, quarantine, inbox, contact, reach, guardianship, duty, push_subscription, delivery, link,
-			demo_letter, watch`)
+			demo_letter, watch, sms_in`)
 	);
 }
 

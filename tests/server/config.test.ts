@@ -44,7 +44,10 @@ describe('the settings', () => {
 			{ SMS_URL: 'https://sms.example' },
 			{ SMS_URL: 'http://sms.example', SMS_TOKEN: 'secret' },
 			{ SMS_URL: 'sms.example', SMS_TOKEN: 'secret' },
-			{ SMS_URL: 'https://sms.example', SMS_TOKEN: 'two words' }
+			{ SMS_URL: 'https://sms.example', SMS_TOKEN: 'two words' },
+			{ SMS_INBOUND_TOKEN: 'short' },
+			{ SMS_INBOUND_TOKEN: 'two words that are long enough' },
+			{ SMS_INBOUND_TOKEN: 'x'.repeat(201) }
 		];
 		for (const mistake of mistakes) {
 			expect(() => readConfig(mistake), JSON.stringify(mistake)).toThrow(ConfigError);
@@ -60,12 +63,18 @@ describe('the settings', () => {
 		});
 		expect(config.smtp?.from).toBe('Lycée X <carnet@lycee.example>');
 		expect(config.sms).toEqual({ url: 'http://127.0.0.1:8080/send', token: 'hunter2' });
-		expect(readConfig({})).toMatchObject({ smtp: undefined, sms: undefined });
+		expect(readConfig({ SMS_INBOUND_TOKEN: 'k'.repeat(24) }).smsInbound).toBe('k'.repeat(24));
+		expect(readConfig({})).toMatchObject({
+			smtp: undefined,
+			sms: undefined,
+			smsInbound: undefined
+		});
 		for (const mistake of [
 			{ SMTP_URL: 'http://user:hunter2@mail.example', MAIL_FROM: 'a@b.example' },
 			{ SMTP_URL: 'smtp://user:hunter2@mail.example' },
 			{ SMS_URL: 'http://sms.example', SMS_TOKEN: 'hunter2' },
-			{ SMS_URL: 'https://sms.example', SMS_TOKEN: 'hunter2 ' + 'x' }
+			{ SMS_URL: 'https://sms.example', SMS_TOKEN: 'hunter2 ' + 'x' },
+			{ SMS_INBOUND_TOKEN: 'hunter2' }
 		]) {
 			expect(() => readConfig(mistake)).toThrow(/^(?!.*hunter2)/);
 		}

@@ -1,16 +1,23 @@
 import type { DeadPart, Part } from '#shared/domain/watch.ts';
-import { list, number, object, text } from './shape.ts';
+import { list, maybe, number, object, text } from './shape.ts';
 
-const shape = object({ dead: list(object({ part: text, since: number })) });
+const shape = object({ dead: list(object({ part: text, since: number })), sms: maybe(number) });
 const PARTS: readonly string[] = ['worker', 'push', 'email', 'sms'] satisfies Part[];
 
+export interface ChainState {
+	readonly dead: readonly DeadPart[];
+	/** Text messages that came in and wait for a person. */
+	readonly sms: number;
+}
+
 /** What the school's server says of its own chain; undefined: it could not be asked. */
-export async function deadPartsNow(): Promise<readonly DeadPart[] | undefined> {
+export async function chainNow(): Promise<ChainState | undefined> {
 	try {
 		const response = await fetch('/api/watch', { cache: 'no-store' });
 		const answer: unknown = response.ok ? await response.json() : undefined;
 		if (!shape(answer)) return undefined;
-		return answer.dead.filter((one): one is DeadPart => PARTS.includes(one.part));
+		const dead = answer.dead.filter((one): one is DeadPart => PARTS.includes(one.part));
+		return { dead, sms: answer.sms ?? 0 };
 	} catch {
 		// No network, or a portal's page: the age of the board says so already.
 		return undefined;
