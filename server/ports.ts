@@ -107,6 +107,8 @@ export interface Ways {
 		/** What a browser subscribes with. */
 		readonly publicKey: string;
 	};
+	/** WA5: tells a dead man's switch outside that the chain is alive. */
+	readonly heartbeat?: { send(): Promise<Sent> };
 	close(): Promise<void>;
 }
 

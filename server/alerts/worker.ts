@@ -11,6 +11,7 @@ import { localGatekeeper } from '#server/sync/gatekeeper.ts';
 import { takeUpRaw } from '#server/sync/inbox.ts';
 import type { Intake } from '#server/sync/push.ts';
 import { climb } from './climb.ts';
+import { beat } from './heartbeat.ts';
 import { send } from './send.ts';
 import { isTry, tryWay, watch } from './watch.ts';
 
@@ -22,6 +23,7 @@ const LANES: readonly (readonly JobKind[])[] = [
 	['settle', 'purge', 'compact', 'inbox'],
 	['ladder'],
 	['watch'],
+	['heartbeat'],
 	['push'],
 	['email'],
 	['sms']
@@ -86,6 +88,8 @@ async function perform(work: Intake, job: Claimed, claim: string): Promise<void>
 			return climb(work, job, claim);
 		case 'watch':
 			return watch(work, job, claim);
+		case 'heartbeat':
+			return beat(work, job, claim);
 		case 'push':
 		case 'email':
 		case 'sms':

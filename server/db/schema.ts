@@ -235,10 +235,19 @@ export interface JobAbout {
 
 /**
  * `ladder`: a placement's alerts are looked at again; `push`, `email`, `sms`: a message goes out that way, each way with
- * a lane of its own, so that one that is down holds back no other; `watch`: the chain tries itself.
+ * a lane of its own, so that one that is down holds back no other; `watch`: the chain tries itself; `heartbeat`: a switch outside hears of it.
  */
 export type JobKind =
-	'settle' | 'purge' | 'compact' | 'inbox' | 'ladder' | 'push' | 'email' | 'sms' | 'watch';
+	| 'settle'
+	| 'purge'
+	| 'compact'
+	| 'inbox'
+	| 'ladder'
+	| 'push'
+	| 'email'
+	| 'sms'
+	| 'watch'
+	| 'heartbeat';
 
 /** What must happen later, written in the same commit as what it follows from. */
 export const job = pgTable(

@@ -302,6 +302,7 @@ const ROUTES: Readonly<
 > = {
 	'GET /healthz': { out: 200, in: 200 },
 	'GET /readyz': { out: 200, in: 200 },
+	'GET /metrics': { out: 404, in: 404 },
 	'GET /api/demo/people': { out: 200, in: 200 },
 	'GET /api/demo/letters': { out: 200, in: 200 },
 	'POST /api/demo/enter': { out: 400, in: 400 },
