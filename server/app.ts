@@ -111,7 +111,7 @@ export function createApp(parts: AppParts): App {
 	hono
 		.use('/api/push/*', guard, small)
 		.route('/api/push', pushRoute(database, ports, cookie, isOnLoopback(config.origin)));
-	hono.use('/api/watch', guard).route('/api/watch', watchRoute(database, ports.clock));
+	hono.use('/api/watch/*', guard, small).route('/api/watch', watchRoute(database, ports));
 	hono.use('/api/refused', guard).route('/api/refused', refusedRoute(database));
 	hono.use('/api/live', guard).route('/api/live', live.route);
 	hono.all('/api/*', (context) => refuse(context, 'not-found'));

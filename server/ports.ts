@@ -22,6 +22,7 @@ export interface Log {
 /** Something of a placement changed: who can read it may ask again. Holds no content. */
 export interface Poke {
 	readonly school: string;
+	/** '': nothing changed, its author tries whether they hear (WA6). */
 	readonly placement: string;
 	readonly topics: readonly Topic[];
 	/** Roles that hear of it whatever the topics: the circle of an alert. */

@@ -231,6 +231,16 @@ export interface JobAbout {
 	readonly delivery?: string;
 	/** Of a try of the chain: the address that it goes to. */
 	readonly watch?: string;
+	/** Of somebody's own trial: who asked for it, when, and how it ended. */
+	readonly trial?: {
+		readonly person: string;
+		readonly askedAt: number;
+		readonly ended?: {
+			readonly state: 'sent' | 'failed' | 'unknown';
+			readonly code?: string;
+			readonly at: number;
+		};
+	};
 }
 
 /**

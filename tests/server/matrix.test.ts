@@ -296,6 +296,10 @@ const CARDS: Readonly<Record<string, { of: (place: Place) => string; readers: re
 		'forbidden phone': { of: CARD_CANARIES.barredPhone, readers: [] }
 	};
 
+function isWatcher(part: Part): boolean {
+	return part === 'cpe' || part === 'desk' || part === 'head';
+}
+
 /** Every route of the app: what it answers to nobody, and to somebody signed in. */
 const ROUTES: Readonly<
 	Record<string, { readonly out: number; readonly in: number | ((part: Part) => number) }>
@@ -311,10 +315,9 @@ const ROUTES: Readonly<
 	'POST /api/leave': { out: 204, in: 204 },
 	'GET /api/me': { out: 401, in: 200 },
 	'POST /api/sync': { out: 401, in: 400 },
-	'GET /api/watch': {
-		out: 401,
-		in: (part) => (part === 'cpe' || part === 'desk' || part === 'head' ? 200 : 403)
-	},
+	'GET /api/watch': { out: 401, in: (part) => (isWatcher(part) ? 200 : 403) },
+	'GET /api/watch/try': { out: 401, in: (part) => (isWatcher(part) ? 200 : 403) },
+	'POST /api/watch/try': { out: 401, in: (part) => (isWatcher(part) ? 400 : 403) },
 	'GET /api/refused': { out: 401, in: 200 },
 	'GET /api/push': { out: 401, in: 200 },
 	'POST /api/push': { out: 401, in: 400 },
@@ -331,7 +334,7 @@ const GUARDS = [
 	'ALL /api/me',
 	'ALL /api/sync',
 	'ALL /api/push/*',
-	'ALL /api/watch',
+	'ALL /api/watch/*',
 	'ALL /api/refused',
 	'ALL /api/live'
 ];
