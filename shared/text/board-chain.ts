@@ -1,4 +1,4 @@
-import { NB } from './typography.ts';
+import { NB, NN } from './typography.ts';
 
 /** What of the chain is dead, and what to do meanwhile. */
 export const chain = {
@@ -9,3 +9,6 @@ export const chain = {
 	email: (since: string): string => `Les e-mails ne partent plus depuis ${since}. Téléphonez.`,
 	sms: (since: string): string => `Les SMS ne partent plus depuis ${since}. Téléphonez.`
 } as const;
+
+/** Leads to where each way can be tried. */
+export const chainTry = `Est-ce que tout passe${NN}?`;

@@ -12,6 +12,7 @@ import type { DemoSchool } from '#server/demo/others.ts';
 import { keepToday, seedDemo } from '#server/demo/seed.ts';
 import { serverIdentity } from '#server/identity/server-identity.ts';
 import type { Ports, Ways } from '#server/ports.ts';
+import type { MetricsAccess } from '#server/routes/metrics.ts';
 import { memoryRegister } from './register.ts';
 import { localGatekeeper, type Gatekeeper } from '#server/sync/gatekeeper.ts';
 import { memoryBus } from '#server/sync/memory-bus.ts';
@@ -40,13 +41,16 @@ export async function openWorld(
 		school,
 		gatekeeper = localGatekeeper,
 		protocol = PROTOCOL,
-		ways = noWays('http://localhost')
+		ways = noWays('http://localhost'),
+		access = {}
 	}: {
 		now?: Instant;
 		school?: DemoSchool;
 		gatekeeper?: Gatekeeper;
 		protocol?: number;
 		ways?: Ways;
+		/** Who may read `/metrics`: nobody, unless a test says otherwise. */
+		access?: Partial<MetricsAccess>;
 	} = {}
 ): Promise<World> {
 	const errors: unknown[] = [];
@@ -66,7 +70,7 @@ export async function openWorld(
 	const identity = await serverIdentity(database, ports.random, now);
 	await seedDemo(database, ports.clock, school);
 	await keepToday(database, ports);
-	const config = { origin: 'http://localhost', demo: true };
+	const config = { origin: 'http://localhost', demo: true, ...access };
 	const app = createApp({
 		config,
 		database,
