@@ -5,8 +5,7 @@ import { LOOPBACK, type Config } from '#server/config.ts';
 import { metricsText, type Measured } from '#server/metrics.ts';
 import { refuse } from '#server/middleware/refuse.ts';
 
-export type MetricsAccess = Pick<Config, 'origin'> &
-	Partial<Pick<Config, 'host' | 'metricsToken'>>;
+export type MetricsAccess = Pick<Config, 'origin'> & Partial<Pick<Config, 'host' | 'metricsToken'>>;
 
 /**
  * `GET /metrics` (WA4). A proxy on the same machine makes everybody look local, so that a request's own address says

@@ -32,13 +32,10 @@ export function watchRoute(database: Database, ports: Ports): Hono<SignedIn> {
 		})
 		.get('/try', async (context) => {
 			const { person, school } = context.get('reader');
-			const trials = await database.withSchool(
-				school.id,
-				async (tx): Promise<Trials> => ({
-					email: await lastTrial(tx, ways, person.id, 'email'),
-					sms: await lastTrial(tx, ways, person.id, 'sms')
-				})
-			);
+			const trials = await database.withSchool(school.id, async (tx): Promise<Trials> => ({
+				email: await lastTrial(tx, ways, person.id, 'email'),
+				sms: await lastTrial(tx, ways, person.id, 'sms')
+			}));
 			return context.json(trials);
 		})
 		.post('/try', async (context) => {

@@ -41,7 +41,7 @@ export const trialPage = {
 	done: (passing: number, count: number): string =>
 		passing === count ? `Tout passe.` : `${passing} sur ${count} passent.`,
 	adminTitle: `Pour l'administrateur réseau`,
-	copy: 'Copier pour lui',
+	copy: 'Copier les résultats',
 	copied: 'Copié.',
 	notCopied: `Pas copié${NB}: imprimez la page.`
 } as const;
@@ -196,7 +196,7 @@ function milliseconds(ms: number): string {
 /** What must be let through: the school's own server, and what browsers get their notifications from. */
 export function adminLines(host: string): string[] {
 	return [
-		`Carnet n'a besoin que de ${host}, en HTTPS (port${NB}443).`,
+		`Carnet lui-même n'a besoin que de ${host}, en HTTPS.`,
 		`${host}/api/live envoie petit à petit (text/event-stream)${NB}: ni cache, ni tampon, ni coupure avant 5${NB}min.`,
 		`Pas d'inspection HTTPS qui change les réponses de ${host}.`,
 		`Notifications, depuis les postes${NB}: Chrome, mtalk.google.com (5228 à 5230, ou 443)${NB}; Firefox, push.services.mozilla.com (443)${NB}; Edge, *.wns.windows.com (443)${NB}; Safari, *.push.apple.com (5223, ou 443).`,

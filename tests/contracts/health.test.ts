@@ -123,7 +123,9 @@ describeOnBoth('what is said of the chain without a name', (database) => {
 		expect(text).toContain('carnet_jobs_due 0\n');
 		expect(text).toMatch(/carnet_chain_success_age_seconds\{part="worker"\} \d+\n/);
 		for (const line of text.trimEnd().split('\n')) {
-			expect(line).toMatch(/^(# (HELP|TYPE) carnet_\w+ .+|carnet_\w+(\{\w+="\w+"(,\w+="\w+")*\})? \d+)$/);
+			expect(line).toMatch(
+				/^(# (HELP|TYPE) carnet_\w+ .+|carnet_\w+(\{\w+="\w+"(,\w+="\w+")*\})? \d+)$/
+			);
 		}
 		expect(text).not.toMatch(/demo|Imaginaire|@|stage-/);
 	});

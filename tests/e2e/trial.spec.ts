@@ -23,7 +23,10 @@ interface Around {
 let around: Around;
 
 /** A school with ways out of its own, seen through a network of its own. */
-const test = base.extend<object, { server: Awaited<ReturnType<typeof runServer>> & { startedAt: number } }>({
+const test = base.extend<
+	object,
+	{ server: Awaited<ReturnType<typeof runServer>> & { startedAt: number } }
+>({
 	server: [
 		async ({}, use) => {
 			const binaries = findPostgres();
@@ -92,7 +95,7 @@ test('[WA6, WA7] a CPE sees each way work, one after the other, on the network o
 	await expect(push).toContainText(/Passe\s*Arrivée ici en/);
 	await expect(page.getByRole('status').first()).toContainText('Tout passe.');
 
-	await page.getByRole('button', { name: 'Copier pour lui' }).click();
+	await page.getByRole('button', { name: 'Copier les résultats' }).click();
 	await expect(page.getByText('Copié.')).toBeVisible();
 	const report = await page.evaluate(() => navigator.clipboard.readText());
 	expect(report).toContain(new URL(server.url).host);
@@ -105,7 +108,7 @@ test('[WA1, WA7] a refusing mail server turns the board red; the page says why, 
 	enter
 }) => {
 	const { mail, proxy, database } = around;
-	mail.manner = { at: 'sender', answer: '421 4.3.2 Not now' };
+	mail.manner = { at: 'sender', answer: '451 4.3.2 Not now' };
 	proxy.gathers = true;
 	const long = Date.parse(NOW) - 25 * MINUTE;
 	await database`update school set settings = ${database.json({ watch: { email: 'essai@lycee.example' } })}`;
@@ -120,14 +123,17 @@ test('[WA1, WA7] a refusing mail server turns the board red; the page says why, 
 	await expect(trial(page, 'Nouvelles en direct')).toContainText(
 		/À savoir\s*Le réseau retient les nouvelles/
 	);
-	await expect(trial(page, 'E-mail à vous-même')).toContainText(/Ne passe pas\s*Pas parti.*421/);
+	await expect(trial(page, 'E-mail à vous-même')).toContainText(/Ne passe pas\s*Pas parti.*451/);
 	await expect(trial(page, 'SMS à vous-même')).toContainText(/Pas réglé\s*Le lycée n'a pas de num/);
 	await expect(page.getByRole('button', { name: 'Relancer' })).toBeDisabled();
 	proxy.gathers = false;
 	mail.manner = { at: 'nothing' };
 });
 
-test('whoever waits for no alert is told that the page is not theirs', async ({ enter, server }) => {
+test('whoever waits for no alert is told that the page is not theirs', async ({
+	enter,
+	server
+}) => {
 	const { page } = await enter('Dany TABLEAU');
 	await page.goto(`${server.url}/est-ce-que-tout-passe`);
 	await expect(page.getByRole('button', { name: "Lancer l'essai" })).toHaveCount(0);

@@ -20,7 +20,7 @@ export const NAMES = ['exchange', 'live', 'push', 'email', 'sms'] as const satis
 
 /** One run of the page's trials, one after the other. */
 export class Trials {
-	readonly said = $state<Partial<Record<TrialName, Said>>>({});
+	said = $state<Partial<Record<TrialName, Said>>>({});
 	/** What is being tried. */
 	running = $state<TrialName>();
 	/** By this device's clock. */
@@ -48,7 +48,7 @@ export class Trials {
 	async run(): Promise<void> {
 		if (this.running) return;
 		this.ranAt = Date.now();
-		for (const name of NAMES) delete this.said[name];
+		this.said = {};
 		for (const name of NAMES) await this.#try(name);
 	}
 
