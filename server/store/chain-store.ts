@@ -10,7 +10,7 @@ export interface SeenPart extends Watched {
 }
 
 /** How many are counted before « many » is said. */
-export const MOST_COUNTED = 1000;
+const MOST_COUNTED = 1000;
 
 /** Of the keeper: what the watch last saw of each part, the worst of all schools. */
 export function seenParts(tx: Tx): Promise<SeenPart[]> {
