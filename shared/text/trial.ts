@@ -121,7 +121,7 @@ const NOTICES: Readonly<Record<Exclude<NoticeEnd, object>, Said>> = {
 	},
 	failed: {
 		verdict: 'failed',
-		text: `Pas partie du lycée. Son serveur ne joint pas le service du navigateur.`
+		text: `Pas partie. Le lycée ne joint pas le service du navigateur.`
 	},
 	unknown: { verdict: 'failed', text: `Le service du navigateur n'a pas répondu. Relancez.` }
 };
@@ -133,7 +133,7 @@ export function letterSaid(way: LetterWay, trial: Trial, clock: string): Said {
 		case 'sent':
 			return { verdict: 'ok', text: `Parti à ${clock}. ${LOOK[way]}` };
 		case 'absent':
-			return { verdict: 'absent', text: `Pas réglé sur le serveur du lycée.` };
+			return { verdict: 'absent', text: `Le lycée ne l'a pas mis en place.` };
 		case 'no-address':
 			return { verdict: 'absent', text: NO_ADDRESS[way] };
 		case 'unknown':
@@ -175,8 +175,8 @@ const NOBODY = /^(bad-address|no-address|400|410|422|55[013])$/;
 
 function whyText(way: LetterWay, code = ''): string {
 	const service = way === 'email' ? 'la messagerie' : 'le service de SMS';
-	if (NO_ANSWER.test(code)) return `le serveur du lycée ne joint pas ${service}`;
-	if (OURS.test(code)) return `${service} refuse le serveur du lycée`;
+	if (NO_ANSWER.test(code)) return `le lycée ne joint pas ${service}`;
+	if (OURS.test(code)) return `${service} refuse les envois du lycée`;
 	if (NOBODY.test(code)) {
 		return way === 'email' ? 'votre adresse est refusée' : 'votre numéro est refusé';
 	}
@@ -197,10 +197,10 @@ function milliseconds(ms: number): string {
 export function adminLines(host: string): string[] {
 	return [
 		`Carnet lui-même n'a besoin que de ${host}, en HTTPS.`,
-		`${host}/api/live envoie petit à petit (text/event-stream)${NB}: ni cache, ni tampon, ni coupure avant 5${NB}min.`,
+		`${host}/api/live envoie petit à petit (text/event-stream)${NB}: ni mise en attente, ni coupure avant 5${NB}min.`,
 		`Pas d'inspection HTTPS qui change les réponses de ${host}.`,
-		`Notifications, depuis les postes${NB}: Chrome, mtalk.google.com (5228 à 5230, ou 443)${NB}; Firefox, push.services.mozilla.com (443)${NB}; Edge, *.wns.windows.com (443)${NB}; Safari, *.push.apple.com (5223, ou 443).`,
-		`Notifications, depuis le serveur (443)${NB}: fcm.googleapis.com, updates.push.services.mozilla.com, *.notify.windows.com, web.push.apple.com.`
+		`Notifications, depuis les postes${NB}: Chrome, mtalk.google.com (5228 à 5230, ou 443)${NN}; Firefox, push.services.mozilla.com (443)${NN}; Edge, *.wns.windows.com (443)${NN}; Safari, *.push.apple.com (5223, ou 443).`,
+		`Notifications, depuis Carnet (443)${NB}: fcm.googleapis.com, updates.push.services.mozilla.com, *.notify.windows.com, web.push.apple.com.`
 	];
 }
 
