@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { PROTOCOL } from '#shared/api/protocol.ts';
+import { healthNow } from './alerts/health.ts';
 import { isOnLoopback } from './channels/endpoint.ts';
 import type { Config } from './config.ts';
+import { Counts } from './counts.ts';
 import type { Database } from './db/database.ts';
 import { watchEpoch, type EpochWatch } from './identity/epoch-watch.ts';
 import { fewAtOnce } from './middleware/few-at-once.ts';
@@ -17,6 +19,7 @@ import { enterRoute } from './routes/enter.ts';
 import { inboundSmsRoute } from './routes/inbound-sms.ts';
 import { leaveRoute, meRoute } from './routes/identity.ts';
 import { liveRoute } from './routes/live.ts';
+import { metricsRoute, type MetricsAccess } from './routes/metrics.ts';
 import { pushRoute } from './routes/push.ts';
 import { refusedRoute } from './routes/refused.ts';
 import { schoolRoute } from './routes/school.ts';
@@ -29,13 +32,15 @@ import type { ServerIdentity } from './sync/news.ts';
 import type { Gatekeeper } from './sync/gatekeeper.ts';
 
 export interface AppParts {
-	readonly config: Pick<Config, 'origin' | 'demo'> & Partial<Pick<Config, 'smsInbound'>>;
+	readonly config: Pick<Config, 'demo'> & MetricsAccess & Partial<Pick<Config, 'smsInbound'>>;
 	readonly database: Database;
 	readonly ports: Ports;
 	readonly gatekeeper: Gatekeeper;
 	readonly identity: ServerIdentity;
 	/** Whether people may come: the address has been announced. */
 	ready?(): boolean;
+	/** Shared with the ways out, which count in it too. */
+	readonly counts?: Counts;
 	/** The protocol that this server speaks first; today's unless a test says otherwise. */
 	readonly protocol?: number;
 	/** The built app's HTML, for the hash of its start script; '' when only the API is served. */
@@ -55,11 +60,12 @@ const EXCHANGES_OF_ONE = 32;
 
 /** The HTTP edge: every route of the contract, and nothing else under `/api/`. */
 export function createApp(parts: AppParts): App {
-	const { config, database, ports, gatekeeper, identity, page } = parts;
+	const { config, database, ports, gatekeeper, identity, page, counts = new Counts() } = parts;
 	const https = config.origin.startsWith('https:');
 	const cookie = sessionCookie(https);
 	const live = liveRoute(database, ports);
 	const epoch = watchEpoch(database, ports.clock, identity, () => replayErasures(database, ports));
+	const health = healthNow({ database, ports });
 	const hono = new Hono();
 	hono.use(securityHeaders(page, https));
 	// No browser brings it: it has a key where the others have an origin.
@@ -72,12 +78,23 @@ export function createApp(parts: AppParts): App {
 	hono.get('/readyz', async (context) => {
 		if (parts.ready?.() === false) return refuse(context, 'unavailable');
 		await epoch.current();
+		const { chain, jobs } = await health();
+		context.header('Cache-Control', 'no-store');
 		return context.json({
 			ready: true,
 			database: database.kind,
-			durable: database.kind !== 'pglite'
+			durable: database.kind !== 'pglite',
+			chain,
+			jobs
 		});
 	});
+	const measure = async () => ({
+		health: await health(),
+		counts,
+		streams: live.open(),
+		now: ports.clock.now()
+	});
+	hono.route('/metrics', metricsRoute(config, measure));
 	const small = bodyLimit({
 		maxSize: 16 * 1024,
 		onError: (context) => refuse(context, 'too-large')
@@ -98,13 +115,13 @@ export function createApp(parts: AppParts): App {
 	};
 	hono
 		.use('/api/sync', guard, fewAtOnce(EXCHANGES_OF_ONE))
-		.route('/api/sync', syncRoute(exchanger, parts.protocol ?? PROTOCOL));
+		.route('/api/sync', syncRoute(exchanger, parts.protocol ?? PROTOCOL, counts));
 	hono
 		.use('/api/push/*', guard, small)
 		.route('/api/push', pushRoute(database, ports, cookie, isOnLoopback(config.origin)));
-	hono.use('/api/watch', guard).route('/api/watch', watchRoute(database, ports.clock));
 	hono.use('/api/duty', guard, small).route('/api/duty', dutyRoute(database, ports));
 	hono.use('/api/sms', guard, small).route('/api/sms', smsRoute(database, ports.clock));
+	hono.use('/api/watch/*', guard, small).route('/api/watch', watchRoute(database, ports));
 	hono.use('/api/refused', guard).route('/api/refused', refusedRoute(database));
 	hono.use('/api/live', guard).route('/api/live', live.route);
 	hono.all('/api/*', (context) => refuse(context, 'not-found'));

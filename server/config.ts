@@ -21,12 +21,17 @@ export interface Config {
 	readonly sms: { readonly url: string; readonly token: string } | undefined;
 	/** The key with which that gateway brings text messages; undefined: none come in. */
 	readonly smsInbound: string | undefined;
+	/** Where a dead man's switch outside hears that the chain is alive; undefined: nobody is told. */
+	readonly heartbeat: string | undefined;
+	/** What `/metrics` asks of whoever does not sit on this very machine. */
+	readonly metricsToken: string | undefined;
 }
 
 /** A mistake of whoever runs the server, told in one sentence. */
 export class ConfigError extends Error {}
 
-const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
+/** Addresses that nobody beyond this machine reaches. */
+export const LOOPBACK: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
 /** An address, or a name and an address; never two. */
 const SENDER = /^(?:[^<>@,;\r\n]*<[^\s<>@,;]+@[^\s<>@,;]+>|[^\s<>@,;]+@[^\s<>@,;]+)$/;
 
@@ -59,7 +64,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 		removeWorker: flag(env.REMOVE_WORKER, 'REMOVE_WORKER', false),
 		smtp: smtpOf(filled(env.SMTP_URL), filled(env.MAIL_FROM)),
 		sms: smsOf(filled(env.SMS_URL), filled(env.SMS_TOKEN)),
-		smsInbound: inboundOf(filled(env.SMS_INBOUND_TOKEN))
+		smsInbound: inboundOf(filled(env.SMS_INBOUND_TOKEN)),
+		heartbeat: heartbeatOf(filled(env.HEARTBEAT_URL)),
+		metricsToken: tokenOf(filled(env.METRICS_TOKEN))
 	};
 }
 
@@ -77,11 +84,7 @@ function smtpOf(url: string | undefined, from: string | undefined): Config['smtp
 
 function smsOf(url: string | undefined, token: string | undefined): Config['sms'] {
 	if (url === undefined) return undefined;
-	const parsed = URL.canParse(url) ? new URL(url) : undefined;
-	const secret =
-		parsed?.protocol === 'https:' ||
-		(parsed?.protocol === 'http:' && LOOPBACK.includes(parsed.hostname.replace(/^\[|\]$/g, '')));
-	if (!secret) {
+	if (!isPrivate(url)) {
 		throw new ConfigError('SMS_URL must begin with https:// (or be on this very machine)');
 	}
 	if (token === undefined || !/^[\x21-\x7e]+$/.test(token)) {
@@ -98,6 +101,31 @@ function inboundOf(token: string | undefined): string | undefined {
 		);
 	}
 	return token;
+}
+
+/** The address is a secret by itself: whoever has it can say that all is well. */
+function heartbeatOf(url: string | undefined): string | undefined {
+	if (url !== undefined && !isPrivate(url)) {
+		throw new ConfigError('HEARTBEAT_URL must begin with https:// (or be on this very machine)');
+	}
+	return url;
+}
+
+function tokenOf(token: string | undefined): string | undefined {
+	if (token !== undefined && !/^[\x21-\x7e]{16,200}$/.test(token)) {
+		throw new ConfigError('METRICS_TOKEN must be 16 to 200 characters without spaces or accents');
+	}
+	return token;
+}
+
+/** Nobody on the way reads what goes there. */
+function isPrivate(url: string): boolean {
+	if (!URL.canParse(url)) return false;
+	const { protocol, hostname } = new URL(url);
+	return (
+		protocol === 'https:' ||
+		(protocol === 'http:' && LOOPBACK.includes(hostname.replace(/^\[|\]$/g, '')))
+	);
 }
 
 function filled(text: string | undefined): string | undefined {

@@ -8,6 +8,7 @@ import { climbDue, startWorker } from './alerts/worker.ts';
 import { createApp } from './app.ts';
 import { openWays } from './channels/ways.ts';
 import type { Config } from './config.ts';
+import { Counts, countedWays } from './counts.ts';
 import type { Database } from './db/database.ts';
 import { erasureFile } from './erasure-file.ts';
 import { openDatabase } from './db/open.ts';
@@ -73,7 +74,8 @@ async function serve(
 	const erasures = erasureFile(config.erasures);
 	const identity = await serverIdentity(database, random, clock.now());
 	const keys = await vapidKeys(database);
-	const ways = openWays(config, keys, { database, clock, log: processLog });
+	const counts = new Counts();
+	const ways = countedWays(openWays(config, keys, { database, clock, log: processLog }), counts);
 	const ports: Ports = { clock, random, log: processLog, bus, erasures, ways };
 	await replayErasures(database, ports);
 	if (config.demo) {
@@ -87,7 +89,7 @@ async function serve(
 	const built = typeof front === 'string';
 	const page = built ? await readPage(front) : front.page;
 	let ready = false;
-	const parts = { config, database, ports, gatekeeper, identity, page, ready: () => ready };
+	const parts = { config, database, ports, gatekeeper, identity, page, counts, ready: () => ready };
 	const app = createApp(parts);
 	if (built) {
 		if (config.removeWorker) app.hono.route('/', workerRemoval());
@@ -95,7 +97,7 @@ async function serve(
 	}
 	const api = getRequestListener(app.hono.fetch);
 	const pages = built ? undefined : front.listener;
-	const isApi = /^\/(api\/|healthz|readyz)/;
+	const isApi = /^\/(api\/|healthz|readyz|metrics)/;
 	const server = httpServer((request, response) => {
 		if (pages && !isApi.test(request.url ?? '')) pages(request, response);
 		else void api(request, response);

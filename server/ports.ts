@@ -22,6 +22,7 @@ export interface Log {
 /** Something of a placement changed: who can read it may ask again. Holds no content. */
 export interface Poke {
 	readonly school: string;
+	/** '': nothing changed, its author tries whether they hear (WA6). */
 	readonly placement: string;
 	readonly topics: readonly Topic[];
 	/** Roles that hear of it whatever the topics: the circle of an alert. */
@@ -107,6 +108,8 @@ export interface Ways {
 		/** What a browser subscribes with. */
 		readonly publicKey: string;
 	};
+	/** WA5: tells a dead man's switch outside that the chain is alive. */
+	readonly heartbeat?: { send(): Promise<Sent> };
 	close(): Promise<void>;
 }
 

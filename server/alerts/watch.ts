@@ -3,10 +3,12 @@ import { nextTry } from '#shared/domain/watch.ts';
 import { watchLetter } from '#shared/text/messages.ts';
 import { json } from '#server/db/database.ts';
 import type { Sent } from '#server/ports.ts';
+import { isFirstSchool } from '#server/store/chain-store.ts';
 import { finishJob, heldJob, type Claimed } from '#server/store/job-store.ts';
 import { senderOf } from '#server/store/roster-store.ts';
 import { beginTry, forgetParts, noteTry, tryAgainAt } from '#server/store/watch-store.ts';
 import type { Intake } from '#server/sync/push.ts';
+import { planBeat } from './heartbeat.ts';
 
 /** A job of a way's lane that is a try, not a message. */
 export function isTry({ jobId }: Pick<Claimed, 'jobId'>): boolean {
@@ -26,6 +28,9 @@ export async function watch(
 	claim: string
 ): Promise<void> {
 	const now = ports.clock.now();
+	const beats =
+		ports.ways.heartbeat !== undefined &&
+		(await database.withKeeper((tx) => isFirstSchool(tx, school)));
 	await database.withSchool(school, async (tx) => {
 		if (!(await heldJob(tx, jobId, claim))) return;
 		const sender = await senderOf(tx);
@@ -40,6 +45,7 @@ export async function watch(
 			from jsonb_to_recordset(${json(ways.map((way) => ({ way, address: to[way] })))}::text::jsonb)
 				as x(way text, address text)
 			on conflict do nothing`);
+		if (beats) await planBeat(tx, school, now);
 		await finishJob(tx, jobId, claim, nextTry(now, sender.timeZone));
 	});
 }

@@ -6,13 +6,16 @@ import type { Ports } from '#server/ports.ts';
 import { claimDue, finishJob, heldJob, type Claimed } from '#server/store/job-store.ts';
 import { commit, load } from '#server/store/placement-store.ts';
 import { purgeQuarantine } from '#server/store/quarantine-store.ts';
+import { isTrial } from '#server/store/trial-store.ts';
 import { compact } from '#server/sync/compact.ts';
 import { localGatekeeper } from '#server/sync/gatekeeper.ts';
 import { takeUpRaw } from '#server/sync/inbox.ts';
 import type { Intake } from '#server/sync/push.ts';
 import { climb } from './climb.ts';
 import { smsJob } from '#server/sms/sms-job.ts';
+import { beat } from './heartbeat.ts';
 import { send } from './send.ts';
+import { runTrial } from './trial.ts';
 import { isTry, tryWay, watch } from './watch.ts';
 
 const AT_ONCE = 50;
@@ -24,6 +27,7 @@ const LANES: readonly (readonly JobKind[])[] = [
 	['settle', 'purge', 'compact', 'inbox'],
 	['ladder'],
 	['watch'],
+	['heartbeat'],
 	['push'],
 	['email'],
 	['sms']
@@ -90,9 +94,12 @@ async function perform(work: Intake, job: Claimed, claim: string): Promise<void>
 			return climb(work, job, claim);
 		case 'watch':
 			return watch(work, job, claim);
+		case 'heartbeat':
+			return beat(work, job, claim);
 		case 'push':
 		case 'email':
 		case 'sms':
+			if (isTrial(job)) return runTrial(work, job, claim);
 			return isTry(job) ? tryWay(work, job, claim) : send(work, job, claim);
 	}
 }

@@ -3,13 +3,14 @@ import type { Database } from '#server/db/database.ts';
 import type { Clock, Log, Ways } from '#server/ports.ts';
 import { demoMailbox } from './demo-mailbox.ts';
 import { isOnLoopback } from './endpoint.ts';
+import { heartbeatWay } from './heartbeat.ts';
 import { smsWay } from './sms.ts';
 import { smtpWay } from './smtp.ts';
 import { pushWay, type VapidKeys } from './web-push.ts';
 
 /** The ways out that the settings open. A demonstration writes to nobody, unless it is given a way itself. */
 export function openWays(
-	config: Pick<Config, 'smtp' | 'sms' | 'origin' | 'demo'>,
+	config: Pick<Config, 'smtp' | 'sms' | 'origin' | 'demo'> & Partial<Pick<Config, 'heartbeat'>>,
 	keys: VapidKeys,
 	{
 		database,
@@ -17,7 +18,7 @@ export function openWays(
 		log
 	}: { readonly database: Database; readonly clock: Clock; readonly log: Log }
 ): Ways {
-	const { smtp, sms, origin, demo } = config;
+	const { smtp, sms, origin, demo, heartbeat } = config;
 	const email = smtp && smtpWay(smtp, origin);
 	const emailWay = email ?? (demo ? demoMailbox(database, clock, 'email') : undefined);
 	const text = sms ? smsWay(sms) : demo ? demoMailbox(database, clock, 'sms') : undefined;
@@ -25,6 +26,7 @@ export function openWays(
 		home: origin,
 		...(emailWay ? { email: emailWay } : {}),
 		...(text ? { sms: text } : {}),
+		...(heartbeat === undefined ? {} : { heartbeat: heartbeatWay(heartbeat) }),
 		push: pushWay({ keys, subject: subjectOf(config), onLoopback: isOnLoopback(origin) }, log),
 		close() {
 			email?.close();

@@ -237,12 +237,22 @@ export interface JobAbout {
 	readonly watch?: string;
 	/** Of a text message that came in. */
 	readonly message?: string;
+	/** Of somebody's own trial: who asked for it, when, and how it ended. */
+	readonly trial?: {
+		readonly person: string;
+		readonly askedAt: number;
+		readonly ended?: {
+			readonly state: 'sent' | 'failed' | 'unknown';
+			readonly code?: string;
+			readonly at: number;
+		};
+	};
 }
 
 /**
  * `ladder`: a placement's alerts are looked at again; `push`, `email`, `sms`: a message goes out that way, each way with
- * a lane of its own, so that one that is down holds back no other; `watch`: the chain tries itself; `sms-in`: a text
- * message that came in is read, or old ones go.
+ * a lane of its own, so that one that is down holds back no other; `watch`: the chain tries itself; `heartbeat`: a switch
+ * outside hears of it; `sms-in`: a text message that came in is read, or old ones go.
  */
 export type JobKind =
 	| 'settle'
@@ -254,7 +264,8 @@ export type JobKind =
 	| 'email'
 	| 'sms'
 	| 'watch'
-	| 'sms-in';
+	| 'sms-in'
+	| 'heartbeat';
 
 /** What must happen later, written in the same commit as what it follows from. */
 export const job = pgTable(

@@ -13,6 +13,8 @@ const MOST_UNREAD = 64;
 
 export interface LiveRoute {
 	readonly route: Hono<SignedIn>;
+	/** Streams and long polls that are open. */
+	open(): number;
 	/** Ends every open stream and long poll: the server is stopping. */
 	close(): void;
 }
@@ -36,6 +38,7 @@ export function liveRoute(database: Database, ports: Ports): LiveRoute {
 	});
 	return {
 		route,
+		open: () => open.size,
 		close() {
 			for (const end of [...open]) end();
 		}

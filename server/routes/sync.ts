@@ -5,6 +5,7 @@ import { encode } from '#shared/api/codec.ts';
 import { errorBody, statusOf } from '#shared/api/errors.ts';
 import { MOST_BODY_BYTES, PROTOCOL_HEADER, versionsSpoken } from '#shared/api/protocol.ts';
 import { ok, refused, type Result } from '#shared/domain/result.ts';
+import { Counts } from '#server/counts.ts';
 import { refuse } from '#server/middleware/refuse.ts';
 import type { SignedIn } from '#server/middleware/session.ts';
 import { keepRaw } from '#server/store/inbox-store.ts';
@@ -19,7 +20,11 @@ const BYTES = 'application/octet-stream';
  * `POST /api/sync`
  * @param newest the protocol of this server; older ones inside the window are spoken too
  */
-export function syncRoute(exchanger: Exchanger, newest: number): Hono<SignedIn> {
+export function syncRoute(
+	exchanger: Exchanger,
+	newest: number,
+	counts = new Counts()
+): Hono<SignedIn> {
 	const spoken = versionsSpoken(newest);
 	return new Hono<SignedIn>().post('/', async (context) => {
 		const body = await readBody(context.req.raw, context.req.header('Content-Encoding'));
@@ -36,6 +41,10 @@ export function syncRoute(exchanger: Exchanger, newest: number): Hono<SignedIn> 
 		const request = read(body.value);
 		if (!request.ok) return refuse(context, request.code);
 		const answer = await exchange(exchanger, reader, request.value);
+		counts.exchanges++;
+		counts.refusedItems += [...answer.facts, ...answer.pages].filter(
+			({ status }) => status === 'refused'
+		).length;
 		const told = { ...answer, ...(Number(protocol) < newest ? { newer: true } : {}) };
 		return context.body(encode(told) as Uint8Array<ArrayBuffer>, 200, {
 			'Content-Type': BYTES,

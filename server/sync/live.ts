@@ -36,6 +36,10 @@ export async function listen(
 					return;
 				}
 				if (heard.school !== reader.school.id || heard.device === device) return;
+				if (heard.placement === '') {
+					if (heard.author === reader.person.id) onPoke([]);
+					return;
+				}
 				const rights = rightsById.get(heard.placement);
 				if (rights && hears(rights, heard)) onPoke([heard.placement]);
 			})

@@ -127,6 +127,25 @@ export interface PushTried {
 	readonly outcome: 'sent' | 'dead' | 'failed' | 'unknown';
 }
 
+/**
+ * One trial to oneself. `absent`: the school has not set that way up; `no-address`: it has none of this person; `none`:
+ * nothing was tried of late; `unknown`: it may have left.
+ */
+export interface Trial {
+	readonly state: 'absent' | 'no-address' | 'none' | 'waiting' | 'sent' | 'failed' | 'unknown';
+	readonly askedAt?: Instant;
+	/** When it ended. */
+	readonly at?: Instant;
+	/** Why it did not leave. */
+	readonly code?: string;
+}
+
+/** `GET /api/watch/try`: the last trial of each way. */
+export interface Trials {
+	readonly email: Trial;
+	readonly sms: Trial;
+}
+
 /** `GET /api/demo/letters`: what would have left the school, newest first. */
 export interface DemoLetter {
 	readonly id: string;

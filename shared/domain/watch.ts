@@ -28,6 +28,12 @@ export interface DeadPart {
 	readonly since: Instant;
 }
 
+/** What is said of a part without a name: `untried`: nobody gave the watch an address; `absent`: no such way is set up. */
+export type PartState = 'ok' | 'dead' | 'untried' | 'absent';
+
+/** WA3: the chain in one word a part, the worst of all that was seen of each. */
+export type ChainState = Readonly<Record<Part, PartState>>;
+
 /**
  * WA1: judged by whoever reads, from the age of the last success: a dead worker says nothing itself. Notifications are
  * tried only when there is one to send: they are judged by how long they have failed.

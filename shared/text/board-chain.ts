@@ -1,4 +1,4 @@
-import { NB } from './typography.ts';
+import { NB, NN } from './typography.ts';
 
 /** What of the chain is dead, and what to do meanwhile. */
 export const chain = {
@@ -14,3 +14,6 @@ export const chain = {
 			: `${count} SMS reçus n'ont pas été compris${NB}: ils parlent peut-être d'une absence.`,
 	smsRead: 'Lire'
 } as const;
+
+/** Leads to where each way can be tried. */
+export const chainTry = `Est-ce que tout passe${NN}?`;

@@ -16,6 +16,9 @@ export const guide = {
 	lead: 'Cette page se lit aussi sans réseau.',
 	more: `Une autre question${NN}? Appelez la vie scolaire.`,
 	moreStudent: `Une autre question${NN}? Demande à ton référent.`,
+	passes: `Les alertes arriveront-elles ici${NN}?`,
+	passesHow: `Une page essaie le réseau, les notifications, l'e-mail et le SMS, un par un.`,
+	passesTry: `Est-ce que tout passe${NN}?`,
 	urgent: `Besoin d'aide maintenant${NN}?`
 } as const;
 

@@ -77,6 +77,22 @@ export function watchLetter({ name }: { readonly name: string }): {
 	};
 }
 
+/** What somebody of the staff sends to themselves from « Est-ce que tout passe ? ». */
+export function trialLetter({ name }: { readonly name: string }): {
+	subject: string;
+	text: string;
+} {
+	return {
+		subject: `${name}${NB}: votre essai est arrivé`,
+		text: `Les e-mails de Carnet pour ${name} arrivent à cette adresse. Rien à faire.`
+	};
+}
+
+/** The same as one SMS. */
+export function trialSms({ name }: { readonly name: string }): string {
+	return smsText(`${name}${NB}: essai de Carnet. Les SMS arrivent à ce numéro.`);
+}
+
 /** One SMS, wherever the school's name and the link leave room. */
 export function staffSms(step: string, told: Told): string {
 	const { school, link } = told;

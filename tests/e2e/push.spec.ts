@@ -1,6 +1,7 @@
-import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Outside } from '#tests/kit/gateway.ts';
 import { controlled, expect, test } from '#tests/kit/people.ts';
+import { deliver, subscribesAt, workerOf } from '#tests/kit/pushing.ts';
 import { BrowserKeys, startPushService, type ReceivedPush } from '#tests/kit/push-service.ts';
 
 const TRIED = 'la notification arrive';
@@ -132,52 +133,6 @@ test('a demonstration shows what would have left, and says so while it is empty'
 	await page.locator('summary', { hasText: 'Ce qui serait parti' }).click();
 	await expect(page.getByRole('link', { name: /carnet\.example/ })).toBeVisible();
 });
-
-/** No push service is there for this browser to subscribe at: what it would answer stands here. */
-async function subscribesAt(
-	context: BrowserContext,
-	endpoint: string,
-	{ p256dh, auth }: BrowserKeys
-): Promise<void> {
-	await context.addInitScript(
-		({ endpoint: at, keys }) => {
-			let held: PushSubscription | null = null;
-			const make = (): PushSubscription =>
-				({
-					endpoint: at,
-					options: { applicationServerKey: null, userVisibleOnly: true },
-					toJSON: () => ({ endpoint: at, keys }),
-					unsubscribe: () => Promise.resolve(!(held = null))
-				}) as unknown as PushSubscription;
-			if (localStorage.getItem('push') !== null) held = make();
-			PushManager.prototype.getSubscription = () => Promise.resolve(held);
-			PushManager.prototype.subscribe = () => Promise.resolve((held = make()));
-		},
-		{ endpoint, keys: { p256dh, auth } }
-	);
-}
-
-interface Worker {
-	readonly session: CDPSession;
-	readonly registrationId: string;
-}
-
-async function workerOf(page: Page): Promise<Worker> {
-	const session = await page.context().newCDPSession(page);
-	const known = new Promise<string>((resolve) => {
-		session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
-			const [first] = registrations;
-			if (first) resolve(first.registrationId);
-		});
-	});
-	await session.send('ServiceWorker.enable');
-	return { session, registrationId: await known };
-}
-
-async function deliver({ session, registrationId }: Worker, origin: string, pushed: unknown) {
-	const data = pushed === undefined ? '…' : JSON.stringify(pushed);
-	await session.send('ServiceWorker.deliverPushMessage', { origin, registrationId, data });
-}
 
 function shown(page: Page): Promise<{ title: string; body: string; data: unknown }[]> {
 	return page.evaluate(async () => {

@@ -1,15 +1,25 @@
-import { createServer, request, type Server } from 'node:http';
+import {
+	createServer,
+	request,
+	type IncomingMessage,
+	type OutgoingHttpHeaders,
+	type Server,
+	type ServerResponse
+} from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 
 /** The same app behind another port, whose service worker becomes a new version when told to. */
 export interface Proxy {
 	readonly url: string;
+	/** Hands on live streams only once they are whole, as filters of schools do. */
+	gathers: boolean;
 	release(): void;
 	stop(): Promise<void>;
 }
 
 const WORKER = '/service-worker.js';
+const LIVE = '/api/live';
 
 /** @param target the server in front of which it stands */
 export async function startProxy(target: string): Promise<Proxy> {
@@ -28,6 +38,10 @@ export async function startProxy(target: string): Promise<Proxy> {
 					delete own.etag;
 					delete own['last-modified'];
 				}
+				if (proxy.gathers && asked.url?.startsWith(LIVE)) {
+					gather(given, answer, own);
+					return;
+				}
 				answer.writeHead(given.statusCode ?? 502, own);
 				given.pipe(answer, { end: asked.url !== WORKER });
 				if (asked.url === WORKER) given.on('end', () => answer.end(`\n// ${version}\n`));
@@ -39,8 +53,9 @@ export async function startProxy(target: string): Promise<Proxy> {
 	});
 	server.listen(0, '127.0.0.1');
 	await once(server, 'listening');
-	return {
+	const proxy: Proxy = {
 		url: `http://localhost:${(server.address() as AddressInfo).port}`,
+		gathers: false,
 		release: () => {
 			version++;
 		},
@@ -50,4 +65,18 @@ export async function startProxy(target: string): Promise<Proxy> {
 			await once(server, 'close');
 		}
 	};
+	return proxy;
+}
+
+function gather(
+	given: IncomingMessage,
+	answer: ServerResponse,
+	headers: OutgoingHttpHeaders
+): void {
+	const parts: Buffer[] = [];
+	given.on('data', (part: Buffer) => parts.push(part));
+	given.on('end', () => {
+		answer.writeHead(given.statusCode ?? 502, headers);
+		answer.end(Buffer.concat(parts));
+	});
 }

@@ -239,6 +239,9 @@ export const SCREENS: readonly Screen[] = [
 			await page.getByRole('button', { name: 'Réessayer' }).waitFor();
 		}
 	},
+	{ name: 'board-dead', as: CPE, prepare: deadParts },
+	{ name: 'trial', as: CPE, path: '/est-ce-que-tout-passe' },
+	{ name: 'trial-ended', as: HEAD, path: '/est-ce-que-tout-passe', prepare: tried },
 	{ name: 'day-log', as: CPE, path: '/journal-du-jour', before: REPORTED },
 	{ name: 'sms-none', as: CPE, path: '/sms-recus' },
 	{
@@ -301,6 +304,31 @@ async function boardFamily(page: Page): Promise<void> {
 	await withFamily(page).getByText('Famille', { exact: true }).click();
 	await withFamily(page).getByText('Phrase à lire au téléphone').click();
 	await withFamily(page).locator('[lang] p').first().waitFor();
+}
+
+/** The school says that e-mail and notifications are dead. */
+async function deadParts(page: Page): Promise<void> {
+	const since = Date.parse('2027-06-15T09:40:00+02:00');
+	const dead = [
+		{ part: 'email', since },
+		{ part: 'push', since }
+	];
+	await page.route('**/api/watch', (route) => route.fulfill({ json: { dead } }));
+	await page.reload();
+	await page.getByText('Les e-mails ne partent plus').waitFor();
+}
+
+/** One of each: what a mail server that refuses and a school without SMS would make of it. */
+async function tried(page: Page): Promise<void> {
+	const email = { state: 'failed', code: '421', askedAt: 0, at: 0 };
+	const sms = { state: 'absent' };
+	await page.route('**/api/watch/try', (route) => {
+		const body = route.request().postData() ?? '';
+		if (body.includes('live')) return route.continue();
+		return route.fulfill({ json: body.includes('sms') ? sms : email });
+	});
+	await press(page, "Lancer l'essai");
+	await page.getByText('sur 5 passent.').waitFor();
 }
 
 function withFamily(page: Page): Locator {

@@ -12,6 +12,7 @@ import type { DemoSchool } from '#server/demo/others.ts';
 import { keepToday, seedDemo } from '#server/demo/seed.ts';
 import { serverIdentity } from '#server/identity/server-identity.ts';
 import type { Ports, Ways } from '#server/ports.ts';
+import type { MetricsAccess } from '#server/routes/metrics.ts';
 import { memoryRegister } from './register.ts';
 import { localGatekeeper, type Gatekeeper } from '#server/sync/gatekeeper.ts';
 import { memoryBus } from '#server/sync/memory-bus.ts';
@@ -41,7 +42,8 @@ export async function openWorld(
 		gatekeeper = localGatekeeper,
 		protocol = PROTOCOL,
 		ways = noWays('http://localhost'),
-		smsInbound
+		smsInbound,
+		access = {}
 	}: {
 		now?: Instant;
 		school?: DemoSchool;
@@ -50,6 +52,8 @@ export async function openWorld(
 		ways?: Ways;
 		/** The key of the way in for text messages. */
 		smsInbound?: string;
+		/** Who may read `/metrics`: nobody, unless a test says otherwise. */
+		access?: Partial<MetricsAccess>;
 	} = {}
 ): Promise<World> {
 	const errors: unknown[] = [];
@@ -69,7 +73,7 @@ export async function openWorld(
 	const identity = await serverIdentity(database, ports.random, now);
 	await seedDemo(database, ports.clock, school);
 	await keepToday(database, ports);
-	const config = { origin: 'http://localhost', demo: true, smsInbound };
+	const config = { origin: 'http://localhost', demo: true, smsInbound, ...access };
 	const app = createApp({
 		config,
 		database,

@@ -47,7 +47,12 @@ describe('the settings', () => {
 			{ SMS_URL: 'https://sms.example', SMS_TOKEN: 'two words' },
 			{ SMS_INBOUND_TOKEN: 'short' },
 			{ SMS_INBOUND_TOKEN: 'two words that are long enough' },
-			{ SMS_INBOUND_TOKEN: 'x'.repeat(201) }
+			{ SMS_INBOUND_TOKEN: 'x'.repeat(201) },
+			{ HEARTBEAT_URL: 'http://beat.example/secret' },
+			{ HEARTBEAT_URL: 'ftp://beat.example' },
+			{ HEARTBEAT_URL: 'beat' },
+			{ METRICS_TOKEN: 'short' },
+			{ METRICS_TOKEN: 'long enough but with spaces' }
 		];
 		for (const mistake of mistakes) {
 			expect(() => readConfig(mistake), JSON.stringify(mistake)).toThrow(ConfigError);
@@ -78,6 +83,16 @@ describe('the settings', () => {
 		]) {
 			expect(() => readConfig(mistake)).toThrow(/^(?!.*hunter2)/);
 		}
+	});
+
+	it('[WA5] tell a switch outside that all is well, in secret, or nobody', () => {
+		expect(readConfig({}).heartbeat).toBeUndefined();
+		for (const url of ['https://beat.example/hunter2', 'http://127.0.0.1:9/x', 'http://[::1]:9/']) {
+			expect(readConfig({ HEARTBEAT_URL: url }).heartbeat).toBe(url);
+		}
+		expect(() => readConfig({ HEARTBEAT_URL: 'http://beat.example/hunter2' })).toThrow(
+			/^(?!.*hunter2)/
+		);
 	});
 
 	it('take a school’s address, and where the demonstration’s clock starts', () => {

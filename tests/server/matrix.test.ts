@@ -296,12 +296,17 @@ const CARDS: Readonly<Record<string, { of: (place: Place) => string; readers: re
 		'forbidden phone': { of: CARD_CANARIES.barredPhone, readers: [] }
 	};
 
+function isWatcher(part: Part): boolean {
+	return part === 'cpe' || part === 'desk' || part === 'head';
+}
+
 /** Every route of the app: what it answers to nobody, and to somebody signed in. */
 const ROUTES: Readonly<
 	Record<string, { readonly out: number; readonly in: number | ((part: Part) => number) }>
 > = {
 	'GET /healthz': { out: 200, in: 200 },
 	'GET /readyz': { out: 200, in: 200 },
+	'GET /metrics': { out: 404, in: 404 },
 	'GET /api/demo/people': { out: 200, in: 200 },
 	'GET /api/demo/letters': { out: 200, in: 200 },
 	'POST /api/demo/enter': { out: 400, in: 400 },
@@ -310,24 +315,17 @@ const ROUTES: Readonly<
 	'POST /api/leave': { out: 204, in: 204 },
 	'GET /api/me': { out: 401, in: 200 },
 	'POST /api/sync': { out: 401, in: 400 },
-	'GET /api/watch': {
-		out: 401,
-		in: (part) => (part === 'cpe' || part === 'desk' || part === 'head' ? 200 : 403)
-	},
 	'GET /api/duty': {
 		out: 401,
 		in: (part) => (['cpe', 'desk', 'head', 'referent'].includes(part) ? 200 : 403)
 	},
 	'PUT /api/duty': { out: 401, in: (part) => (part === 'cpe' || part === 'head' ? 400 : 403) },
 	'POST /api/inbound/sms': { out: 404, in: 404 },
-	'GET /api/sms': {
-		out: 401,
-		in: (part) => (part === 'cpe' || part === 'desk' || part === 'head' ? 200 : 403)
-	},
-	'POST /api/sms': {
-		out: 401,
-		in: (part) => (part === 'cpe' || part === 'desk' || part === 'head' ? 400 : 403)
-	},
+	'GET /api/sms': { out: 401, in: (part) => (isWatcher(part) ? 200 : 403) },
+	'POST /api/sms': { out: 401, in: (part) => (isWatcher(part) ? 400 : 403) },
+	'GET /api/watch': { out: 401, in: (part) => (isWatcher(part) ? 200 : 403) },
+	'GET /api/watch/try': { out: 401, in: (part) => (isWatcher(part) ? 200 : 403) },
+	'POST /api/watch/try': { out: 401, in: (part) => (isWatcher(part) ? 400 : 403) },
 	'GET /api/refused': { out: 401, in: 200 },
 	'GET /api/push': { out: 401, in: 200 },
 	'POST /api/push': { out: 401, in: 400 },
@@ -346,10 +344,10 @@ const GUARDS = [
 	'ALL /api/me',
 	'ALL /api/sync',
 	'ALL /api/push/*',
-	'ALL /api/watch',
 	'ALL /api/duty',
 	'ALL /api/sms',
 	'ALL /api/sms/*',
+	'ALL /api/watch/*',
 	'ALL /api/refused',
 	'ALL /api/live'
 ];

@@ -8,6 +8,7 @@ class FakeWorker {
 	readonly shown: [string, NotificationOptions][] = [];
 	readonly focused: string[] = [];
 	readonly opened: string[] = [];
+	readonly told: [string, unknown][] = [];
 	readonly location = { origin: ORIGIN };
 	readonly registration = {
 		showNotification: (title: string, options: NotificationOptions) => {
@@ -18,7 +19,11 @@ class FakeWorker {
 	readonly clients = {
 		matchAll: () =>
 			Promise.resolve(
-				this.windows.map((url) => ({ url, focus: () => Promise.resolve(this.focused.push(url)) }))
+				this.windows.map((url) => ({
+					url,
+					focus: () => Promise.resolve(this.focused.push(url)),
+					postMessage: (message: unknown) => this.told.push([url, message])
+				}))
 			),
 		openWindow: (url: string) => Promise.resolve(this.opened.push(url))
 	};
@@ -99,4 +104,13 @@ test('[CH7] a tap leads to the window that is there, and opens one beside those 
 	const elsewhere = new FakeWorker([`${ORIGIN}/eleves/stage-lea`]);
 	await elsewhere.happens('notificationclick', { notification });
 	expect([elsewhere.focused, elsewhere.opened]).toEqual([[], [`${ORIGIN}/`]]);
+});
+
+test('[WA7] every window is told that a push has come', async () => {
+	const worker = new FakeWorker([`${ORIGIN}/eleves`, `${ORIGIN}/`]);
+	await worker.receives(undefined);
+	expect(worker.told).toEqual([
+		[`${ORIGIN}/eleves`, { type: 'push-arrived' }],
+		[`${ORIGIN}/`, { type: 'push-arrived' }]
+	]);
 });

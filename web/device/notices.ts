@@ -1,4 +1,5 @@
 import { unreadable } from '#shared/text/messages.ts';
+import { PUSH_ARRIVED } from './push-arrived.ts';
 import { object, text } from './shape.ts';
 
 /** What a push carries (server/channels/web-push.ts). */
@@ -9,6 +10,7 @@ interface Pushed {
 	readonly path: string;
 }
 
+const WINDOWS = { type: 'window', includeUncontrolled: true } as const;
 const pushed = object({ key: text, title: text, body: text, path: text });
 
 /** CH7: of the service worker. Shows whatever arrives, and leads into the app when it is tapped. */
@@ -33,11 +35,11 @@ function read(data: PushMessageData | null): Pushed {
 	return { key: 'carnet', path: '/', ...unreadable };
 }
 
-function show(
-	{ registration, location }: ServiceWorkerGlobalScope,
+async function show(
+	{ clients, registration, location }: ServiceWorkerGlobalScope,
 	{ key, title, body, path }: Pushed
 ): Promise<void> {
-	return registration.showNotification(title, {
+	await registration.showNotification(title, {
 		body,
 		tag: key,
 		lang: 'fr',
@@ -45,6 +47,9 @@ function show(
 		badge: '/icon-monochrome-512.png',
 		data: inside(path, location.origin)
 	});
+	for (const window of await clients.matchAll(WINDOWS)) {
+		window.postMessage({ type: PUSH_ARRIVED });
+	}
 }
 
 /** An address of the app; anything else leads to its first screen. */
@@ -55,7 +60,7 @@ function inside(path: string, origin: string): string {
 
 /** A window at that very address, else a new one: what is being typed in another stays as it is. */
 async function lead({ clients }: ServiceWorkerGlobalScope, href: string): Promise<void> {
-	const windows = await clients.matchAll({ type: 'window', includeUncontrolled: true });
+	const windows = await clients.matchAll(WINDOWS);
 	const there = windows.find(({ url }) => url === href);
 	await (there ? there.focus() : clients.openWindow(href));
 }
