@@ -46,7 +46,8 @@ export function whatText(alert: CardAlert, grounds: readonly Fact[], today: Day)
 	return [`${headText(alert, grounds)} ${parts.join(', ')}`.trim(), ...reasons(grounds)].join(', ');
 }
 
-function headText({ kind }: CardAlert, grounds: readonly Fact[]): string {
+/** « Absence », « Retard de 20 min », by what was said last. */
+export function headText({ kind }: Pick<CardAlert, 'kind'>, grounds: readonly Fact[]): string {
 	const last = grounds.at(-1);
 	if (last && isType(last, 'announce')) return `Absence annoncée par l'élève`;
 	if (!last || !isType(last, 'check') || (kind !== 'absence' && kind !== 'late')) {
@@ -83,7 +84,7 @@ const STEPS: Readonly<Record<string, string>> = {
 	family: 'Famille appelée',
 	closed: 'Classée',
 	passed: 'Transmise',
-	reported: 'Reportée'
+	reported: 'Reportée au registre'
 };
 
 /** Why it was closed, as chosen from the closed list; empty: nobody said, or words of another version. */
