@@ -17,7 +17,9 @@ import { leaveRoute, meRoute } from './routes/identity.ts';
 import { liveRoute } from './routes/live.ts';
 import { pushRoute } from './routes/push.ts';
 import { refusedRoute } from './routes/refused.ts';
+import { remindersRoute } from './routes/reminders.ts';
 import { schoolRoute } from './routes/school.ts';
+import { settingsRoute } from './routes/settings.ts';
 import { syncRoute } from './routes/sync.ts';
 import { watchRoute } from './routes/watch.ts';
 import { replayErasures } from './sync/erase.ts';
@@ -95,6 +97,8 @@ export function createApp(parts: AppParts): App {
 		.use('/api/push/*', guard, small)
 		.route('/api/push', pushRoute(database, ports, cookie, isOnLoopback(config.origin)));
 	hono.use('/api/watch', guard).route('/api/watch', watchRoute(database, ports.clock));
+	hono.use('/api/reminders', guard, small).route('/api/reminders', remindersRoute(database, ports));
+	hono.use('/api/settings', guard, small).route('/api/settings', settingsRoute(database));
 	hono.use('/api/refused', guard).route('/api/refused', refusedRoute(database));
 	hono.use('/api/live', guard).route('/api/live', live.route);
 	hono.all('/api/*', (context) => refuse(context, 'not-found'));

@@ -8,6 +8,7 @@ import { DEMO_SCHOOL } from './cast.ts';
 import type { DemoSchool } from './others.ts';
 import { pastOf } from './past.ts';
 import { addFamilies } from './families.ts';
+import { addTutors } from './tutors.ts';
 import { addContacts, addPeople, addPlacements, addRecorded } from './rows.ts';
 import { CAST, PLACEMENTS, SCHOOL, withToday } from './school.ts';
 import { ENDED, NOT_BEGUN } from './situations.ts';
@@ -34,6 +35,7 @@ export async function seedDemo(
 		await addPeople(tx, school.cast);
 		await addPlacements(tx, planned, recorded);
 		await addFamilies(tx, school);
+		await addTutors(tx, school);
 		await addRecorded(tx, recorded);
 		await addContacts(tx, [...acts.values()].flat());
 	});

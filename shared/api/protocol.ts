@@ -109,6 +109,8 @@ export interface Me {
 		readonly name: string;
 		readonly phone: string;
 		readonly timeZone: string;
+		/** For those who act on an accident: the school has ticked the regime of accidents at work. */
+		readonly workAccidents?: true;
 	};
 	readonly protocol: typeof PROTOCOL;
 	/** Set on a demonstration server. */
@@ -125,6 +127,21 @@ export interface PushKey {
 /** `POST /api/push/try`: how a notification to oneself went. */
 export interface PushTried {
 	readonly outcome: 'sent' | 'dead' | 'failed' | 'unknown';
+}
+
+/** `/api/settings`: what a head decides for the school. */
+export interface Settings {
+	readonly workAccidents: boolean;
+}
+
+/** `/api/reminders`: what became of today's messages to tutors; whom the last tap found no way to. */
+export interface Reminders {
+	readonly tutors: readonly {
+		readonly id: PersonId;
+		readonly state: 'waits' | 'sent' | 'failed' | 'not-needed';
+		readonly at: Instant;
+	}[];
+	readonly unreachable: readonly PersonId[];
 }
 
 /** `GET /api/demo/letters`: what would have left the school, newest first. */

@@ -66,7 +66,8 @@ export const places = {
 	placements: 'Stages',
 	dayLog: 'Journal du jour',
 	staff: 'Personnels',
-	figures: 'Chiffres'
+	figures: 'Chiffres',
+	settings: 'Réglages'
 } as const;
 
 /** A page that does not exist, or that failed. */

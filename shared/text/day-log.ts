@@ -18,7 +18,7 @@ export const dayLogPage = {
 	/** « 14 absences, 14 familles jointes, délai médian 9 min » */
 	summary: ({ absences, reached, median }: DaySummary): string =>
 		absences === 0
-			? 'Aucune absence.'
+			? 'Aucune absence'
 			: [
 					`${absences} ${absences > 1 ? 'absences' : 'absence'}`,
 					`${reached} ${reached > 1 ? 'familles jointes' : 'famille jointe'}`,

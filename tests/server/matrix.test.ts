@@ -314,6 +314,16 @@ const ROUTES: Readonly<
 		out: 401,
 		in: (part) => (part === 'cpe' || part === 'desk' || part === 'head' ? 200 : 403)
 	},
+	'GET /api/reminders': {
+		out: 401,
+		in: (part) => (part === 'cpe' || part === 'desk' || part === 'head' ? 200 : 403)
+	},
+	'POST /api/reminders': {
+		out: 401,
+		in: (part) => (part === 'cpe' || part === 'desk' || part === 'head' ? 400 : 403)
+	},
+	'GET /api/settings': { out: 401, in: (part) => (part === 'head' ? 200 : 403) },
+	'PUT /api/settings': { out: 401, in: (part) => (part === 'head' ? 400 : 403) },
 	'GET /api/refused': { out: 401, in: 200 },
 	'GET /api/push': { out: 401, in: 200 },
 	'POST /api/push': { out: 401, in: 400 },
@@ -331,6 +341,8 @@ const GUARDS = [
 	'ALL /api/sync',
 	'ALL /api/push/*',
 	'ALL /api/watch',
+	'ALL /api/reminders',
+	'ALL /api/settings',
 	'ALL /api/refused',
 	'ALL /api/live'
 ];

@@ -25,7 +25,8 @@ const BESIDE: Partial<Readonly<Record<Role, readonly Place[]>>> = {
 		PLACEMENTS,
 		DAY_LOG,
 		{ href: '/personnels', label: places.staff },
-		{ href: '/chiffres', label: places.figures }
+		{ href: '/chiffres', label: places.figures },
+		{ href: '/reglages', label: places.settings }
 	],
 	office: [PLACEMENTS]
 };
