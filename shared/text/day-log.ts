@@ -3,13 +3,16 @@ import type { DaySummary } from '#shared/domain/day-log.ts';
 import type { Fact } from '#shared/domain/facts.ts';
 import { expectedOn } from '#shared/domain/today.ts';
 import type { Day } from '#shared/domain/time.ts';
-import { outcomeText, stateText, stepText, whatText } from './alert.ts';
+import { stateText, whatText } from './alert.ts';
+import { outcomeText, stepText } from './steps.ts';
 import { clockText, durationText } from './time.ts';
 
 export const dayLogPage = {
 	title: 'Journal du jour',
 	day: 'Jour',
 	empty: 'Aucune alerte ce jour-là.',
+	age: (age: number): string => `Dernières nouvelles il y a ${durationText(age)}.`,
+	noneFinished: `Aucune encore.`,
 	print: 'Imprimer',
 	export: 'Exporter pour un tableur',
 	exported: 'Fichier prêt, dans les téléchargements.',
