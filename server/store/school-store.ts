@@ -48,11 +48,15 @@ const READER = sql`
 				from person q where q.school_id = p.school_id and q.roles ? 'cpe'
 			), '[]') as cpes`;
 
-/** The regime of accidents at work applies, or does not: what is absent is the default. */
+/**
+ * The regime of accidents at work applies, or does not: what is absent is the default. Cards say so, and every
+ * placement's counter moves with them.
+ */
 export async function setWorkAccidents(tx: Tx, applies: boolean): Promise<void> {
 	await tx.all(sql`
 		update school set settings = settings - 'workAccidents' ||
 			case when ${applies}::boolean then '{"workAccidents": true}'::jsonb else '{}'::jsonb end`);
+	await tx.all(sql`update placement set counter = counter + 1`);
 }
 
 export async function addSession(

@@ -109,8 +109,6 @@ export interface Me {
 		readonly name: string;
 		readonly phone: string;
 		readonly timeZone: string;
-		/** For those who act on an accident: the school has ticked the regime of accidents at work. */
-		readonly workAccidents?: true;
 	};
 	readonly protocol: typeof PROTOCOL;
 	/** Set on a demonstration server. */

@@ -66,8 +66,7 @@ export const places = {
 	placements: 'Stages',
 	dayLog: 'Journal du jour',
 	staff: 'Personnels',
-	figures: 'Chiffres',
-	settings: 'Réglages'
+	figures: 'Chiffres'
 } as const;
 
 /** A page that does not exist, or that failed. */

@@ -4,7 +4,7 @@ import type { Fact } from '#shared/domain/facts.ts';
 import { expectedOn } from '#shared/domain/today.ts';
 import type { Day } from '#shared/domain/time.ts';
 import { stateText, whatText } from './alert.ts';
-import { outcomeText, stepText } from './steps.ts';
+import { stepText } from './steps.ts';
 import { clockText, durationText } from './time.ts';
 
 export const dayLogPage = {
@@ -68,3 +68,17 @@ export function logStep(step: CardStep, timeZone: string, today: Day): string {
 	const why = step.what === 'closed' ? outcomeText(step.outcome) : '';
 	return stepText(step, timeZone, today) + (why === '' ? '' : ` (${why})`);
 }
+
+/** Why it was closed, as chosen from the closed list; empty: nobody said, or words of another version. */
+function outcomeText(outcome: string | undefined): string {
+	return OUTCOMES[outcome ?? ''] ?? '';
+}
+
+const OUTCOMES: Readonly<Record<string, string>> = {
+	'family-told': 'famille prévenue',
+	known: 'absence déjà connue',
+	mistake: 'erreur de saisie',
+	handled: 'situation réglée',
+	'host-told': 'entreprise rappelée',
+	other: 'autre raison'
+};

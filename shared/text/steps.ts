@@ -25,17 +25,3 @@ const STEPS: Readonly<Record<string, string>> = {
 	passed: 'Transmise',
 	reported: 'Reportée au registre'
 };
-
-/** Why it was closed, as chosen from the closed list; empty: nobody said, or words of another version. */
-export function outcomeText(outcome: string | undefined): string {
-	return OUTCOMES[outcome ?? ''] ?? '';
-}
-
-const OUTCOMES: Readonly<Record<string, string>> = {
-	'family-told': 'famille prévenue',
-	known: 'absence déjà connue',
-	mistake: 'erreur de saisie',
-	handled: 'situation réglée',
-	'host-told': 'entreprise rappelée',
-	other: 'autre raison'
-};

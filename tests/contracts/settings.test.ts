@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
-import type { Me } from '#shared/api/protocol.ts';
 import { describeOnBoth } from '#tests/kit/databases.ts';
 import { DEMO_SCHOOL, openWorld, wipe, type Visitor, type World } from '#tests/kit/world.ts';
 
@@ -21,10 +20,8 @@ describeOnBoth('what the head decides for the school', (database) => {
 			body: JSON.stringify(body)
 		});
 	const read = async () => (await head.fetch('/api/settings')).json();
-	const meOf = async (person: string): Promise<Me> => {
-		const device = await world.enter(person);
-		return (await device.fetch('/api/me')).json() as Promise<Me>;
-	};
+	const cardOf = async (device: Visitor, have = {}) =>
+		(await device.send({ have })).placements.find(({ id }) => id === 'stage-lea');
 	const stored = () =>
 		database().withSchool(DEMO_SCHOOL, (tx) =>
 			tx.all<{ settings: object }>(sql`select settings from school`)
@@ -45,12 +42,20 @@ describeOnBoth('what the head decides for the school', (database) => {
 	});
 
 	it('[AL20] is read by those to whom an accident is told, and by nobody else', async () => {
+		const cpe = await world.enter('cpe-a');
+		const before = await cardOf(cpe);
+		expect(before?.card?.school).not.toHaveProperty('workAccidents');
 		await put({ workAccidents: true });
-		for (const person of ['cpe-a', 'vie-scolaire', 'direction', 'ref-a']) {
-			expect((await meOf(person)).school.workAccidents).toBe(true);
+		const have = { 'stage-lea': before?.cursor ?? '' };
+		expect((await cardOf(cpe, have))?.card?.school.workAccidents).toBe(true);
+		for (const person of ['vie-scolaire', 'direction', 'ref-a']) {
+			const news = await cardOf(await world.enter(person));
+			expect(news?.card?.school.workAccidents).toBe(true);
 		}
-		for (const person of ['lea', 'tuteur-pain', 'parent-lea', 'secretariat', 'infirmerie']) {
-			expect((await meOf(person)).school).not.toHaveProperty('workAccidents');
+		for (const person of ['lea', 'tuteur-pain', 'parent-lea', 'secretariat']) {
+			const news = await cardOf(await world.enter(person));
+			expect(news?.card).toBeTruthy();
+			expect(news?.card?.school).not.toHaveProperty('workAccidents');
 		}
 	});
 

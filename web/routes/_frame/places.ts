@@ -25,8 +25,7 @@ const BESIDE: Partial<Readonly<Record<Role, readonly Place[]>>> = {
 		PLACEMENTS,
 		DAY_LOG,
 		{ href: '/personnels', label: places.staff },
-		{ href: '/chiffres', label: places.figures },
-		{ href: '/reglages', label: places.settings }
+		{ href: '/chiffres', label: places.figures }
 	],
 	office: [PLACEMENTS]
 };
