@@ -64,6 +64,8 @@ export default defineConfig({
 			output: {
 				codeSplitting: {
 					groups: [
+						// Lists of the whole school search too, without the board.
+						{ name: 'search', test: /\/shared\/domain\/search\.ts$/, priority: 1 },
 						{ name: 'base', test: BASE },
 						{
 							name: 'board',

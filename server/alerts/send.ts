@@ -4,6 +4,7 @@ import { calendarOf } from '#shared/domain/placement.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import { waitingOf, waitName } from '#shared/domain/waiting.ts';
 import { staffLetter, staffNotice, staffSms, type Told } from '#shared/text/messages.ts';
+import { tutorLetter, tutorSms } from '#shared/text/reminders.ts';
 import { retractedIds } from '#shared/domain/presence.ts';
 import type { Channel } from '#shared/domain/delivery.ts';
 import type { SchoolId } from '#shared/domain/ids.ts';
@@ -12,6 +13,7 @@ import { familyWords } from '#shared/text/family/load.ts';
 import { addLink, linkSecret } from '#server/identity/links.ts';
 import { serverKey } from '#server/identity/server-identity.ts';
 import { TO_FAMILY } from '#server/store/family-store.ts';
+import { TO_TUTOR } from '#server/store/reminder-store.ts';
 import { noteTry } from '#server/store/watch-store.ts';
 import type { Database, Tx } from '#server/db/database.ts';
 import type { Notice, Ports, Sent, Ways } from '#server/ports.ts';
@@ -32,6 +34,7 @@ import {
 } from '#server/store/push-store.ts';
 import { reachOf, senderOf, type Reach, type Sender } from '#server/store/roster-store.ts';
 import type { Intake } from '#server/sync/push.ts';
+import { isStillSilent } from './remind.ts';
 
 /** After each attempt that failed, in seconds; then it is given up, and said. */
 const AGAIN_AFTER = [10, 30, 60, 120, 300, 600, 900, 900, 900, 900, 900, 900];
@@ -58,7 +61,7 @@ export async function send(
 			return undefined;
 		}
 		const now = ports.clock.now();
-		const since = await stillWaits(tx, delivery, sender);
+		const since = await stillWaits(tx, delivery, sender, now);
 		if (since === undefined) {
 			await endAttempt(tx, delivery.id, 'dropped', 'not-needed', now);
 			await finishJob(tx, jobId, claim);
@@ -111,8 +114,13 @@ function stateAgain(outcome: Sent['outcome']): 'due' | 'sending' {
 async function stillWaits(
 	tx: Tx,
 	delivery: Delivery,
-	sender: Sender
+	sender: Sender,
+	now: Instant
 ): Promise<Instant | undefined> {
+	if (isToTutor(delivery)) {
+		const about = { tutor: delivery.person, day: delivery.ground };
+		return (await isStillSilent(tx, sender, about, now)) ? delivery.dueAt : undefined;
+	}
 	const loaded = await load(tx, delivery.placement, '', { facts: [], pages: [] });
 	if (!loaded) return undefined;
 	if (isToFamily(delivery)) {
@@ -162,7 +170,9 @@ async function handOver(
 	if (address === null) return { end: { outcome: 'dead', code: 'no-address' }, gone: [] };
 	const words = isToFamily({ step })
 		? await familyMessage(channel, to.language, school, about.link)
-		: staffMessage(channel, step, told);
+		: isToTutor({ step })
+			? tutorMessage(channel, school, about.link)
+			: staffMessage(channel, step, told);
 	return { end: await way.send({ key, to: address, ...words }), gone: [] };
 }
 
@@ -170,6 +180,13 @@ function staffMessage(channel: Channel, step: string, told: Told): Words {
 	return channel === 'email'
 		? staffLetter(step, told)
 		: { subject: '', text: staffSms(step, told) };
+}
+
+/** SI1: without a name. */
+function tutorMessage(channel: Channel, school: Sender, link: string): Words {
+	return channel === 'email'
+		? tutorLetter(school, link)
+		: { subject: '', text: tutorSms(school, link) };
 }
 
 /** FA1: in the family's language, without a name and without a reason. */
@@ -201,6 +218,10 @@ async function linkOf(
 
 function isToFamily({ step }: Pick<Delivery, 'step'>): boolean {
 	return step === TO_FAMILY;
+}
+
+function isToTutor({ step }: Pick<Delivery, 'step'>): boolean {
+	return step === TO_TUTOR;
 }
 
 /** To each browser of the person: told, if one of them was. */

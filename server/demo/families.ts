@@ -39,16 +39,3 @@ export async function addFamilies(tx: Tx, { cast, placements }: DemoSchool): Pro
 			as x(person text, email text, phone text, language text)
 		on conflict do nothing`);
 }
-
-/** The telephones of those who receive the students, from which a text message is theirs. */
-export async function addTutorPhones(tx: Tx, { cast, placements }: DemoSchool): Promise<void> {
-	const tutors = new Set(placements.flatMap(({ hosts }) => hosts.map(({ tutor }) => tutor)));
-	const rows = cast.flatMap(({ id }, place) =>
-		tutors.has(id) ? [{ person: id, phone: `+33${MOBILE}${2000 + place}` }] : []
-	);
-	await tx.all(sql`
-		insert into reach (school_id, person_id, phone)
-		select ${DEMO_SCHOOL}::text, x.person, x.phone
-		from jsonb_to_recordset(${json(rows)}::text::jsonb) as x(person text, phone text)
-		on conflict do nothing`);
-}

@@ -8,7 +8,8 @@ import { DEMO_SCHOOL } from './cast.ts';
 import { addDuty } from './duty.ts';
 import type { DemoSchool } from './others.ts';
 import { pastOf } from './past.ts';
-import { addFamilies, addTutorPhones, SMS_NUMBER } from './families.ts';
+import { addFamilies, SMS_NUMBER } from './families.ts';
+import { addTutors } from './tutors.ts';
 import { addContacts, addPeople, addPlacements, addRecorded } from './rows.ts';
 import { CAST, PLACEMENTS, SCHOOL, withToday } from './school.ts';
 import { ENDED, NOT_BEGUN } from './situations.ts';
@@ -37,7 +38,7 @@ export async function seedDemo(
 		await addPlacements(tx, planned, recorded);
 		await addFamilies(tx, school);
 		if (!school.empty) await addDuty(tx, today);
-		await addTutorPhones(tx, school);
+		await addTutors(tx, school);
 		await addRecorded(tx, recorded);
 		await addContacts(tx, [...acts.values()].flat());
 	});

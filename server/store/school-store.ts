@@ -41,11 +41,23 @@ const READER = sql`
 					where m.school_id = p.school_id and m.person_id = p.person_id and not m.ended
 				), '[]')) as person,
 			jsonb_strip_nulls(jsonb_build_object('id', c.school_id, 'name', c.name, 'phone', c.phone,
-				'smsNumber', case when c.sms_tested_at is not null then c.sms_number end, 'timeZone', c.time_zone)) as school,
+				'smsNumber', case when c.sms_tested_at is not null then c.sms_number end, 'timeZone', c.time_zone,
+				'workAccidents', c.settings->'workAccidents')) as school,
 			coalesce((
 				select jsonb_agg(jsonb_build_object('id', q.person_id, 'name', q.name) order by q.person_id)
 				from person q where q.school_id = p.school_id and q.roles ? 'cpe'
 			), '[]') as cpes`;
+
+/**
+ * The regime of accidents at work applies, or does not: what is absent is the default. Cards say so, and every
+ * placement's counter moves with them.
+ */
+export async function setWorkAccidents(tx: Tx, applies: boolean): Promise<void> {
+	await tx.all(sql`
+		update school set settings = settings - 'workAccidents' ||
+			case when ${applies}::boolean then '{"workAccidents": true}'::jsonb else '{}'::jsonb end`);
+	await tx.all(sql`update placement set counter = counter + 1`);
+}
 
 export async function addSession(
 	tx: Tx,

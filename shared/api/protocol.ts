@@ -146,6 +146,21 @@ export interface Trials {
 	readonly sms: Trial;
 }
 
+/** `/api/settings`: what a head decides for the school. */
+export interface Settings {
+	readonly workAccidents: boolean;
+}
+
+/** `/api/reminders`: what became of today's messages to tutors; whom the last tap found no way to. */
+export interface Reminders {
+	readonly tutors: readonly {
+		readonly id: PersonId;
+		readonly state: 'waits' | 'sent' | 'failed' | 'not-needed';
+		readonly at: Instant;
+	}[];
+	readonly unreachable: readonly PersonId[];
+}
+
 /** `GET /api/demo/letters`: what would have left the school, newest first. */
 export interface DemoLetter {
 	readonly id: string;

@@ -64,13 +64,13 @@ export function actionsOf(alert: Pick<CardAlert, 'state' | 'kind' | 'owner'>): A
 	}
 }
 
-/** When something last happened to it. */
-export function lastChangeOf(alert: CardAlert): Instant {
-	return Math.max(alert.raisedAt, ...alert.steps.map((step) => step.at));
+/** When something last happened to it; that it was carried over to the register (AL18) is no news of it. */
+export function lastChangeOf({ raisedAt, steps }: CardAlert): Instant {
+	return Math.max(raisedAt, ...steps.flatMap(({ what, at }) => (what === 'reported' ? [] : at)));
 }
 
 /** A tap on the wrong line is seen soon; later a step is history. */
-const UNDO_WITHIN = 10 * 60_000;
+export const UNDO_WITHIN = 10 * 60_000;
 
 export type StepFact = FactOf<'taken'> | FactOf<'family'> | FactOf<'closed'>;
 

@@ -26,7 +26,13 @@ export interface Card {
 	}[];
 	readonly referents: readonly { readonly id: PersonId; readonly name: string }[];
 	readonly cpes: readonly { readonly id: PersonId; readonly name: string }[];
-	readonly school: { readonly name: string; readonly phone: string; readonly smsNumber?: string };
+	readonly school: {
+		readonly name: string;
+		readonly phone: string;
+		readonly smsNumber?: string;
+		/** For those to whom an accident is told: the regime of accidents at work applies (AL20). */
+		readonly workAccidents?: true;
+	};
 	/** `known`: an absence that the school knows of, never why. */
 	readonly halfDays: readonly (HalfDay & { readonly known?: true })[];
 	readonly alerts: readonly CardAlert[];
@@ -90,6 +96,9 @@ const SEES_CARD: readonly Role[] = [
 /** Roles that read why an alert was closed: those words are the staff's, like a note. */
 const SEES_WHY_CLOSED: readonly Role[] = ['referent', 'cpe', 'desk', 'head'];
 
+/** Roles that an accident is told to, and that ask for its declaration. */
+const TOLD_ACCIDENTS: readonly Role[] = ['referent', 'cpe', 'desk', 'head'];
+
 /** FA5: roles that call a family, and read whom and where. */
 const CALLS_FAMILY: readonly Role[] = ['cpe', 'desk', 'head'];
 
@@ -140,7 +149,10 @@ export function cardFor(
 		school: {
 			name: school.name,
 			phone: school.phone,
-			...(school.smsNumber === undefined ? {} : { smsNumber: school.smsNumber })
+			...(school.smsNumber === undefined ? {} : { smsNumber: school.smsNumber }),
+			...(school.workAccidents && rights.roles.some((role) => TOLD_ACCIDENTS.includes(role))
+				? { workAccidents: true }
+				: {})
 		},
 		halfDays: placement.halfDays
 			.filter((halfDay) => own.has(halfDay.agreement))

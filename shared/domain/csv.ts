@@ -11,7 +11,20 @@ export function csvOf(rows: readonly (readonly string[])[]): string {
 	return BOM + rows.map((cells) => `${cells.map(cell).join(';')}\r\n`).join('');
 }
 
+/** A table to be pasted: tabs between cells, a line a row, no cell that would be taken for a formula. */
+export function tsvOf(rows: readonly (readonly string[])[]): string {
+	return rows.map((cells) => cells.map(plainCell).join('\t')).join('\n');
+}
+
+/** Words on one line, in spaces that any software knows, and no formula. */
+export function plainCell(text: string): string {
+	return guarded(text.replace(/[\s\p{C}]+/gu, ' ').trim());
+}
+
 function cell(text: string): string {
-	const safe = FORMULA.test(text) ? `'${text}` : text;
-	return `"${safe.replaceAll('"', '""')}"`;
+	return `"${guarded(text).replaceAll('"', '""')}"`;
+}
+
+function guarded(text: string): string {
+	return FORMULA.test(text) ? `'${text}` : text;
 }

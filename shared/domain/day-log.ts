@@ -1,6 +1,7 @@
 import type { Card, CardAlert } from './card.ts';
 import { medianOf } from './median.ts';
-import type { Day, Instant } from './time.ts';
+import { dayOf, localTime, type Day, type Instant } from './time.ts';
+import { overAt } from './today.ts';
 
 /** An alert of a day, with the placement that it is about. */
 export interface LogEntry<Held extends { readonly card: Card }> {
@@ -41,6 +42,19 @@ export function summaryOf(alerts: readonly CardAlert[]): DaySummary {
 		reached: delays.length,
 		...(median === undefined ? {} : { median })
 	};
+}
+
+/** AL22: the placements had half-days today, and the last one is over. */
+export function isDayOver(
+	cards: readonly Pick<Card, 'halfDays'>[],
+	now: Instant,
+	timeZone: string
+): boolean {
+	const { day } = localTime(now, timeZone);
+	const today = cards
+		.flatMap(({ halfDays }) => halfDays)
+		.filter((halfDay) => dayOf(halfDay.key) === day);
+	return today.length > 0 && overAt(today, now, timeZone).length === today.length;
 }
 
 type Step = CardAlert['steps'][number];

@@ -9,12 +9,7 @@ import { dayOf, localTime, type Day } from './time.ts';
 export function groundsOf(facts: readonly Fact[], calendar: Calendar): Ground[] {
 	return [
 		...checkGrounds('absence', isAbsence, facts, calendar),
-		...checkGrounds(
-			'late',
-			(fact) => isType(fact, 'check') && fact.body.status === 'late',
-			facts,
-			calendar
-		),
+		...checkGrounds('late', isLateness, facts, calendar),
 		...factGrounds(facts, calendar),
 		...repeatedGrounds(facts, calendar.halfDays)
 	];
@@ -22,10 +17,16 @@ export function groundsOf(facts: readonly Fact[], calendar: Calendar): Ground[] 
 
 const ABSENT_STATUSES = new Set(['absent', 'left-early', 'no-placement']);
 
-function isAbsence(fact: Fact): boolean {
+/** AL2: what says that somebody is missing. */
+export function isAbsence(fact: Fact): boolean {
 	return (
 		isType(fact, 'announce') || (isType(fact, 'check') && ABSENT_STATUSES.has(fact.body.status))
 	);
+}
+
+/** AL7: what says that somebody is late. */
+export function isLateness(fact: Fact): boolean {
+	return isType(fact, 'check') && fact.body.status === 'late';
 }
 
 /** One alert a day, from checks that stand on half-days nobody knew of before (AL2, AL7, PR5). */

@@ -52,6 +52,8 @@ export interface School {
 	readonly phone: string;
 	readonly smsNumber?: string;
 	readonly timeZone: string;
+	/** The regime of accidents at work applies to its placements. */
+	readonly workAccidents?: true;
 }
 
 /** What the alerts depend on. */

@@ -1,8 +1,8 @@
-import type { CardAlert, CardStep } from '#shared/domain/card.ts';
+import type { CardAlert } from '#shared/domain/card.ts';
 import { isType, type Fact } from '#shared/domain/facts.ts';
 import type { Day } from '#shared/domain/time.ts';
 import { capital, reasonText, statusText } from './presence.ts';
-import { halfDayText, whenText } from './time.ts';
+import { halfDayText } from './time.ts';
 import { NB } from './typography.ts';
 
 const KINDS: Readonly<Record<CardAlert['kind'], string>> = {
@@ -46,7 +46,8 @@ export function whatText(alert: CardAlert, grounds: readonly Fact[], today: Day)
 	return [`${headText(alert, grounds)} ${parts.join(', ')}`.trim(), ...reasons(grounds)].join(', ');
 }
 
-function headText({ kind }: CardAlert, grounds: readonly Fact[]): string {
+/** « Absence », « Retard de 20 min », by what was said last. */
+export function headText({ kind }: Pick<CardAlert, 'kind'>, grounds: readonly Fact[]): string {
 	const last = grounds.at(-1);
 	if (last && isType(last, 'announce')) return `Absence annoncée par l'élève`;
 	if (!last || !isType(last, 'check') || (kind !== 'absence' && kind !== 'late')) {
@@ -61,41 +62,3 @@ function reasons(grounds: readonly Fact[]): string[] {
 	);
 	return [...new Set(said)].map((reason) => reasonText(reason).replace(/^, /, ''));
 }
-
-/** « Prise en charge par … à 9 h 05 » */
-export function stepText(step: CardStep, timeZone: string, today: Day): string {
-	const by = step.name === '' ? '' : ` par ${step.name}`;
-	return `${STEPS[stepKey(step)] ?? 'Suivie'}${by} ${whenText(step.at, timeZone, today)}`;
-}
-
-function stepKey({ what, outcome }: CardStep): string {
-	return what === 'family' && outcome !== undefined ? `family/${outcome}` : what;
-}
-
-const STEPS: Readonly<Record<string, string>> = {
-	seen: 'Vue',
-	taken: 'Prise en charge',
-	'family/reached': 'Famille prévenue',
-	'family/no-answer': 'Famille appelée, pas de réponse,',
-	'family/message-left': 'Message laissé à la famille',
-	'family/message-sent': 'Message envoyé à la famille',
-	'family/reassured': 'Famille rassurée',
-	family: 'Famille appelée',
-	closed: 'Classée',
-	passed: 'Transmise',
-	reported: 'Reportée'
-};
-
-/** Why it was closed, as chosen from the closed list; empty: nobody said, or words of another version. */
-export function outcomeText(outcome: string | undefined): string {
-	return OUTCOMES[outcome ?? ''] ?? '';
-}
-
-const OUTCOMES: Readonly<Record<string, string>> = {
-	'family-told': 'famille prévenue',
-	known: 'absence déjà connue',
-	mistake: 'erreur de saisie',
-	handled: 'situation réglée',
-	'host-told': 'entreprise rappelée',
-	other: 'autre raison'
-};

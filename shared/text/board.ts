@@ -12,7 +12,6 @@ export const board = {
 	groups: { 'to-take': 'À prendre', 'under-way': 'En cours', finished: `Traitées aujourd'hui` },
 	groupCount: (title: string, count: number): string => `${title} (${count})`,
 	empty: 'Rien à faire pour le moment.',
-	emptyAge: (age: number): string => `Dernières nouvelles il y a ${durationText(age)}.`,
 	waiting: 'Premières nouvelles en route.',
 	since: 'depuis',
 	age: durationText,
@@ -58,8 +57,7 @@ export const board = {
 	silent: 'Sans nouvelles',
 	keys: 'Touches du clavier',
 	sound: 'Son',
-	soundWaits: 'Le son attend un premier clic sur cette page.',
-	finishedEmpty: `Aucune encore.`
+	soundWaits: 'Le son attend un premier clic sur cette page.'
 } as const;
 
 /** The exact names that robots look for, and what is said once it is done. */

@@ -3,7 +3,8 @@ import type { DaySummary } from '#shared/domain/day-log.ts';
 import type { Fact } from '#shared/domain/facts.ts';
 import { expectedOn } from '#shared/domain/today.ts';
 import type { Day } from '#shared/domain/time.ts';
-import { outcomeText, stateText, stepText, whatText } from './alert.ts';
+import { stateText, whatText } from './alert.ts';
+import { stepText } from './steps.ts';
 import { clockText, durationText } from './time.ts';
 
 export const dayLogPage = {
@@ -11,6 +12,8 @@ export const dayLogPage = {
 	day: 'Jour',
 	empty: 'Aucune alerte ce jour-là.',
 	smsIn: 'SMS reçus',
+	age: (age: number): string => `Dernières nouvelles il y a ${durationText(age)}.`,
+	noneFinished: `Aucune encore.`,
 	print: 'Imprimer',
 	export: 'Exporter pour un tableur',
 	exported: 'Fichier prêt, dans les téléchargements.',
@@ -19,7 +22,7 @@ export const dayLogPage = {
 	/** « 14 absences, 14 familles jointes, délai médian 9 min » */
 	summary: ({ absences, reached, median }: DaySummary): string =>
 		absences === 0
-			? 'Aucune absence.'
+			? 'Aucune absence'
 			: [
 					`${absences} ${absences > 1 ? 'absences' : 'absence'}`,
 					`${reached} ${reached > 1 ? 'familles jointes' : 'famille jointe'}`,
@@ -66,3 +69,17 @@ export function logStep(step: CardStep, timeZone: string, today: Day): string {
 	const why = step.what === 'closed' ? outcomeText(step.outcome) : '';
 	return stepText(step, timeZone, today) + (why === '' ? '' : ` (${why})`);
 }
+
+/** Why it was closed, as chosen from the closed list; empty: nobody said, or words of another version. */
+function outcomeText(outcome: string | undefined): string {
+	return OUTCOMES[outcome ?? ''] ?? '';
+}
+
+const OUTCOMES: Readonly<Record<string, string>> = {
+	'family-told': 'famille prévenue',
+	known: 'absence déjà connue',
+	mistake: 'erreur de saisie',
+	handled: 'situation réglée',
+	'host-told': 'entreprise rappelée',
+	other: 'autre raison'
+};

@@ -5,6 +5,7 @@ export const silence = {
 	lead: (part: string): string =>
 		`Ni l'élève ni l'entreprise n'ont parlé (${part}). Ce n'est pas une absence.`,
 	empty: 'Tout le monde a donné des nouvelles.',
+	remind: 'Relancer les tuteurs',
 	more: (count: number): string =>
 		`Afficher ${count} ${count > 1 ? 'autres entreprises' : 'autre entreprise'}`,
 	search: 'Chercher un nom, une classe, une entreprise',

@@ -20,8 +20,6 @@ export const tutor = {
 	yesterday: 'Hier',
 	nobody: 'Aucun stage chez vous pour le moment.',
 	nobodyMore: `Le lycée vous prévient avant le prochain.`,
-	ended: `Ce stage ne vous est plus confié.`,
-	endedKept: `Vos indications restent sur cet appareil.`,
 	stage: (stage: Stage): string => STAGES[stage.state](stage as never),
 	notExpected: `Pas de stage prévu à ce moment.`,
 	present: 'Présence',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Card, CardAlert, CardStep } from '#shared/domain/card.ts';
 import { csvOf } from '#shared/domain/csv.ts';
-import { dayLog, summaryOf } from '#shared/domain/day-log.ts';
+import { dayLog, isDayOver, summaryOf } from '#shared/domain/day-log.ts';
 import { medianOf } from '#shared/domain/median.ts';
 
 const MINUTE = 60_000;
@@ -51,6 +51,19 @@ describe('the log of a day', () => {
 				alert({ kind: 'late', steps: [step('family', 1, 'reached')] })
 			])
 		).toEqual({ absences: 4, reached: 3, median: 9 * MINUTE });
+	});
+
+	it('[AL22] a day is over once the last half-day of all placements is, if there was one', () => {
+		const half = (day: string, to: string) => ({
+			halfDays: [{ key: `${day}/pm`, from: '13:30', to, agreement: 'a' }]
+		});
+		const cards = [half(DAY, '16:00'), half(DAY, '17:30'), half('2027-06-15', '18:00')];
+		const at = (clock: string): number => Date.parse(`${DAY}T${clock}:00+02:00`);
+		expect(isDayOver(cards, at('16:30'), 'Europe/Paris')).toBe(false);
+		expect(isDayOver(cards, at('17:30'), 'Europe/Paris')).toBe(true);
+		expect(isDayOver(cards, at('23:59'), 'Europe/Paris')).toBe(true);
+		expect(isDayOver([half('2027-06-15', '18:00')], at('23:59'), 'Europe/Paris')).toBe(false);
+		expect(isDayOver([], at('20:00'), 'Europe/Paris')).toBe(false);
 	});
 
 	it('[AL15] says no median when nobody was reached, and none below zero', () => {

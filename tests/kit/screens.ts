@@ -33,6 +33,28 @@ const REPORTED: Screen = {
 	}
 };
 
+/** A tutor has told an accident, the head has ticked the regime of accidents at work. */
+const HURT: Screen = {
+	name: 'head-ticked',
+	as: HEAD,
+	path: '/reglages',
+	before: {
+		name: 'tutor-hurt',
+		as: TUTOR,
+		prepare: async (page) => {
+			const nils = page.getByRole('group', { name: /Nils/ });
+			await press(nils, 'Autre chose');
+			await press(nils, 'Accident ou malaise');
+			await press(nils, 'Prévenir le lycée');
+			await nils.getByText("Reçu par l'établissement").first().waitFor();
+		}
+	},
+	prepare: async (page) => {
+		await page.getByRole('checkbox').check();
+		await page.getByText('Enregistré').waitFor();
+	}
+};
+
 export const SCREENS: readonly Screen[] = [
 	{ name: 'signed-out' },
 	{
@@ -266,6 +288,12 @@ export const SCREENS: readonly Screen[] = [
 			await page.getByText(/compris/).waitFor();
 		}
 	},
+	{ name: 'to-report', as: CPE, before: REPORTED, prepare: toReport },
+	{ name: 'board-finished', as: CPE, before: REPORTED, prepare: boardFinished },
+	{ name: 'board-remind', as: CPE, prepare: remindTutors },
+	{ name: 'board-accident', as: CPE, before: HURT },
+	{ name: 'student-history', as: CPE, path: '/eleves/stage-eleve-31', prepare: showHistory },
+	{ name: 'settings', as: HEAD, path: '/reglages' },
 	{ name: 'students', as: CPE, path: '/eleves' },
 	{ name: 'student-file', as: CPE, path: '/eleves/stage-lea' },
 	{ name: 'placements', as: CPE, path: '/stages' },
@@ -487,6 +515,33 @@ async function diskRefused(page: Page): Promise<void> {
 	});
 	await page.reload();
 	await page.getByText('Carnet ne peut pas lire cet appareil.').waitFor();
+}
+
+/** One carried over just now, one more waits. */
+async function toReport(page: Page): Promise<void> {
+	await boardFinished(page);
+	await page.getByRole('link', { name: 'À reporter' }).click();
+	const list = page.getByRole('list', { name: /^À reporter/ });
+	await list.getByRole('button', { name: 'Reporté' }).first().click();
+	await page.getByRole('list', { name: "Reportés à l'instant" }).waitFor();
+}
+
+async function boardFinished(page: Page): Promise<void> {
+	await page.locator('summary', { hasText: "Traitées aujourd'hui" }).click();
+	await page.getByRole('button', { name: 'Copier pour Pronote' }).first().waitFor();
+}
+
+async function remindTutors(page: Page): Promise<void> {
+	await page.locator('summary', { hasText: 'Relancer les tuteurs' }).click();
+	await page
+		.getByRole('button', { name: /^Envoyer à/ })
+		.or(page.getByText("Personne d'autre à relancer"))
+		.first()
+		.waitFor();
+}
+
+async function showHistory(page: Page): Promise<void> {
+	await page.getByRole('list', { name: 'Historique des alertes' }).scrollIntoViewIfNeeded();
 }
 
 function press(where: Pick<Page, 'getByRole'>, name: string | RegExp): Promise<void> {

@@ -326,6 +326,16 @@ const ROUTES: Readonly<
 	'GET /api/watch': { out: 401, in: (part) => (isWatcher(part) ? 200 : 403) },
 	'GET /api/watch/try': { out: 401, in: (part) => (isWatcher(part) ? 200 : 403) },
 	'POST /api/watch/try': { out: 401, in: (part) => (isWatcher(part) ? 400 : 403) },
+	'GET /api/reminders': {
+		out: 401,
+		in: (part) => (isWatcher(part) ? 200 : 403)
+	},
+	'POST /api/reminders': {
+		out: 401,
+		in: (part) => (isWatcher(part) ? 400 : 403)
+	},
+	'GET /api/settings': { out: 401, in: (part) => (part === 'head' ? 200 : 403) },
+	'PUT /api/settings': { out: 401, in: (part) => (part === 'head' ? 400 : 403) },
 	'GET /api/refused': { out: 401, in: 200 },
 	'GET /api/push': { out: 401, in: 200 },
 	'POST /api/push': { out: 401, in: 400 },
@@ -348,6 +358,8 @@ const GUARDS = [
 	'ALL /api/sms',
 	'ALL /api/sms/*',
 	'ALL /api/watch/*',
+	'ALL /api/reminders',
+	'ALL /api/settings',
 	'ALL /api/refused',
 	'ALL /api/live'
 ];

@@ -68,7 +68,8 @@ export class Items {
 	}
 }
 
-function itemsOf(placement: Readable, me: Device['me']['person']): Item[] {
+/** The alerts of a placement, as this device knows them. */
+export function itemsOf(placement: Readable, me: Device['me']['person']): Item[] {
 	const unsent = placement.facts.filter(
 		(fact) => fact.author === me.id && fact.progress?.state === 'kept'
 	);

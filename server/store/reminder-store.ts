@@ -1,0 +1,78 @@
+import { sql } from 'drizzle-orm';
+import type { DeliveryState } from '#shared/domain/delivery.ts';
+import type { PersonId, PlacementId } from '#shared/domain/ids.ts';
+import type { Day, Instant } from '#shared/domain/time.ts';
+import { json, type Tx } from '#server/db/database.ts';
+
+/** The step of reminders to tutors: written by a person's tap, about no alert. */
+export const TO_TUTOR = 'to-tutor';
+
+/** A message to one tutor, on one day. */
+export interface Reminder {
+	readonly tutor: PersonId;
+	readonly state: DeliveryState;
+	readonly at: Instant;
+}
+
+/** Where a tutor is asked: one of the placements that they are asked about. */
+export interface Asked {
+	readonly tutor: PersonId;
+	readonly placement: PlacementId;
+}
+
+/**
+ * SI1: one message to each of these tutors, with its job: an SMS to a number that receives them, else an e-mail, by a way
+ * that is set up. Once a day each, whoever taps and however often.
+ * @returns the tutors whom no way leads to
+ */
+export async function writeReminders(
+	tx: Tx,
+	asked: readonly Asked[],
+	ways: { readonly sms: boolean; readonly email: boolean },
+	day: Day,
+	now: Instant
+): Promise<PersonId[]> {
+	if (asked.length === 0) return [];
+	const rows = await tx.all<{ tutor: PersonId }>(sql`
+		with asked as (
+			select x.tutor, x.placement, p.school_id,
+				case
+					when ${ways.sms}::boolean and r.sms and r.phone is not null then 'sms'
+					when ${ways.email}::boolean and r.email is not null then 'email'
+				end as channel
+			from jsonb_to_recordset(${json(asked)}::text::jsonb) as x(tutor text, placement text)
+				join placement p on p.placement_id = x.placement
+				left join reach r on r.school_id = p.school_id and r.person_id = x.tutor
+		), written as (
+			insert into delivery (school_id, delivery_id, placement_id, alert_id, ground, step, turn, channel, person_id,
+				state, due_at, changed_at)
+			select school_id, 'reminder/' || ${day}::text || '/' || tutor, placement, 'reminder/' || ${day}::text,
+				${day}::text, ${TO_TUTOR}::text, 0, channel, tutor, 'due', ${now}::bigint, ${now}::bigint
+			from asked where channel is not null
+			on conflict do nothing
+			returning school_id, delivery_id, placement_id, channel
+		), jobs as (
+			insert into job (school_id, job_id, kind, placement_id, about, due_at, outside_since)
+			select school_id, 'send/' || delivery_id, channel, placement_id,
+				jsonb_build_object('delivery', delivery_id), ${now}::bigint, ${now}::bigint
+			from written
+			on conflict do nothing
+		)
+		select tutor from asked where channel is null order by tutor`);
+	return rows.map(({ tutor }) => tutor);
+}
+
+/** What became of the messages of a day. */
+export async function remindersOf(tx: Tx, day: Day): Promise<Reminder[]> {
+	return tx.all<Reminder>(sql`
+		select person_id as tutor, state, changed_at as at from delivery
+		where step = ${TO_TUTOR} and ground = ${day} order by person_id`);
+}
+
+/** The placements that somebody speaks for, today. */
+export async function placementsOfTutor(tx: Tx, tutor: PersonId): Promise<PlacementId[]> {
+	const rows = await tx.all<{ id: PlacementId }>(sql`
+		select distinct placement_id as id from member
+		where person_id = ${tutor} and role = 'tutor' and not ended order by placement_id`);
+	return rows.map(({ id }) => id);
+}
