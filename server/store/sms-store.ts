@@ -7,7 +7,7 @@ import { json, type Tx } from '#server/db/database.ts';
 import type { SmsState } from '#server/db/schema.ts';
 
 /** SM5: what is kept, how long, and how many of a school. */
-export const SMS_LIFE = 30 * 24 * 3600_000;
+const SMS_LIFE = 30 * 24 * 3600_000;
 const MOST_KEPT = 1000;
 /** SM6: a number that nothing reached for so long may have been cancelled. */
 const PROVEN_FOR = 30 * 24 * 3600_000;
