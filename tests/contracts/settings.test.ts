@@ -19,7 +19,7 @@ describeOnBoth('what the head decides for the school', (database) => {
 			headers: { 'Content-Type': 'application/json' },
 			body: JSON.stringify(body)
 		});
-	const read = async () => (await head.fetch('/api/settings')).json();
+	const read = async (): Promise<unknown> => (await head.fetch('/api/settings')).json();
 	const cardOf = async (device: Visitor, have = {}) =>
 		(await device.send({ have })).placements.find(({ id }) => id === 'stage-lea');
 	const stored = () =>
