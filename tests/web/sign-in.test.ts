@@ -2,7 +2,8 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { Environment } from '#web/device/environment.ts';
-import { demoPeople, enterDemo, leave, rememberedMe, whoAmI } from '#web/device/sign-in.ts';
+import { demoPeople, enterDemo } from '#web/device/enter.ts';
+import { leave, rememberedMe, whoAmI } from '#web/device/sign-in.ts';
 import { FakeBrowser, fillDisk, someone, Tab } from './browser.ts';
 import { FakeSchool } from './school.ts';
 

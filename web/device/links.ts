@@ -1,6 +1,7 @@
+import { enter } from './enter.ts';
 import type { Environment } from './environment.ts';
 import { object, text } from './shape.ts';
-import { ask, enter, json, type Link, type Session } from './sign-in.ts';
+import { ask, json, type Link, type Session } from './sign-in.ts';
 
 const contactShape = object({ name: text, phone: text });
 

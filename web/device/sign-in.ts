@@ -1,5 +1,4 @@
-import { PROTOCOL, PROTOCOL_HEADER, type DemoPerson, type Me } from '#shared/api/protocol.ts';
-import type { PersonId } from '#shared/domain/ids.ts';
+import { PROTOCOL, PROTOCOL_HEADER, type Me } from '#shared/api/protocol.ts';
 import type { Environment } from './environment.ts';
 import { memoryOf } from './remember.ts';
 import { list, number, object, text } from './shape.ts';
@@ -21,14 +20,6 @@ const meShape = object({
 	}),
 	protocol: number
 });
-const peopleShape = list(
-	object({
-		id: text,
-		name: text,
-		role: text,
-		placements: list(text)
-	})
-);
 
 /** Somebody whom this browser remembers, without asking anybody: how the app starts. */
 export function rememberedMe(environment: Environment): Promise<Me | undefined> {
@@ -61,20 +52,6 @@ export async function leave(environment: Environment): Promise<boolean> {
 	return true;
 }
 
-/** The cast of a demonstration; undefined where there is none, or no network. */
-export async function demoPeople(
-	environment: Environment
-): Promise<readonly DemoPerson[] | undefined> {
-	const response = await ask(environment, '/api/demo/people');
-	const answer = response?.ok ? await json(response) : undefined;
-	return peopleShape(answer) ? answer : undefined;
-}
-
-/** Enters as one of the cast. */
-export function enterDemo(environment: Environment, personId: PersonId): Promise<Session> {
-	return enter(environment, '/api/demo/enter', { personId });
-}
-
 /** What the address of a page says of a link: `/e/<school>#<secret>`. A fragment is never sent by itself. */
 export function linkIn({ pathname, hash }: Pick<Location, 'pathname' | 'hash'>): Link | undefined {
 	const [, school] = /^\/e\/([a-z0-9-]{1,40})\/?$/.exec(pathname) ?? [];
@@ -84,27 +61,6 @@ export function linkIn({ pathname, hash }: Pick<Location, 'pathname' | 'hash'>):
 export interface Link {
 	readonly school: string;
 	readonly secret: string;
-}
-
-/** Where the session comes from, whoever may have been here before. */
-export async function enter(
-	environment: Environment,
-	path: string,
-	body: object
-): Promise<Session> {
-	const memory = memoryOf(environment.installation);
-	const before = await memory.me();
-	// From here until the new person is known, no open tab may send under the new cookie.
-	await memory.forget();
-	const response = await ask(environment, path, {
-		method: 'POST',
-		headers: { 'Content-Type': 'application/json' },
-		body: JSON.stringify(body)
-	});
-	if (response?.status === 204) return await whoAmI(environment);
-	// No answer may mean that the cookie changed all the same: then only the server can say who one is.
-	if (response && before) await memory.remember(before);
-	return { state: response ? 'signed-out' : 'unreachable' };
 }
 
 /** undefined: no network. */

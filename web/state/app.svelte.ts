@@ -3,14 +3,7 @@ import type { Device, SignOut } from '#web/device/device.ts';
 import { browserEnvironment } from '#web/device/environment.ts';
 import { install, type Installed } from '#web/device/install.ts';
 import { openDevice } from '#web/device/open-device.ts';
-import {
-	demoPeople,
-	enterDemo,
-	linkIn,
-	rememberedMe,
-	whoAmI,
-	type Link
-} from '#web/device/sign-in.ts';
+import { linkIn, rememberedMe, whoAmI, type Link } from '#web/device/sign-in.ts';
 import type { SchoolContact } from '#web/device/links.ts';
 import { HomeScreen } from './home-screen.svelte.ts';
 
@@ -33,6 +26,9 @@ export type Phase =
 	| { readonly name: 'open'; readonly device: Device }
 	/** The disk of this device could not be opened. */
 	| { readonly name: 'failed' };
+
+/** Who enters waits for it; who is in already does without. */
+const entering = () => import('#web/device/enter.ts');
 
 /** Who is here, and what this device holds for them. */
 export class App {
@@ -63,7 +59,7 @@ export class App {
 			} else if (!remembered) {
 				this.phase = {
 					name: 'signed-out',
-					people: await demoPeople(this.#environment),
+					people: await (await entering()).demoPeople(this.#environment),
 					unreachable: session.state === 'unreachable'
 				};
 			}
@@ -73,7 +69,7 @@ export class App {
 	}
 
 	async enter(personId: string): Promise<void> {
-		const session = await enterDemo(this.#environment, personId);
+		const session = await (await entering()).enterDemo(this.#environment, personId);
 		this.refused = session.state !== 'signed-in';
 		if (session.state !== 'signed-in') return;
 		try {
@@ -100,7 +96,7 @@ export class App {
 	async change(): Promise<void> {
 		if (this.phase.name !== 'open') return;
 		const { device } = this.phase;
-		const people = await demoPeople(this.#environment);
+		const people = await (await entering()).demoPeople(this.#environment);
 		this.refused = false;
 		this.phase = { name: 'signed-out', people, unreachable: !people, staying: true };
 		await device.close();

@@ -6,11 +6,12 @@ const LOOK_EVERY = 1000;
 /** Watches the keyboard of this page, as long as the component that made it lives. */
 export class HandsWatch {
 	/** No word is in the making: a new version may be offered. */
-	calm = $state(true);
+	calm = $state(false);
 
 	/** @param unkept the disk refused what stands on the screen */
 	constructor(unkept: () => boolean) {
-		let typedAt = 0;
+		// Somebody may have been typing when this page began to look.
+		let typedAt = Date.now();
 		let composing = false;
 		$effect(() => {
 			const look = (): void => {

@@ -1,0 +1,52 @@
+import type { DemoPerson } from '#shared/api/protocol.ts';
+import type { PersonId } from '#shared/domain/ids.ts';
+import type { Environment } from './environment.ts';
+import { memoryOf } from './remember.ts';
+import { list, object, text } from './shape.ts';
+import { ask, json, whoAmI, type Session } from './sign-in.ts';
+
+/* Comes when somebody enters: who is in already does without. */
+
+const peopleShape = list(
+	object({
+		id: text,
+		name: text,
+		role: text,
+		placements: list(text)
+	})
+);
+
+/** The cast of a demonstration; undefined where there is none, or no network. */
+export async function demoPeople(
+	environment: Environment
+): Promise<readonly DemoPerson[] | undefined> {
+	const response = await ask(environment, '/api/demo/people');
+	const answer = response?.ok ? await json(response) : undefined;
+	return peopleShape(answer) ? answer : undefined;
+}
+
+/** Enters as one of the cast. */
+export function enterDemo(environment: Environment, personId: PersonId): Promise<Session> {
+	return enter(environment, '/api/demo/enter', { personId });
+}
+
+/** Where the session comes from, whoever may have been here before. */
+export async function enter(
+	environment: Environment,
+	path: string,
+	body: object
+): Promise<Session> {
+	const memory = memoryOf(environment.installation);
+	const before = await memory.me();
+	// From here until the new person is known, no open tab may send under the new cookie.
+	await memory.forget();
+	const response = await ask(environment, path, {
+		method: 'POST',
+		headers: { 'Content-Type': 'application/json' },
+		body: JSON.stringify(body)
+	});
+	if (response?.status === 204) return await whoAmI(environment);
+	// No answer may mean that the cookie changed all the same: then only the server can say who one is.
+	if (response && before) await memory.remember(before);
+	return { state: response ? 'signed-out' : 'unreachable' };
+}
