@@ -50,7 +50,8 @@ export const trialPage = {
 export function exchangeSaid(ms: number, shift: number): Said {
 	const fast = `Reçu en ${milliseconds(ms)}.`;
 	if (Math.abs(shift) < CLOCK_MATTERS) return { verdict: 'ok', text: fast };
-	const wrong = `${durationText(Math.abs(shift))} ${shift > 0 ? 'de retard' : `d'avance`}`;
+	const side = shift > 0 ? 'de retard' : `d'avance`;
+	const wrong = `${durationText(Math.abs(shift))} ${side}`;
 	return { verdict: 'note', text: `${fast} L'horloge de cet appareil a ${wrong}.` };
 }
 
