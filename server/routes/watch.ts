@@ -1,7 +1,13 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import type { Trial, Trials } from '#shared/api/protocol.ts';
-import { LETTER_WAYS, TRIAL_EVERY, WATCHERS, type LetterWay } from '#shared/domain/trial.ts';
+import type { Trials } from '#shared/api/protocol.ts';
+import {
+	LETTER_WAYS,
+	TRIAL_EVERY,
+	WATCHERS,
+	type LetterWay,
+	type Trial
+} from '#shared/domain/trial.ts';
 import { deadParts } from '#shared/domain/watch.ts';
 import type { Database, Tx } from '#server/db/database.ts';
 import { refuse } from '#server/middleware/refuse.ts';

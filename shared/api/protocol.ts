@@ -3,6 +3,7 @@ import type { FactId, PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
 import type { Section } from '#shared/domain/permission.ts';
 import type { Instant } from '#shared/domain/time.ts';
+import type { Trial } from '#shared/domain/trial.ts';
 import type { ErrorCode } from './errors.ts';
 
 export const PROTOCOL = 1;
@@ -125,19 +126,6 @@ export interface PushKey {
 /** `POST /api/push/try`: how a notification to oneself went. */
 export interface PushTried {
 	readonly outcome: 'sent' | 'dead' | 'failed' | 'unknown';
-}
-
-/**
- * One trial to oneself. `absent`: the school has not set that way up; `no-address`: it has none of this person; `none`:
- * nothing was tried of late; `unknown`: it may have left.
- */
-export interface Trial {
-	readonly state: 'absent' | 'no-address' | 'none' | 'waiting' | 'sent' | 'failed' | 'unknown';
-	readonly askedAt?: Instant;
-	/** When it ended. */
-	readonly at?: Instant;
-	/** Why it did not leave. */
-	readonly code?: string;
 }
 
 /** `GET /api/watch/try`: the last trial of each way. */

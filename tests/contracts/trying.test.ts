@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { Trial, Trials } from '#shared/api/protocol.ts';
+import type { Trials } from '#shared/api/protocol.ts';
+import type { Trial } from '#shared/domain/trial.ts';
 import { isOneSms } from '#shared/text/sms.ts';
 import { runDueJobs } from '#server/alerts/worker.ts';
 import { smsWay } from '#server/channels/sms.ts';

@@ -1,4 +1,5 @@
-import { PROTOCOL, PROTOCOL_HEADER, type Trial } from '#shared/api/protocol.ts';
+import { PROTOCOL, PROTOCOL_HEADER } from '#shared/api/protocol.ts';
+import type { Trial } from '#shared/domain/trial.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 import type { LetterWay } from '#shared/domain/trial.ts';
 import type { NoticeEnd, StreamEnd } from '#shared/text/trial.ts';
