@@ -1,5 +1,4 @@
-import type { Trial } from '#shared/domain/trial.ts';
-import type { LetterWay } from '#shared/domain/trial.ts';
+import type { LetterWay, Trial } from '#shared/domain/trial.ts';
 import { durationText } from './time.ts';
 import { NB, NN } from './typography.ts';
 

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
-const RULE = /\b(?:PE|PL|PR|AL|LA|SI|SY|ID|TI|DU|CH|FA|WA)\d+\b/g;
+const RULE = /\b[A-Z]{2}\d{1,2}\b/g;
 
 async function textsUnder(folder: string, ending: RegExp): Promise<string[]> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
