@@ -1,6 +1,6 @@
 import { SETTLES_AFTER } from '#shared/domain/journal.ts';
 import type { Database } from '#server/db/database.ts';
-import type { JobKind } from '#server/db/schema.ts';
+import type { JobKind } from '#server/db/schema/chain.ts';
 import type { EpochWatch } from '#server/identity/epoch-watch.ts';
 import type { Ports } from '#server/ports.ts';
 import { claimDue, finishJob, heldJob, type Claimed } from '#server/store/job-store.ts';

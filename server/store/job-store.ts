@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Instant } from '#shared/domain/time.ts';
 import { json, type Tx } from '#server/db/database.ts';
-import type { JobAbout, JobKind } from '#server/db/schema.ts';
+import type { JobAbout, JobKind } from '#server/db/schema/chain.ts';
 
 /** A due job that this worker alone holds, until its claim expires. */
 export interface Claimed {

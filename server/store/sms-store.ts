@@ -4,7 +4,7 @@ import type { HalfDay } from '#shared/domain/placement.ts';
 import type { SmsRefusal } from '#shared/domain/sms.ts';
 import type { Day, Instant } from '#shared/domain/time.ts';
 import { json, type Tx } from '#server/db/database.ts';
-import type { SmsState } from '#server/db/schema.ts';
+import type { SmsState } from '#server/db/schema/chain.ts';
 
 /** SM5: what is kept, how long, and how many of a school. */
 const SMS_LIFE = 30 * 24 * 3600_000;

@@ -3,7 +3,7 @@ import type { PersonId } from '#shared/domain/ids.ts';
 import { TRIAL_EVERY, type LetterWay } from '#shared/domain/trial.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import { json, type Tx } from '#server/db/database.ts';
-import type { JobAbout } from '#server/db/schema.ts';
+import type { JobAbout } from '#server/db/schema/chain.ts';
 
 export type AskedTrial = NonNullable<JobAbout['trial']>;
 

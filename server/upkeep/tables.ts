@@ -1,6 +1,6 @@
 import { is } from 'drizzle-orm';
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
-import * as schema from '#server/db/schema.ts';
+import * as schema from '#server/db/schema/index.ts';
 
 /** Every table of the schema and its columns: one that is added later is in the next backup by itself. */
 export const TABLES: ReadonlyMap<string, readonly string[]> = new Map(

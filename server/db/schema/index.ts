@@ -1,0 +1,3 @@
+export * from './chain.ts';
+export * from './notebook.ts';
+export * from './school.ts';
