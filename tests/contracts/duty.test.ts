@@ -19,7 +19,6 @@ describeOnBoth('duty', (database) => {
 
 	beforeEach(async () => {
 		await wipe(database());
-		await database().withKeeper((tx) => tx.all(sql`update server set epoch_at = null`));
 		world = await openWorld(database());
 		andrea = await world.enter('cpe-a');
 		noa = await world.enter('cpe-b');

@@ -17,7 +17,6 @@ describeOnBoth('a message to a family', (database) => {
 
 	beforeEach(async () => {
 		await wipe(database());
-		await database().withKeeper((tx) => tx.all(sql`update server set epoch_at = null`));
 		ways = toldWays();
 		world = await openWorld(database(), { ways });
 		const tutor = await world.enter('tuteur-pain');

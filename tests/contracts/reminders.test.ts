@@ -17,7 +17,6 @@ describeOnBoth('a reminder to the tutors', (database) => {
 
 	beforeEach(async () => {
 		await wipe(database());
-		await database().withKeeper((tx) => tx.all(sql`update server set epoch_at = null`));
 		ways = toldWays();
 		world = await openWorld(database(), { ways });
 		await put(sql`delete from reach`);

@@ -24,7 +24,6 @@ describeOnBoth('a text message that comes in', (database) => {
 
 	beforeEach(async () => {
 		await wipe(database());
-		await database().withKeeper((tx) => tx.all(sql`update server set epoch_at = null`));
 		world = await openWorld(database(), { smsInbound: TOKEN });
 		cpe = await world.enter('cpe-a');
 		tutorPhone = await phoneOf('tuteur-pain');
@@ -99,7 +98,7 @@ describeOnBoth('a text message that comes in', (database) => {
 		expect(await waiting()).toBe(0);
 	});
 
-	it('[SM3] starts the ladder, and reaches boards that are open, as any report does', async () => {
+	it('[SM3] starts the ladder, and reaches boards that are open, like every report', async () => {
 		const heard: string[] = [];
 		world.ports.bus.subscribe((poke) => void (poke !== 'missed' && heard.push(poke.placement)));
 		await send(`ABSENT ${code}`);

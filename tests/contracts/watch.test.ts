@@ -18,7 +18,6 @@ describeOnBoth('the watch', (database) => {
 
 	beforeEach(async () => {
 		await wipe(database());
-		await database().withKeeper((tx) => tx.all(sql`update server set epoch_at = null`));
 		ways = toldWays();
 		world = await openWorld(database(), { ways });
 		const settings = { watch: { email: 'essai@lycee.example', sms: '+33639980000' } };

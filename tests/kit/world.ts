@@ -86,13 +86,14 @@ export async function openWorld(
 	return Object.assign(world, { app, ports, enter: (person: string) => enter(app, person, ports) });
 }
 
-/** Empties what people wrote, between the tests of one database. */
+/** Empties what people wrote, between the tests of one database; an epoch that one of them began is forgotten too. */
 export async function wipe(database: Database): Promise<void> {
-	await database.withOwner((tx) =>
-		tx.all(sql`truncate school, person, session, placement, commit_mark, member, fact, page, page_log, settled_text,
+	await database.withOwner(async (tx) => {
+		await tx.all(sql`truncate school, person, session, placement, commit_mark, member, fact, page, page_log, settled_text,
 			alert, job, gone, quarantine, inbox, contact, reach, guardianship, duty, push_subscription, delivery, link,
-			demo_letter, watch, sms_in`)
-	);
+			demo_letter, watch, sms_in`);
+		await tx.all(sql`update server set epoch_at = null`);
+	});
 }
 
 /** One device of one person, speaking the wire by hand. */
