@@ -3,7 +3,7 @@ import type { Database } from '#server/db/database.ts';
 import type { JobKind } from '#server/db/schema/chain.ts';
 import type { EpochWatch } from '#server/identity/epoch-watch.ts';
 import type { Ports } from '#server/ports.ts';
-import { claimDue, finishJob, heldJob, type Claimed } from '#server/store/job-store.ts';
+import { claimDue, dueKinds, finishJob, heldJob, type Claimed } from '#server/store/job-store.ts';
 import { commit, load } from '#server/store/placement-store.ts';
 import { purgeQuarantine } from '#server/store/quarantine-store.ts';
 import { isTrial } from '#server/store/trial-store.ts';
@@ -43,8 +43,14 @@ export async function runDueJobs(
 	ports: Ports,
 	gatekeeper = localGatekeeper
 ): Promise<number> {
-	let done = 0;
-	for (const lane of LANES) done += await runLane({ database, ports, gatekeeper }, lane);
+	const look = () => database.withJobs((tx) => dueKinds(tx, ports.clock.now()));
+	let [done, due] = [0, await look()];
+	for (const lane of LANES) {
+		if (!lane.some((kind) => due.has(kind))) continue;
+		done += await runLane({ database, ports, gatekeeper }, lane);
+		// What was done may have left something to do for a lane that comes after.
+		due = await look();
+	}
 	return done;
 }
 

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '#shared/domain/time.ts';
 import { json, type Tx } from '#server/db/database.ts';
 import type { JobAbout, JobKind } from '#server/db/schema/chain.ts';
@@ -17,6 +17,16 @@ const CLAIM_LIFE = 60_000;
 export const NOT_HELD = sql`(outside_since is null or released
 	or outside_since >= coalesce((select epoch_at from server), 0))`;
 
+const isFree = (now: Instant): SQL => sql`due_at <= ${now}
+	and (claimed_until is null or claimed_until <= ${now}) and ${NOT_HELD}`;
+
+/** The kinds of which a job is due that nobody has claimed. */
+export async function dueKinds(tx: Tx, now: Instant): Promise<ReadonlySet<JobKind>> {
+	const rows = await tx.all<{ kind: JobKind }>(sql`
+		select distinct kind from job where ${isFree(now)}`);
+	return new Set(rows.map(({ kind }) => kind));
+}
+
 /** Takes up to `most` due jobs of these kinds, of any school, that nobody has claimed; other workers skip them. */
 export async function claimDue(
 	tx: Tx,
@@ -29,8 +39,7 @@ export async function claimDue(
 		update job set claim = ${claim}, claimed_until = ${now + CLAIM_LIFE}
 		where (school_id, job_id) in (
 			select school_id, job_id from job
-			where due_at <= ${now} and kind in (select jsonb_array_elements_text(${json(kinds)}::text::jsonb))
-				and (claimed_until is null or claimed_until <= ${now}) and ${NOT_HELD}
+			where ${isFree(now)} and kind in (select jsonb_array_elements_text(${json(kinds)}::text::jsonb))
 			order by due_at limit ${most} for update skip locked
 		)
 		returning school_id as school, job_id as "jobId", kind`);
