@@ -56,8 +56,7 @@ async function prove() {
 	await timed('architecture', () => vitest('house'));
 	await timed('database', () => vitest('database'));
 	await timed('faults', () => vitest('faults', [], env));
-	await timed('browser', () => browser(env, 'whole'));
-	await timed('journeys', () => browser(windowless(env), 'e2e'));
+	await timed('browser', () => browser(env, 'e2e'));
 	await timed('screens', () => browser(windowless(env), 'screens'));
 }
 
@@ -138,7 +137,7 @@ async function vitest(project, files = [], env = process.env) {
 
 /**
  * @param {NodeJS.ProcessEnv} env
- * @param {'e2e' | 'whole' | 'screens' | 'pictures'} project
+ * @param {'e2e' | 'screens' | 'pictures'} project
  */
 async function browser(env, project) {
 	const report = join(reports, `${project}.json`);
@@ -189,8 +188,8 @@ async function chromium() {
 }
 
 /**
- * The same engine without the windows that nobody looks at: a third less work. What needs them (notifications, the
- * clipboard) and what is killed has the whole browser, which is the one that people have.
+ * The same engine without the windows that nobody looks at: a third less work for a screen.
+ * Journeys keep the whole browser, which is the one that people have.
  * @param {NodeJS.ProcessEnv} env
  * @returns {NodeJS.ProcessEnv}
  */
