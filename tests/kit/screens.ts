@@ -193,7 +193,7 @@ export const SCREENS: readonly Screen[] = [
 		prepare: async (page) => {
 			await boardFamily(page);
 			await press(withFamily(page), 'Envoyer un SMS');
-			await withFamily(page).getByText('(lien personnel)').waitFor();
+			await withFamily(page).getByText('(lien personnel)').first().waitFor();
 		}
 	},
 	{ name: 'letters', as: CPE, path: '/boite-d-envoi' },
