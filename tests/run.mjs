@@ -17,17 +17,20 @@ const reports = mkdtempSync(join(tmpdir(), 'carnet-reports-'));
 const total = { passed: 0, failed: 0 };
 /** @type {string[]} */
 const durations = [];
+/** What is red, said once more at the end: a log of thousands of lines is read from there. @type {string[]} */
+const red = [];
+const LINES_OF_A_FAILURE = 12;
 
 checkNode();
 try {
 	await prove();
 } catch (error) {
-	console.error(error);
-	total.failed++;
+	fail(error);
 } finally {
 	rmSync(reports, { recursive: true, force: true });
 }
 console.log(`\n${durations.join('\n')}`);
+if (red.length > 0) console.log(`\n${red.join('\n\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 
@@ -105,9 +108,18 @@ async function gate(command, args) {
 		await run(command, args);
 		total.passed++;
 	} catch (error) {
-		console.error(String(error));
-		total.failed++;
+		fail(error);
 	}
+}
+
+/**
+ * What is no test and is red all the same.
+ * @param {unknown} error
+ */
+function fail(error) {
+	console.error(error);
+	red.push(String(error));
+	total.failed++;
 }
 
 /**
@@ -125,13 +137,19 @@ async function vitest(project, files = [], env = process.env) {
 		],
 		env
 	).catch((error) => {
-		console.error(String(error));
-		if (!existsSync(report)) total.failed++;
+		if (existsSync(report)) console.error(String(error));
+		else fail(error);
 	});
 	if (!existsSync(report)) return;
-	const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, success } = JSON.parse(
-		readFileSync(report, 'utf8')
-	);
+	const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, success, testResults } =
+		JSON.parse(readFileSync(report, 'utf8'));
+	for (const file of testResults) {
+		if (file.status === 'failed' && file.message) name(file.name, file.message);
+		for (const test of file.assertionResults) {
+			if (test.status === 'failed')
+				name(`${file.name} › ${test.fullName}`, test.failureMessages[0]);
+		}
+	}
 	count(numPassedTests, numFailedTests, numPendingTests + numTodoTests, success);
 }
 
@@ -148,13 +166,35 @@ async function browser(env, project) {
 			...env,
 			PLAYWRIGHT_JSON_OUTPUT_NAME: report
 		}
-	).catch((error) => console.error(String(error)));
-	if (!existsSync(report)) {
-		total.failed++;
-		return;
+	).catch((error) => {
+		if (existsSync(report)) console.error(String(error));
+		else fail(error);
+	});
+	if (!existsSync(report)) return;
+	const { stats, errors, suites } = JSON.parse(readFileSync(report, 'utf8'));
+	for (const { message } of errors) name(project, message);
+	for (const spec of suites.flatMap(specsOf)) {
+		if (spec.ok) continue;
+		const results = spec.tests.flatMap((/** @type {any} */ test) => test.results);
+		name(`${spec.file} › ${spec.title}`, results[0]?.error?.message);
 	}
-	const { stats, errors } = JSON.parse(readFileSync(report, 'utf8'));
 	count(stats.expected, stats.unexpected + stats.flaky, stats.skipped, errors.length === 0);
+}
+
+/**
+ * @param {any} suite of Playwright's report
+ * @returns {any[]}
+ */
+function specsOf(suite) {
+	return [...suite.specs, ...(suite.suites ?? []).flatMap(specsOf)];
+}
+
+/**
+ * @param {string} test
+ * @param {string} [message]
+ */
+function name(test, message = 'no message') {
+	red.push([`✘ ${test}`, ...message.split('\n').slice(0, LINES_OF_A_FAILURE)].join('\n  '));
 }
 
 /**
