@@ -6,6 +6,8 @@ export default defineConfig({
 	root: new URL('..', import.meta.url).pathname,
 	test: {
 		maxWorkers: 2,
+		// What a file imports is read once a worker, not once a file: no module keeps what another test could meet.
+		isolate: false,
 		projects: [
 			{
 				extends: true,

@@ -7,6 +7,8 @@ export interface Screen {
 	/** One of the cast; nobody: signed out. */
 	readonly as?: string;
 	readonly path?: string;
+	/** The app's worker stands behind it: its preparation takes the network away, or sends it a notification. */
+	readonly worker?: true;
 	/** What somebody else did first, on a device of their own. */
 	readonly before?: Screen;
 	/** Opened on a device that has just been signed in and received everything. */
@@ -63,27 +65,38 @@ export const SCREENS: readonly Screen[] = [
 	},
 	{ name: 'signed-out-unreachable', prepare: (page) => reloadWithout(page, '**/api/**') },
 	{ name: 'student-today', as: STUDENT },
-	{ name: 'student-offline', as: STUDENT, prepare: offline },
+	{ name: 'student-offline', as: STUDENT, worker: true, prepare: offline },
 	{ name: 'student-help', as: STUDENT, prepare: (page) => press(page, "J'ai besoin d'aide") },
-	{ name: 'student-help-evening', as: STUDENT, prepare: helpInTheEvening },
-	{ name: 'student-written', as: STUDENT, prepare: written },
-	{ name: 'student-refused', as: STUDENT, prepare: refused },
+	{ name: 'student-help-evening', as: STUDENT, worker: true, prepare: helpInTheEvening },
+	{ name: 'student-written', as: STUDENT, worker: true, prepare: written },
+	{ name: 'student-refused', as: STUDENT, worker: true, prepare: refused },
 	{
 		name: 'student-absence',
 		as: STUDENT,
 		prepare: (page) => press(page, 'Je ne pourrai pas venir')
 	},
 	{ name: 'student-accident', as: STUDENT, prepare: (page) => press(page, 'Je me suis fait mal') },
-	{ name: 'student-said', as: STUDENT, prepare: said },
+	{ name: 'student-said', as: STUDENT, worker: true, prepare: said },
 	{ name: 'student-open-day', as: STUDENT, path: '/?jour=2027-06-14' },
-	{ name: 'student-day-off', as: STUDENT, prepare: (page, context) => away(page, context, 4 * 24) },
+	{
+		name: 'student-day-off',
+		as: STUDENT,
+		worker: true,
+		prepare: (page, context) => away(page, context, 4 * 24)
+	},
 	{
 		name: 'student-before',
 		as: TWO_HOSTS,
+		worker: true,
 		prepare: (page, context) => away(page, context, -14 * 24)
 	},
-	{ name: 'student-after', as: STUDENT, prepare: (page, context) => away(page, context, 30 * 24) },
-	{ name: 'student-first-start', as: STUDENT, prepare: firstStart },
+	{
+		name: 'student-after',
+		as: STUDENT,
+		worker: true,
+		prepare: (page, context) => away(page, context, 30 * 24)
+	},
+	{ name: 'student-first-start', as: STUDENT, worker: true, prepare: firstStart },
 	{ name: 'my-data-student', as: STUDENT, path: '/mes-donnees' },
 	{ name: 'my-data-tutor', as: TUTOR, path: '/mes-donnees' },
 	{ name: 'my-data-cpe', as: CPE, path: '/mes-donnees' },
@@ -94,7 +107,7 @@ export const SCREENS: readonly Screen[] = [
 	{ name: 'guide-cpe', as: CPE, path: '/aide' },
 	{ name: 'guide-guardian', as: 'Alix EXEMPLE', path: '/aide' },
 	{ name: 'home-screen', as: 'Tom SPÉCIMEN', prepare: homeScreen },
-	{ name: 'sign-out-refused', as: 'Tom SPÉCIMEN', prepare: signOutRefused },
+	{ name: 'sign-out-refused', as: 'Tom SPÉCIMEN', worker: true, prepare: signOutRefused },
 	{ name: 'others-waiting', as: TWO_HOSTS, prepare: othersWaiting },
 	{
 		name: 'signed-out-waiting',
@@ -128,7 +141,7 @@ export const SCREENS: readonly Screen[] = [
 			await press(trainee(page), 'Ajouter une phrase');
 		}
 	},
-	{ name: 'tutor-offline', as: TUTOR, prepare: unsentAbsence },
+	{ name: 'tutor-offline', as: TUTOR, worker: true, prepare: unsentAbsence },
 	{ name: 'tutor-weekend', as: TUTOR, prepare: (page) => later(page, 4, /samedi 19 juin/i) },
 	{ name: 'tutor-first-friday', as: TUTOR, prepare: (page) => later(page, 3, /Comment ça se/) },
 	{ name: 'tutor-last-day', as: TUTOR, prepare: (page) => later(page, 10, /Fin du stage/) },
@@ -145,7 +158,7 @@ export const SCREENS: readonly Screen[] = [
 	{ name: 'referent', as: REFERENT },
 	{ name: 'referent-calls', as: REFERENT, prepare: (page) => press(page, /^À appeler/) },
 	{ name: 'referent-news', as: REFERENT, prepare: (page) => press(page, /^Nouveautés/) },
-	{ name: 'referent-offline', as: REFERENT, prepare: offline },
+	{ name: 'referent-offline', as: REFERENT, worker: true, prepare: offline },
 	{ name: 'referent-none', as: 'Eden SOIN', path: '/eleves' },
 	{ name: 'referent-student', as: REFERENT, path: '/eleves/stage-lea' },
 	{ name: 'referent-student-unknown', as: REFERENT, path: '/eleves/nulle-part' },
@@ -220,7 +233,7 @@ export const SCREENS: readonly Screen[] = [
 		as: CPE,
 		prepare: (page) => page.getByRole('list', { name: 'Sans nouvelles' }).scrollIntoViewIfNeeded()
 	},
-	{ name: 'board-offline', as: CPE, before: REPORTED, prepare: offline },
+	{ name: 'board-offline', as: CPE, before: REPORTED, worker: true, prepare: offline },
 	{ name: 'duty', as: CPE, path: '/permanence', prepare: dutyRead },
 	{ name: 'duty-referent', as: REFERENT, path: '/permanence', prepare: dutyRead },
 	{
@@ -243,6 +256,7 @@ export const SCREENS: readonly Screen[] = [
 	},
 	{
 		name: 'duty-offline',
+		worker: true,
 		as: CPE,
 		path: '/permanence',
 		prepare: async (page, context) => {
@@ -263,7 +277,7 @@ export const SCREENS: readonly Screen[] = [
 	},
 	{ name: 'board-dead', as: CPE, prepare: deadParts },
 	{ name: 'trial', as: CPE, path: '/est-ce-que-tout-passe' },
-	{ name: 'trial-ended', as: HEAD, path: '/est-ce-que-tout-passe', prepare: tried },
+	{ name: 'trial-ended', as: HEAD, path: '/est-ce-que-tout-passe', worker: true, prepare: tried },
 	{ name: 'day-log', as: CPE, path: '/journal-du-jour', before: REPORTED },
 	{ name: 'sms-none', as: CPE, path: '/sms-recus' },
 	{
