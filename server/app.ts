@@ -125,7 +125,7 @@ export function createApp(parts: AppParts): App {
 	hono.use('/api/sms', guard, small).route('/api/sms', smsRoute(database, ports.clock));
 	hono.use('/api/watch/*', guard, small).route('/api/watch', watchRoute(database, ports));
 	hono.use('/api/reminders', guard, small).route('/api/reminders', remindersRoute(database, ports));
-	hono.use('/api/settings', guard, small).route('/api/settings', settingsRoute(database));
+	hono.use('/api/settings', guard, small).route('/api/settings', settingsRoute(database, ports));
 	hono.use('/api/refused', guard).route('/api/refused', refusedRoute(database));
 	hono.use('/api/live', guard).route('/api/live', live.route);
 	hono.all('/api/*', (context) => refuse(context, 'not-found'));

@@ -22,7 +22,10 @@ export interface Log {
 /** Something of a placement changed: who can read it may ask again. Holds no content. */
 export interface Poke {
 	readonly school: string;
-	/** '': nothing changed, its author tries whether they hear (WA6). */
+	/**
+	 * '': none. With an author, nothing changed: they try whether they hear (WA6). Without one, what the head
+	 * decides for the school has changed, which every card may say: those who work there hear it.
+	 */
 	readonly placement: string;
 	readonly topics: readonly Topic[];
 	/** Roles that hear of it whatever the topics: the circle of an alert. */

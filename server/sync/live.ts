@@ -1,4 +1,4 @@
-import { SCHOOL_ROLES } from '#shared/domain/people.ts';
+import { SCHOOL_ROLES, STAFF_ROLES } from '#shared/domain/people.ts';
 import { mayRead, rightsOf, type Rights } from '#shared/domain/permission.ts';
 import type { Database } from '#server/db/database.ts';
 import type { Bus, Poke } from '#server/ports.ts';
@@ -19,6 +19,7 @@ export async function listen(
 	reader: Reader,
 	device: string | undefined
 ): Promise<Listening> {
+	const works = reader.person.roles.some((role) => STAFF_ROLES.includes(role));
 	const wide = reader.person.roles.some((role) => SCHOOL_ROLES.includes(role));
 	const reached = await database.withSchool(reader.school.id, (tx) =>
 		reachable(tx, reader.person.id, wide, {})
@@ -37,7 +38,7 @@ export async function listen(
 				}
 				if (heard.school !== reader.school.id || heard.device === device) return;
 				if (heard.placement === '') {
-					if (heard.author === reader.person.id) onPoke([]);
+					if (heard.author === '' ? works : heard.author === reader.person.id) onPoke([]);
 					return;
 				}
 				const rights = rightsById.get(heard.placement);
