@@ -96,7 +96,7 @@ async function understand(
 	if (own.length === 0) return unread('unknown-number');
 	const speaker = own.find(({ code }) => code === meaning.code);
 	if (!speaker) return unread('wrong-code');
-	const reader = await readerNamed(tx, speaker.person);
+	const reader = await readerNamed(tx, speaker.person, message.receivedAt);
 	if (!reader) return unread('unknown-number');
 	const halfDay = await halfDayFor(tx, speaker, message, reader.school);
 	if (halfDay === undefined) return unread('another-day');

@@ -9,6 +9,7 @@ import type { Agreement, HalfDay, Placement } from '#shared/domain/placement.ts'
 import type { Instant } from '#shared/domain/time.ts';
 import { json, type Tx } from '#server/db/database.ts';
 import { FAMILY } from './family-store.ts';
+import { MEMBER } from './member-sql.ts';
 
 /*
  * The load and the conditional commit of a placement: the heart of the promise. Both stand here alone,
@@ -48,10 +49,7 @@ export async function load(
 	const [row] = await tx.all<LoadedRow>(sql`
 		select p.counter, p.agreements, p.half_days as "halfDays", ${FAMILY} as family,
 			coalesce((
-				select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
-					'person', m.person_id, 'role', m.role, 'agreement', nullif(m.agreement_id, ''),
-					'ended', case when m.ended then true end)))
-				from member m where m.school_id = p.school_id and m.placement_id = p.placement_id
+				select jsonb_agg(${MEMBER}) from held_member m where m.school_id = p.school_id and m.placement_id = p.placement_id
 			), '[]') as members,
 			coalesce((
 				select jsonb_agg(jsonb_build_object('id', f.fact_id, 'section', f.section, 'author', f.author_id,

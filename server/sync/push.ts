@@ -13,7 +13,7 @@ import { SCHOOL_ROLES } from '#shared/domain/people.ts';
 import { rightsOf, writingRoles, type Rights } from '#shared/domain/permission.ts';
 import { isBadText } from '#shared/domain/plain.ts';
 import type { Result } from '#shared/domain/result.ts';
-import type { Instant } from '#shared/domain/time.ts';
+import { localDay, type Instant } from '#shared/domain/time.ts';
 import type { Admitted } from '#shared/notebook/admit.ts';
 import { vectorOf } from '#shared/notebook/page.ts';
 import type { Database } from '#server/db/database.ts';
@@ -100,7 +100,12 @@ export async function push(
 			});
 			if (!loaded) return forbidden(items);
 			const rights = {
-				...rightsOf(reader.person, loaded.members, SCHOOL_ROLES),
+				...rightsOf(
+					reader.person,
+					loaded.members,
+					SCHOOL_ROLES,
+					localDay(ports.clock.now(), reader.school.timeZone)
+				),
 				...(bringer.heard ? { heard: true as const } : {})
 			};
 			const admitted = await admitAll(gatekeeper, loaded, rights, items.pages);

@@ -179,18 +179,8 @@ const retract = v.strictObject({
 });
 
 const STAFF = [relayedCheck, relayedAccident, known] as const;
-const FOLLOWUP = [
-	seen,
-	taken,
-	family,
-	closed,
-	passed,
-	reported,
-	contact,
-	noteBody,
-	published,
-	ended
-] as const;
+const FOLLOWUP = [seen, taken, family, closed, passed, reported, contact, noteBody, ended] as const;
+const FOLLOWUP_AND_PUBLISHING = [...FOLLOWUP, published] as const;
 
 type AnySchema = v.GenericSchema<unknown, { type: string }>;
 
@@ -202,6 +192,7 @@ export const BODIES: Readonly<
 		student: [arrived, announce, accident],
 		tutor: [check, accident],
 		referent: STAFF,
+		substitute: STAFF,
 		cpe: STAFF,
 		desk: STAFF,
 		head: STAFF
@@ -210,7 +201,13 @@ export const BODIES: Readonly<
 	feedback: { referent: [comment] },
 	family: { guardian: [acknowledged, reason] },
 	appraisal: { tutor: [appraisal] },
-	followup: { referent: FOLLOWUP, cpe: FOLLOWUP, desk: FOLLOWUP, head: FOLLOWUP }
+	followup: {
+		referent: FOLLOWUP_AND_PUBLISHING,
+		substitute: FOLLOWUP,
+		cpe: FOLLOWUP_AND_PUBLISHING,
+		desk: FOLLOWUP_AND_PUBLISHING,
+		head: FOLLOWUP_AND_PUBLISHING
+	}
 };
 
 export const RETRACT: AnySchema = retract;

@@ -2,7 +2,7 @@ import type { FactBody } from './bodies.ts';
 import { isType, type Fact } from './facts.ts';
 import type { AlertId, FactId } from './ids.ts';
 import type { Placement } from './placement.ts';
-import { PERMISSIONS, type Rights } from './permission.ts';
+import { isMeantFor, PERMISSIONS, type Rights } from './permission.ts';
 import type { Role } from './people.ts';
 import type { HalfDayKey } from './time.ts';
 
@@ -78,7 +78,7 @@ function passings(facts: readonly OrderedFact[], rights: Rights): ReadonlyMap<Al
 	for (const fact of facts) {
 		if (!isType(fact, 'passed') || passed.has(fact.body.alert)) continue;
 		const { alert, to } = fact.body;
-		if (rights.roles.some((role) => role === to)) passed.set(alert, fact.seq);
+		if (rights.roles.some((role) => isMeantFor(to, role))) passed.set(alert, fact.seq);
 	}
 	return passed;
 }
@@ -93,7 +93,10 @@ function asRole(
 	ownHalfDays: ReadonlySet<HalfDayKey>,
 	alerts: ReadonlyMap<AlertId, number>
 ): OrderedFact | undefined {
-	if (isType(fact, 'help')) return fact.body.to.some((to) => to === role) ? fact : undefined;
+	if (isType(fact, 'help')) {
+		const isChosen = fact.body.to.some((to) => isMeantFor(to, role));
+		return isChosen && (role !== 'substitute' || alerts.has(`help/${fact.id}`)) ? fact : undefined;
+	}
 	if (role === 'tutor') return asTutor(fact, ownHalfDays);
 	if (role === 'guardian') return undefined;
 	// The tutor is told that the student reads their sentence; a note of the staff is the staff's.

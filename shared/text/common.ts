@@ -67,6 +67,7 @@ export const places = {
 	duty: 'Permanences',
 	dayLog: 'Journal du jour',
 	staff: 'Personnels',
+	substitutions: 'Remplacements',
 	figures: 'Chiffres'
 } as const;
 

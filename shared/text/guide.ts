@@ -1,4 +1,4 @@
-import type { Role } from '#shared/domain/people.ts';
+import type { PersonRole } from '#shared/domain/people.ts';
 import { NB, NN } from './typography.ts';
 
 /** One question of « Aide », and its short sentences. */
@@ -245,7 +245,7 @@ const GUARDIAN: readonly Question[] = [
 ];
 
 /** What each role asks, in the order in which it comes up. */
-export const questions: Readonly<Record<Role, readonly Question[]>> = {
+export const questions: Readonly<Record<PersonRole, readonly Question[]>> = {
 	student: STUDENT,
 	tutor: TUTOR,
 	referent: REFERENT,

@@ -53,7 +53,7 @@ export const followup = {
 	cancel: 'Annuler',
 	contact: (channel: string, person: string): string => `${channel} · ${person}`,
 	notes: 'Notes de suivi',
-	warning: `Notes de suivi${NB}: lues par le référent, la CPE et la direction. Elles peuvent être communiquées à la famille. Des faits, pas de jugement.`,
+	warning: `Notes de suivi${NB}: lues par le référent ou qui le remplace, la CPE et la direction. Elles peuvent être communiquées à la famille. Des faits, pas de jugement.`,
 	note: 'Nouvelle note',
 	addNote: 'Ajouter la note',
 	emptyNote: `Écrivez d'abord la note.`,

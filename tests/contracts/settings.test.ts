@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
 import { describeOnBoth } from '#tests/kit/databases.ts';
-import { streamOf } from '#tests/kit/stream.ts';
+import { streamOf } from '#tests/kit/streams.ts';
 import { DEMO_SCHOOL, openWorld, wipe, type Visitor, type World } from '#tests/kit/world.ts';
 
 describeOnBoth('what the head decides for the school', (database) => {

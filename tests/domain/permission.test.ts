@@ -11,6 +11,8 @@ import { ABSENCE, AM, PLACEMENT, PM, story } from '#tests/kit/facts.ts';
 
 const SCHOOL = { id: 's1', name: 'Lycée', phone: '01', timeZone: 'Europe/Paris' };
 
+const TODAY = { day: '2027-06-14', timeZone: 'Europe/Paris' };
+
 const EMPTY = {
 	placement: PLACEMENT,
 	facts: [],
@@ -35,7 +37,7 @@ function raisedBy(facts: readonly Fact[]): Raised[] {
 }
 
 function rights(id: string, roles: Role[] = []) {
-	return rightsOf({ id, roles }, PLACEMENT.members, SCHOOL_ROLES);
+	return rightsOf({ id, roles }, PLACEMENT.members, SCHOOL_ROLES, TODAY);
 }
 
 describe('permissions', () => {
@@ -45,11 +47,11 @@ describe('permissions', () => {
 		);
 		expect(table).toEqual({
 			journal: 'student',
-			presence: 'student tutor referent cpe desk head',
+			presence: 'student tutor referent substitute cpe desk head',
 			family: 'guardian',
 			appraisal: 'tutor',
 			feedback: 'referent',
-			followup: 'referent cpe desk head'
+			followup: 'referent substitute cpe desk head'
 		});
 		for (const section of SECTIONS) expect(writingRoles(rights('stranger'), section)).toEqual([]);
 	});
@@ -58,7 +60,8 @@ describe('permissions', () => {
 		const former = rightsOf(
 			{ id: 'former', roles: [] },
 			[{ person: 'former', role: 'tutor', agreement: 'a1', ended: true }],
-			SCHOOL_ROLES
+			SCHOOL_ROLES,
+			TODAY
 		);
 		const id = '01890000-0000-7000-8000-000000000001';
 		const fact = (section: string, body: object) =>

@@ -12,6 +12,7 @@ import { Exchange } from './exchange.ts';
 import { Link } from './link.ts';
 import { startLive } from './live.ts';
 import type { PageKey } from './news.ts';
+import { hearOtherRoles } from './other-roles.ts';
 import { otherRecords } from './others.ts';
 import type { PageSession } from './page-store.ts';
 import { memoryOf } from './remember.ts';
@@ -100,6 +101,10 @@ export class HeldDevice implements Device {
 
 	pageProgress(placement: PlacementId, page: PageName) {
 		return pageProgressOf(this.#db, placement, page);
+	}
+
+	onOtherRoles(listener: (roles: readonly string[]) => void): void {
+		this.#stops.push(hearOtherRoles(this.#db, this.me.person.roles, listener));
 	}
 
 	hasKept() {

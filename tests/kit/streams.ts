@@ -1,16 +1,8 @@
 import { expect } from 'vitest';
 import type { Visitor } from './world.ts';
 
-interface Stream {
-	/** The text of the next event, once it is there. */
-	next(): Promise<string>;
-	/** How many have come and were not asked for. */
-	waiting(): number;
-	close(): Promise<void>;
-}
-
 /** Events of one live stream, from after those that it begins with. */
-export async function streamOf(visitor: Visitor): Promise<Stream> {
+export async function streamOf(visitor: Visitor) {
 	const response = await visitor.fetch('/api/live');
 	const reader = response.body!.getReader();
 	const decoder = new TextDecoder();
@@ -25,7 +17,11 @@ export async function streamOf(visitor: Visitor): Promise<Stream> {
 		}
 		return events.shift() ?? '';
 	};
-	expect(await next()).toMatch(/^event: poke/);
+	const nextPoke = async (): Promise<string[]> => {
+		const [, data = ''] = /^event: poke\ndata: (.*)$/.exec(await next()) ?? [];
+		return (JSON.parse(data) as { placements: string[] }).placements.toSorted();
+	};
+	const first = await nextPoke();
 	expect(await next()).toMatch(/^event: beat/);
-	return { next, waiting: () => events.length, close: () => reader.cancel() };
+	return { first, next, nextPoke, waiting: () => events.length, close: () => reader.cancel() };
 }

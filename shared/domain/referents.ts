@@ -1,0 +1,98 @@
+import type { PersonId } from './ids.ts';
+import { SCHOOL_ROLES, type Member, type Role } from './people.ts';
+import type { Rights } from './permission.ts';
+import type { Day } from './time.ts';
+
+/**
+ * SU5: who follows the student, as a card says it. With days: whoever stands in for another from the first to the last,
+ * coming and past ones too. Whoever reads it looks at the calendar, with or without network; the card says the same at
+ * midnight.
+ */
+export interface CardReferent {
+	readonly id: PersonId;
+	readonly name: string;
+	readonly from?: Day;
+	readonly to?: Day;
+	/** For whom. */
+	readonly substitute?: PersonId;
+	/** They read the journal, too: for the student and those who follow them. */
+	readonly journal?: true;
+}
+
+/** Who is told whether a substitute reads the journal: whose it is, and those who answer it. */
+const CONCERNED: readonly Role[] = ['student', 'referent', 'substitute'];
+
+interface Followed {
+	readonly referents: readonly CardReferent[];
+}
+
+export function cardReferent(
+	{ person, role, standIn }: Member,
+	nameOf: (person: PersonId) => string,
+	reader: Rights
+): CardReferent {
+	const named = { id: person, name: nameOf(person) };
+	if (!standIn) return named;
+	const { from, to } = standIn;
+	const concerns = reader.roles.some((one) => CONCERNED.includes(one));
+	const journal = role === 'referent' && concerns ? { journal: true as const } : {};
+	return { ...named, from, to, substitute: standIn.for, ...journal };
+}
+
+/** Those who follow the student on that day: whoever is replaced, too. */
+export function referentsOn({ referents }: Followed, day: Day): CardReferent[] {
+	return referents.filter((one) => isOn(one, day));
+}
+
+export function follows(card: Followed, me: PersonId, today: Day): boolean {
+	return referentsOn(card, today).some(({ id }) => id === me);
+}
+
+/** SU2: a substitute reads the journal only where the head says so. */
+export function readsJournal(card: Followed, me: PersonId, today: Day): boolean {
+	return referentsOn(card, today).some(
+		({ id, substitute, journal }) => id === me && (substitute === undefined || journal === true)
+	);
+}
+
+/** Somebody who stands in for a référent, now or soon. */
+export interface Replacement {
+	readonly id: PersonId;
+	readonly name: string;
+	readonly absent: PersonId;
+	readonly absentName: string;
+	readonly from: Day;
+	readonly to: Day;
+	readonly journal: boolean;
+}
+
+/** Those of a card whose last day is still to come, the first one first. */
+export function replacementsIn({ referents }: Followed, today: Day): Replacement[] {
+	return referents
+		.flatMap(({ id, name, from, to, substitute, journal = false }): Replacement[] => {
+			if (from === undefined || to === undefined || substitute === undefined) return [];
+			const absentName = referents.find((one) => one.id === substitute)?.name ?? '';
+			return to < today || to < from
+				? []
+				: [{ id, name, absent: substitute, absentName, from, to, journal }];
+		})
+		.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/**
+ * SU3: this person stood in here, and does no more: a device without network has kept what is not theirs to read. Who
+ * holds a role over the school reads by that one.
+ */
+export function isOver(
+	card: Followed,
+	{ id, roles }: { readonly id: PersonId; readonly roles: readonly string[] },
+	today: Day
+): boolean {
+	const own = card.referents.filter((one) => one.id === id);
+	const wide = SCHOOL_ROLES.some((role) => roles.includes(role));
+	return !wide && own.length > 0 && !own.some((one) => isOn(one, today));
+}
+
+function isOn({ from, to }: CardReferent, day: Day): boolean {
+	return (from === undefined || from <= day) && (to === undefined || day <= to);
+}
