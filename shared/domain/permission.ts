@@ -48,9 +48,12 @@ export interface Rights {
 	readonly everRoles: readonly Role[];
 	/** The agreements that a tutor speaks for, today. */
 	readonly agreements: readonly AgreementId[];
-	/** Their words came as a text message: they may say less than on a device (SM3). */
-	readonly heard?: true;
+	/** It comes from no device of theirs: they may say less than on one. */
+	readonly via?: Via;
 }
+
+/** As a text message of theirs (SM3), or from the server, because they had asked for it (SI5). */
+export type Via = 'sms' | 'order';
 
 export function rightsOf(
 	person: Pick<Person, 'id' | 'roles'>,
@@ -68,6 +71,15 @@ export function rightsOf(
 			member.role === 'tutor' && member.agreement ? [member.agreement] : []
 		)
 	};
+}
+
+/**
+ * What a person may say otherwise than on a device. An order stands until somebody takes it back: whoever gave it may have
+ * no part any more.
+ */
+export function rightsVia(rights: Rights, via: Via | undefined): Rights {
+	if (via === undefined) return rights;
+	return { ...rights, via, ...(via === 'order' ? { everRoles: ['head'] } : {}) };
 }
 
 export function mayRead(rights: Rights, section: Section): boolean {
