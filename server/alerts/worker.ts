@@ -14,6 +14,7 @@ import type { Intake } from '#server/sync/push.ts';
 import { climb } from './climb.ts';
 import { smsJob } from '#server/sms/sms-job.ts';
 import { beat } from './heartbeat.ts';
+import { search } from './search.ts';
 import { send } from './send.ts';
 import { runTrial } from './trial.ts';
 import { isTry, tryWay, watch } from './watch.ts';
@@ -25,6 +26,7 @@ const LOOKS_EVERY = 5_000;
 const LANES: readonly (readonly JobKind[])[] = [
 	['sms-in'],
 	['settle', 'purge', 'compact', 'inbox'],
+	['search'],
 	['ladder'],
 	['watch'],
 	['heartbeat'],
@@ -96,6 +98,8 @@ async function perform(work: Intake, job: Claimed, claim: string): Promise<void>
 			return takeUpRaw(work, job, claim);
 		case 'sms-in':
 			return smsJob(work, job, claim);
+		case 'search':
+			return search(work, job, claim);
 		case 'ladder':
 			return climb(work, job, claim);
 		case 'watch':

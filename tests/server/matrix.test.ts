@@ -39,6 +39,8 @@ const BODIES: Readonly<Record<string, object>> = {
 	'check relayed': { type: 'check', halfDays: [LATER], status: 'present', relayed: RELAYED },
 	'accident relayed': { type: 'accident', halfDay: LATER, relayed: RELAYED },
 	known: { type: 'known', halfDays: [LATER], reason: 'other' },
+	unheard: { type: 'unheard', halfDays: [LATER] },
+	'unheard ordered': { type: 'unheard', halfDays: [LATER], ordered: NOWHERE },
 	done: { type: 'done', day: '2030-01-01' },
 	mood: { type: 'mood', day: '2030-01-01', level: 3 },
 	skill: { type: 'skill', day: '2030-01-01', skill: 'listen' },
@@ -56,6 +58,7 @@ const BODIES: Readonly<Record<string, object>> = {
 	contact: { type: 'contact', with: 'tutor', channel: 'phone' },
 	note: { type: 'note', text: 'Appelé.' },
 	published: { type: 'published', fact: NOWHERE },
+	watched: { type: 'watched', on: false },
 	ended: { type: 'ended', from: LATER },
 	suspended: { type: 'suspended', from: LATER },
 	retract: { type: 'retract', fact: NOWHERE }
@@ -63,7 +66,8 @@ const BODIES: Readonly<Record<string, object>> = {
 
 const STEPS = ['seen', 'taken', 'family', 'closed', 'passed', 'reported'];
 const FOLLOWUP = [...STEPS, 'contact', 'note', 'published', 'ended', 'suspended', 'retract'];
-const RELAYS = ['check relayed', 'accident relayed', 'known', 'retract'];
+const WATCHING = [...FOLLOWUP, 'watched'];
+const RELAYS = ['check relayed', 'accident relayed', 'known', 'unheard', 'retract'];
 
 /** The one table of who may write what (contract, Facts; design §2): whatever is not here is refused. */
 const WRITES: Readonly<Record<Section, Partial<Record<Part, readonly string[]>>>> = {
@@ -86,7 +90,7 @@ const WRITES: Readonly<Record<Section, Partial<Record<Part, readonly string[]>>>
 		former: []
 	},
 	feedback: { referent: ['comment', 'retract'] },
-	followup: { referent: FOLLOWUP, cpe: FOLLOWUP, desk: FOLLOWUP, head: FOLLOWUP }
+	followup: { referent: WATCHING, cpe: WATCHING, desk: FOLLOWUP, head: WATCHING }
 };
 
 const STAFF: readonly Part[] = ['referent', 'cpe', 'desk', 'head'];
@@ -192,6 +196,12 @@ const CANARIES: Readonly<Record<string, Canary>> = {
 		author: 'referent',
 		section: 'followup',
 		body: (text) => ({ type: 'note', text }),
+		readers: ['cpe', 'head']
+	},
+	watched: {
+		author: 'referent',
+		section: 'followup',
+		body: (note) => ({ type: 'watched', on: true, note }),
 		readers: ['cpe', 'head']
 	},
 	contact: {
@@ -581,8 +591,8 @@ describe('the matrix of role, section, route and relation', () => {
 		if (types?.includes(type)) return 'ok';
 		if (!types) return 'forbidden';
 		// Who held the role once is judged on what tells of a missing child, and on nothing else.
-		const chain = ['check', 'accident', 'arrived', 'announce', 'help'].includes(
-			type.replace(' relayed', '')
+		const chain = ['check', 'accident', 'arrived', 'announce', 'help', 'unheard'].includes(
+			type.replace(/ relayed| ordered/, '')
 		);
 		return part === 'former' && !chain ? 'forbidden' : 'bad-fact';
 	}

@@ -30,7 +30,8 @@ export interface JobAbout {
 /**
  * `ladder`: a placement's alerts are looked at again; `push`, `email`, `sms`: a message goes out that way, each way with
  * a lane of its own, so that one that is down holds back no other; `watch`: the chain tries itself; `heartbeat`: a switch
- * outside hears of it; `sms-in`: a text message that came in is read, or old ones go.
+ * outside hears of it; `sms-in`: a text message that came in is read, or old ones go; `search`: a placement « à suivre » is
+ * looked at.
  */
 export type JobKind =
 	| 'settle'
@@ -43,7 +44,8 @@ export type JobKind =
 	| 'sms'
 	| 'watch'
 	| 'sms-in'
-	| 'heartbeat';
+	| 'heartbeat'
+	| 'search';
 
 /** What must happen later, written in the same commit as what it follows from. */
 export const job = pgTable(
