@@ -14,6 +14,7 @@ import type { Intake } from '#server/sync/push.ts';
 import { climb } from './climb.ts';
 import { smsJob } from '#server/sms/sms-job.ts';
 import { beat } from './heartbeat.ts';
+import { search } from './search.ts';
 import { send } from './send.ts';
 import { turnOver } from './stand-in.ts';
 import { runTrial } from './trial.ts';
@@ -27,6 +28,7 @@ const LANES: readonly (readonly JobKind[])[] = [
 	['sms-in'],
 	['substitution'],
 	['settle', 'purge', 'compact', 'inbox'],
+	['search'],
 	['ladder'],
 	['watch'],
 	['heartbeat'],
@@ -100,6 +102,8 @@ async function perform(work: Intake, job: Claimed, claim: string): Promise<void>
 			return smsJob(work, job, claim);
 		case 'substitution':
 			return turnOver(work, job, claim);
+		case 'search':
+			return search(work, job, claim);
 		case 'ladder':
 			return climb(work, job, claim);
 		case 'watch':

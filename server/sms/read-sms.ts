@@ -53,7 +53,7 @@ export async function takeUpSms(intake: Intake, school: string, id: string): Pro
 		reason: 'unknown',
 		relayed: { from: 'tutor', via: 'sms', saidAt }
 	};
-	const bringer = { ...reader, device: 'sms', key, heard: true as const };
+	const bringer = { ...reader, device: 'sms', key, via: 'sms' as const };
 	const items = { facts: [{ id: fact, placement, section: 'presence', body }], pages: [] };
 	const { facts } = await push(intake, bringer, placement, items);
 	const [answer] = facts;

@@ -95,6 +95,24 @@ export function undoableStep(
 	return last && now - last.body.at <= UNDO_WITHIN ? last : undefined;
 }
 
+/** SI2: a search of one's own that an alert rests on, while it may be taken back (AL14). */
+export function undoableSearch(
+	alert: Pick<CardAlert, 'facts'>,
+	facts: readonly Fact[],
+	me: PersonId,
+	now: Instant
+): FactOf<'unheard'> | undefined {
+	const retracted = retractedIds(facts);
+	return facts.findLast(
+		(fact): fact is FactOf<'unheard'> =>
+			isType(fact, 'unheard') &&
+			fact.author === me &&
+			alert.facts.includes(fact.id) &&
+			!retracted.has(fact.id) &&
+			now - fact.body.at <= UNDO_WITHIN
+	);
+}
+
 function isStep(fact: Fact): fact is StepFact {
 	return isType(fact, 'taken') || isType(fact, 'family') || isType(fact, 'closed');
 }

@@ -7,6 +7,7 @@ import { readsJournal } from './referents.ts';
 import { hasVoice, isOpen, isWithoutNews } from './silence.ts';
 import { daysWritten, type SettledText } from './timeline.ts';
 import { expectedOn, overAt } from './today.ts';
+import { watchedOf } from './watched.ts';
 import {
 	addDays,
 	dayOf,
@@ -41,6 +42,8 @@ export interface StudentRow {
 	readonly past: number;
 	readonly lastContact?: Instant;
 	readonly openAlerts: readonly CardAlert[];
+	/** « À suivre » (SI4). */
+	readonly watched: boolean;
 	/** The most pressing first; empty: nobody needs to call. */
 	readonly needs: readonly Need[];
 }
@@ -74,6 +77,7 @@ export function studentRow(followed: Followed, reading: Reading): StudentRow {
 		reads: readsJournal(card, reading.me, day),
 		...daysWritten(card, texts, day),
 		openAlerts: card.alerts.filter(isOpen),
+		watched: watchedOf(facts) !== undefined,
 		needs: needsOf(followed, reading),
 		...(lastContact === undefined ? {} : { lastContact })
 	};

@@ -55,9 +55,12 @@ export interface Rights {
 	readonly agreements: readonly AgreementId[];
 	/** Of a substitute: the first instant of their first day. What was over by then is none of theirs (SU4). */
 	readonly since?: Instant;
-	/** Their words came as a text message: they may say less than on a device (SM3). */
-	readonly heard?: true;
+	/** It comes from no device of theirs: they may say less than on one. */
+	readonly via?: Via;
 }
+
+/** As a text message of theirs (SM3), or from the server, because they had asked for it (SI5). */
+export type Via = 'sms' | 'order';
 
 /**
  * SU3: judged by the day, whoever asks: what somebody holds for some days ends with the last of them, by itself.
@@ -100,6 +103,15 @@ export function isHeld({ ended, standIn }: Member, day: Day): boolean {
 /** SU4: whether what is meant for one role is for somebody of another: a substitute stands where the référent does. */
 export function isMeantFor(named: string, role: Role): boolean {
 	return named === role || (named === 'referent' && role === 'substitute');
+}
+
+/**
+ * What a person may say otherwise than on a device. An order stands until somebody takes it back: whoever gave it may have
+ * no part any more.
+ */
+export function rightsVia(rights: Rights, via: Via | undefined): Rights {
+	if (via === undefined) return rights;
+	return { ...rights, via, ...(via === 'order' ? { everRoles: ['head'] } : {}) };
 }
 
 export function mayRead(rights: Rights, section: Section): boolean {

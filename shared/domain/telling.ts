@@ -239,7 +239,8 @@ function withRole(role: Role, { roster, circle }: Scene): readonly PersonId[] {
 	return held.flatMap((one) => (circle.includes(one) ? (roster.byRole[one] ?? []) : []));
 }
 
-/** Who wrote the fact that a wait began with. */
+/** Who wrote the fact that a wait began with; nobody, where the server did in their name (SI5): they do not know yet. */
 export function authorOf(waiting: Waiting, facts: readonly Fact[]): PersonId | undefined {
-	return facts.find(({ id }) => id === waiting.ground)?.author;
+	const fact = facts.find(({ id }) => id === waiting.ground);
+	return fact && 'ordered' in fact.body ? undefined : fact?.author;
 }

@@ -100,7 +100,8 @@ function asRole(
 	if (role === 'tutor') return asTutor(fact, ownHalfDays);
 	if (role === 'guardian') return undefined;
 	// The tutor is told that the student reads their sentence; a note of the staff is the staff's.
-	if (role === 'student') return isType(fact, 'known') ? without(fact, 'note') : fact;
+	if (role === 'student')
+		return without(isType(fact, 'known') ? without(fact, 'note') : fact, 'ordered');
 	const alert = alertOf(fact);
 	if (fact.section === 'followup' && alert !== undefined && !alerts.has(alert)) return undefined;
 	if (role === 'desk' && fact.section === 'followup') {
@@ -109,14 +110,14 @@ function asRole(
 	return fact;
 }
 
-/** A tutor reads the half-days of their own host, and never why a student announced an absence. */
+/** A tutor reads the half-days of their own host, and never why a student announced an absence, nor who is followed. */
 function asTutor(fact: OrderedFact, ownHalfDays: ReadonlySet<HalfDayKey>): OrderedFact | undefined {
 	if (fact.section !== 'presence' || isType(fact, 'known')) return undefined;
 	const halfDays = halfDaysOf(fact).filter((halfDay) => ownHalfDays.has(halfDay));
 	if (halfDays.length === 0) return undefined;
 	const narrowed =
 		'halfDays' in fact.body ? { ...fact, body: { ...fact.body, halfDays } as FactBody } : fact;
-	return isType(fact, 'announce') ? without(narrowed, 'reason') : narrowed;
+	return without(isType(fact, 'announce') ? without(narrowed, 'reason') : narrowed, 'ordered');
 }
 
 function halfDaysOf({ body }: Fact): readonly HalfDayKey[] {
@@ -124,7 +125,7 @@ function halfDaysOf({ body }: Fact): readonly HalfDayKey[] {
 	return 'halfDay' in body ? [body.halfDay] : [];
 }
 
-function without(fact: OrderedFact, member: 'note' | 'reason' | 'why'): OrderedFact {
+function without(fact: OrderedFact, member: 'note' | 'reason' | 'why' | 'ordered'): OrderedFact {
 	if (!(member in fact.body)) return fact;
 	const body = Object.fromEntries(Object.entries(fact.body).filter(([key]) => key !== member));
 	return { ...fact, body: body as FactBody };

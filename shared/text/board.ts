@@ -27,6 +27,10 @@ export const board = {
 		paper: 'lu sur papier',
 		'in-person': 'entendu sur place'
 	},
+	/** Of a search: by somebody's tap, or because of a mark « à suivre ». */
+	opened: (name: string, when: string): string => `alerte ouverte${by(name)} ${when}`,
+	ordered: (name: string, when: string): string =>
+		`alerte ouverte toute seule ${when}${NB}: à suivre, demandé${by(name)}`,
 	quoted: (text: string): string => `«${NN}${text}${NN}»`,
 	byYou: (when: string): string => `prise par vous ${when}`,
 	byOther: (name: string, when: string): string => `prise par ${name} ${when}`,
@@ -48,6 +52,7 @@ export const board = {
 	arrival: ({ by: who, clock }: Arrival): string =>
 		`${who === 'student' ? 'Arrivée' : 'Présence dite'} à ${hoursText(clock)}. Rassurer la famille`,
 	arrivalUnknown: `L'absence est annulée. Rassurer la famille`,
+	searchOver: `La recherche est terminée. Rassurer la famille`,
 	fresh: (what: string, name: string): string => `Nouvelle alerte${NB}: ${what}, ${name}`,
 	callHost: (name: string): string => `Appeler ${name}`,
 	callNumber: (phone: string): string => `Appeler le ${phoneText(phone)}`,
@@ -93,6 +98,7 @@ export const advice: Readonly<Partial<Record<AlertKind, string>>> = {
 
 export const undo = {
 	names: {
+		unheard: `Annuler l'alerte`,
 		taken: `Je ne m'en occupe plus`,
 		family: `Annuler le dernier appel`,
 		closed: 'Rouvrir'

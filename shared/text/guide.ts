@@ -191,7 +191,18 @@ const BOARD: readonly Question[] = [
 	},
 	{
 		asked: `Que veut dire «${NN}Sans nouvelles${NN}»${NN}?`,
-		answer: [`Ni l'élève ni l'entreprise n'ont parlé.`, `Ce n'est pas une absence.`]
+		answer: [
+			`Ni l'élève ni l'entreprise n'ont parlé.`,
+			`Ce n'est pas une absence.`,
+			`«${NN}Ouvrir une alerte${NN}» le met à chercher, jusqu'au premier mot de l'un ou de l'autre.`
+		]
+	},
+	{
+		asked: `Que fait «${NN}À suivre${NN}»${NN}?`,
+		answer: [
+			`L'alerte s'ouvre toute seule si personne n'a parlé.`,
+			`Cela se décide sur la fiche de l'élève, qui ne le lit pas.`
+		]
 	},
 	{
 		asked: `Pourquoi le tableau dit-il son âge${NN}?`,

@@ -35,6 +35,20 @@ const REPORTED: Screen = {
 	}
 };
 
+/** Nobody has said where Farid is: a CPE looks for him. */
+const SEARCH: Screen = {
+	name: 'board-looking-for',
+	as: CPE,
+	prepare: async (page) => {
+		const open = page.getByRole('button', { name: /^Ouvrir une alerte.*Farid/ });
+		const farid = lookedFor(page);
+		await open.or(farid).first().waitFor();
+		if (await open.isVisible()) await open.click();
+		await farid.getByText('à chercher').waitFor();
+		await farid.getByText('pas encore reçu').waitFor({ state: 'hidden' });
+	}
+};
+
 /** A tutor has told an accident, the head has ticked the regime of accidents at work. */
 const HURT: Screen = {
 	name: 'head-ticked',
@@ -234,6 +248,39 @@ export const SCREENS: readonly Screen[] = [
 		prepare: (page) => page.getByRole('list', { name: 'Sans nouvelles' }).scrollIntoViewIfNeeded()
 	},
 	{ name: 'board-offline', as: CPE, before: REPORTED, worker: true, prepare: offline },
+	SEARCH,
+	{ name: 'tutor-asked', as: 'Naël TABLIER', before: SEARCH },
+	{ name: 'student-asked', as: 'Farid PUPITRE', before: SEARCH },
+	{
+		name: 'guardian-asked',
+		as: 'Rachida PUPITRE',
+		before: {
+			name: 'board-family-called',
+			as: CPE,
+			before: SEARCH,
+			prepare: async (page) => {
+				await press(lookedFor(page), 'Pas de réponse');
+				await lookedFor(page)
+					.getByText(/sans réponse/)
+					.first()
+					.waitFor();
+				await lookedFor(page).getByText('pas encore reçu').waitFor({ state: 'hidden' });
+			}
+		}
+	},
+	{
+		name: 'referent-student-followed',
+		as: 'Inès MANUEL',
+		path: '/eleves/stage-eleve-48',
+		prepare: async (page) => {
+			const section = page.getByRole('region', { name: 'À suivre' });
+			const follow = section.getByRole('button', { name: 'Suivre cet élève' });
+			await follow.or(section.getByRole('button', { name: 'Ne plus suivre' })).waitFor();
+			if (await follow.isVisible()) await follow.click();
+			await section.scrollIntoViewIfNeeded();
+			await section.getByText("Reçu par l'établissement").waitFor();
+		}
+	},
 	{ name: 'duty', as: CPE, path: '/permanence', prepare: dutyRead },
 	{ name: 'duty-referent', as: REFERENT, path: '/permanence', prepare: dutyRead },
 	{
@@ -598,6 +645,13 @@ function inRecord(
 		},
 		[table, more, within] as const
 	);
+}
+
+function lookedFor(page: Page): Locator {
+	return page
+		.getByRole('list', { name: 'Alertes' })
+		.getByRole('listitem')
+		.filter({ hasText: 'Farid' });
 }
 
 function alerts(page: Page): Locator {

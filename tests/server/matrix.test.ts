@@ -39,6 +39,8 @@ const BODIES: Readonly<Record<string, object>> = {
 	'check relayed': { type: 'check', halfDays: [LATER], status: 'present', relayed: RELAYED },
 	'accident relayed': { type: 'accident', halfDay: LATER, relayed: RELAYED },
 	known: { type: 'known', halfDays: [LATER], reason: 'other' },
+	unheard: { type: 'unheard', halfDays: [LATER] },
+	'unheard ordered': { type: 'unheard', halfDays: [LATER], ordered: NOWHERE },
 	done: { type: 'done', day: '2030-01-01' },
 	mood: { type: 'mood', day: '2030-01-01', level: 3 },
 	skill: { type: 'skill', day: '2030-01-01', skill: 'listen' },
@@ -56,6 +58,7 @@ const BODIES: Readonly<Record<string, object>> = {
 	contact: { type: 'contact', with: 'tutor', channel: 'phone' },
 	note: { type: 'note', text: 'Appelé.' },
 	published: { type: 'published', fact: NOWHERE },
+	watched: { type: 'watched', on: false },
 	ended: { type: 'ended', from: LATER },
 	suspended: { type: 'suspended', from: LATER },
 	retract: { type: 'retract', fact: NOWHERE }
@@ -63,7 +66,8 @@ const BODIES: Readonly<Record<string, object>> = {
 
 const STEPS = ['seen', 'taken', 'family', 'closed', 'passed', 'reported'];
 const FOLLOWUP = [...STEPS, 'contact', 'note', 'published', 'ended', 'suspended', 'retract'];
-const RELAYS = ['check relayed', 'accident relayed', 'known', 'retract'];
+const WATCHING = [...FOLLOWUP, 'watched'];
+const RELAYS = ['check relayed', 'accident relayed', 'known', 'unheard', 'retract'];
 
 /** The one table of who may write what (contract, Facts; design §2): whatever is not here is refused. */
 const WRITES: Readonly<Record<Section, Partial<Record<Part, readonly string[]>>>> = {
@@ -78,7 +82,7 @@ const WRITES: Readonly<Record<Section, Partial<Record<Part, readonly string[]>>>
 		colleague: RELAYS,
 		substitute: RELAYS,
 		reader: RELAYS,
-		past: ['check relayed', 'accident relayed'],
+		past: ['check relayed', 'accident relayed', 'unheard'],
 		cpe: RELAYS,
 		desk: RELAYS,
 		head: RELAYS
@@ -96,14 +100,14 @@ const WRITES: Readonly<Record<Section, Partial<Record<Part, readonly string[]>>>
 		past: []
 	},
 	followup: {
-		referent: FOLLOWUP,
-		colleague: FOLLOWUP,
-		reader: FOLLOWUP,
-		substitute: FOLLOWUP.filter((type) => type !== 'published'),
+		referent: WATCHING,
+		colleague: WATCHING,
+		reader: WATCHING,
+		substitute: WATCHING.filter((type) => type !== 'published'),
 		past: [],
-		cpe: FOLLOWUP,
+		cpe: WATCHING,
 		desk: FOLLOWUP,
-		head: FOLLOWUP
+		head: WATCHING
 	}
 };
 
@@ -215,6 +219,12 @@ const CANARIES: Readonly<Record<string, Canary>> = {
 		author: 'referent',
 		section: 'followup',
 		body: (text) => ({ type: 'note', text }),
+		readers: [...FOLLOWING, 'cpe', 'head']
+	},
+	watched: {
+		author: 'referent',
+		section: 'followup',
+		body: (note) => ({ type: 'watched', on: true, note }),
 		readers: [...FOLLOWING, 'cpe', 'head']
 	},
 	contact: {
@@ -606,8 +616,9 @@ describe('the matrix of role, section, route and relation', () => {
 		const types = reaches(part, place) ? WRITES[section][part] : undefined;
 		if (types?.includes(type)) return 'ok';
 		if (!types) return 'forbidden';
-		const chain = ['check', 'accident', 'arrived', 'announce', 'help'].includes(
-			type.replace(' relayed', '')
+		// Who held the role once is judged on what tells of a missing child, and on nothing else.
+		const chain = ['check', 'accident', 'arrived', 'announce', 'help', 'unheard'].includes(
+			type.replace(/ relayed| ordered/, '')
 		);
 		return ONCE.includes(part) && !chain ? 'forbidden' : 'bad-fact';
 	}

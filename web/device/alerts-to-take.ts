@@ -3,7 +3,7 @@ import type { Me } from '#shared/api/protocol.ts';
 import type { FactBody } from '#shared/domain/bodies.ts';
 import type { CardAlert } from '#shared/domain/card.ts';
 import type { Fact } from '#shared/domain/facts.ts';
-import { withUnsent } from '#shared/domain/overlay.ts';
+import { alertsWith } from '#shared/domain/overlay.ts';
 import type { CarnetDatabase } from './database.ts';
 
 /** Where somebody must act first: nobody has it, or a family worries about a child who is there. */
@@ -22,7 +22,7 @@ export function alertsToTakeOf(db: CarnetDatabase, me: Me['person']): Observable
 				const unsent = rows.flatMap((row): Fact[] =>
 					row?.placement === id ? [{ ...row, body: row.body as FactBody }] : []
 				);
-				const alerts = (card?.alerts ?? []).map((alert) => withUnsent(alert, unsent, me));
+				const alerts = alertsWith(card?.alerts ?? [], unsent, me);
 				count += alerts.filter(({ state }) => TO_TAKE.includes(state)).length;
 			});
 			return count;

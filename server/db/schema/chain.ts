@@ -33,7 +33,7 @@ export interface JobAbout {
  * `ladder`: a placement's alerts are looked at again; `push`, `email`, `sms`: a message goes out that way, each way with
  * a lane of its own, so that one that is down holds back no other; `watch`: the chain tries itself; `heartbeat`: a switch
  * outside hears of it; `sms-in`: a text message that came in is read, or old ones go; `substitution`: somebody begins to stand
- * in for a référent, or does no more.
+ * in for a référent, or does no more; `search`: a placement « à suivre » is looked at.
  */
 export type JobKind =
 	| 'settle'
@@ -47,7 +47,8 @@ export type JobKind =
 	| 'watch'
 	| 'sms-in'
 	| 'substitution'
-	| 'heartbeat';
+	| 'heartbeat'
+	| 'search';
 
 /** What must happen later, written in the same commit as what it follows from. */
 export const job = pgTable(
