@@ -3,7 +3,7 @@ import { isType, type Fact } from './facts.ts';
 import type { PersonId, PlacementId } from './ids.ts';
 import { lastDayOf } from './placement.ts';
 import { retractedIds, verdictOf, type Verdict } from './presence.ts';
-import { readsJournal } from './referents.ts';
+import { readsJournal } from './replacements.ts';
 import { hasVoice, isOpen, isWithoutNews } from './silence.ts';
 import { daysWritten, type SettledText } from './timeline.ts';
 import { expectedOn, overAt } from './today.ts';

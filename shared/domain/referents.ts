@@ -22,7 +22,7 @@ export interface CardReferent {
 /** Who is told whether a substitute reads the journal: whose it is, and those who answer it. */
 const CONCERNED: readonly Role[] = ['student', 'referent', 'substitute'];
 
-interface Followed {
+export interface Followed {
 	readonly referents: readonly CardReferent[];
 }
 
@@ -39,46 +39,6 @@ export function cardReferent(
 	return { ...named, from, to, substitute: standIn.for, ...journal };
 }
 
-/** Those who follow the student on that day: whoever is replaced, too. */
-export function referentsOn({ referents }: Followed, day: Day): CardReferent[] {
-	return referents.filter((one) => isOn(one, day));
-}
-
-export function follows(card: Followed, me: PersonId, today: Day): boolean {
-	return referentsOn(card, today).some(({ id }) => id === me);
-}
-
-/** SU2: a substitute reads the journal only where the head says so. */
-export function readsJournal(card: Followed, me: PersonId, today: Day): boolean {
-	return referentsOn(card, today).some(
-		({ id, substitute, journal }) => id === me && (substitute === undefined || journal === true)
-	);
-}
-
-/** Somebody who stands in for a référent, now or soon. */
-export interface Replacement {
-	readonly id: PersonId;
-	readonly name: string;
-	readonly absent: PersonId;
-	readonly absentName: string;
-	readonly from: Day;
-	readonly to: Day;
-	readonly journal: boolean;
-}
-
-/** Those of a card whose last day is still to come, the first one first. */
-export function replacementsIn({ referents }: Followed, today: Day): Replacement[] {
-	return referents
-		.flatMap(({ id, name, from, to, substitute, journal = false }): Replacement[] => {
-			if (from === undefined || to === undefined || substitute === undefined) return [];
-			const absentName = referents.find((one) => one.id === substitute)?.name ?? '';
-			return to < today || to < from
-				? []
-				: [{ id, name, absent: substitute, absentName, from, to, journal }];
-		})
-		.toSorted((a, b) => (a.from < b.from ? -1 : 1));
-}
-
 /**
  * SU3: this person stood in here, and does no more: a device without network has kept what is not theirs to read. Who
  * holds a role over the school reads by that one.
@@ -89,10 +49,14 @@ export function isOver(
 	today: Day
 ): boolean {
 	const own = card.referents.filter((one) => one.id === id);
-	const wide = SCHOOL_ROLES.some((role) => roles.includes(role));
-	return !wide && own.length > 0 && !own.some((one) => isOn(one, today));
+	return (
+		own.length > 0 &&
+		!own.some((one) => isOn(today, one)) &&
+		!SCHOOL_ROLES.some((role) => roles.includes(role))
+	);
 }
 
-function isOn({ from, to }: CardReferent, day: Day): boolean {
-	return (from === undefined || from <= day) && (to === undefined || day <= to);
+/** Whether they follow the student on that day. */
+export function isOn(day: Day, { from = day, to = day }: CardReferent): boolean {
+	return from <= day && day <= to;
 }

@@ -64,7 +64,7 @@ export type SubstitutionAsked = { readonly id: string; readonly nth: number } & 
 export const SUBSTITUTION_ROLES: readonly Role[] = ['head'];
 
 /** Days of one substitution: a school year, and as far ahead may its first day be. */
-export const MOST_DAYS = 366;
+const MOST_DAYS = 366;
 
 export type Run = 'running' | 'coming' | 'past';
 

@@ -67,7 +67,6 @@ export const places = {
 	duty: 'Permanences',
 	dayLog: 'Journal du jour',
 	staff: 'Personnels',
-	substitutions: 'Remplacements',
 	figures: 'Chiffres'
 } as const;
 

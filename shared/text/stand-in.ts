@@ -1,4 +1,4 @@
-import type { Replacement } from '#shared/domain/referents.ts';
+import type { Replacement } from '#shared/domain/replacements.ts';
 import type { Day } from '#shared/domain/time.ts';
 import { dateText, fullDateText } from './time.ts';
 import { NB, NN } from './typography.ts';

@@ -1,12 +1,12 @@
 import type { Decided, Run, TermsRefusal } from '#shared/domain/substitution.ts';
-import { places } from './common.ts';
 import { requestRefusals } from './request-refusals.ts';
+import { settings } from './settings.ts';
 import { daysText } from './stand-in.ts';
 import { NB, NN } from './typography.ts';
 
 /** « Remplacements »: a head says who stands in for a référent. */
 export const substitutions = {
-	title: places.substitutions,
+	title: settings.substitutions,
 	lead: `Un référent s'absente${NB}: une autre personne suit ses élèves et reçoit ses alertes, du premier jour au dernier.`,
 	keeps: `La personne absente garde ses accès, sans être dérangée.`,
 	add: 'Prévoir un remplacement',

@@ -35,9 +35,44 @@ export const MUTANTS: readonly Mutant[] = [
 	{
 		rule: 'PE4',
 		file: 'shared/domain/audience.ts',
-		from: "repeated: ['referent', 'cpe', 'head']",
-		to: "repeated: ['referent', 'cpe', 'head', 'desk']",
+		from: "repeated: ['referent', 'substitute', 'cpe', 'head']",
+		to: "repeated: ['referent', 'substitute', 'cpe', 'head', 'desk']",
 		test: 'tests/domain/permission.test.ts'
+	},
+	{
+		rule: 'SU2',
+		file: 'shared/domain/permission.ts',
+		from: "read: ['student', 'referent'] },\n	presence",
+		to: "read: ['student', 'referent', 'substitute'] },\n	presence",
+		test: 'tests/domain/substitution.test.ts'
+	},
+	{
+		rule: 'SU3',
+		file: 'shared/domain/permission.ts',
+		from: ' && day <= standIn.to',
+		to: '',
+		test: 'tests/domain/substitution.test.ts'
+	},
+	{
+		rule: 'SU4',
+		file: 'shared/domain/audience.ts',
+		from: "if (role === 'substitute' && wasOverBefore(alert, since)) return false;",
+		to: '',
+		test: 'tests/domain/substitution.test.ts'
+	},
+	{
+		rule: 'SU6',
+		file: 'shared/domain/roster.ts',
+		from: ' || !standIns.has(person)',
+		to: ' || true',
+		test: 'tests/domain/substitution.test.ts'
+	},
+	{
+		rule: 'SU7',
+		file: 'server/routes/substitutions.ts',
+		from: 'nth !== asked.nth || ',
+		to: '',
+		test: 'tests/contracts/substitution.test.ts'
 	},
 	{
 		rule: 'PR1',

@@ -7,7 +7,8 @@ import { LADDERS } from '#shared/domain/ladder.ts';
 import { SCHOOL_ROLES, type Member, type Role } from '#shared/domain/people.ts';
 import { mayRead, rightsOf, SECTIONS, writingRoles } from '#shared/domain/permission.ts';
 import { calendarOf } from '#shared/domain/placement.ts';
-import { isOver, readsJournal, referentsOn, replacementsIn } from '#shared/domain/referents.ts';
+import { isOver } from '#shared/domain/referents.ts';
+import { readsJournal, referentsOn, replacementsIn } from '#shared/domain/replacements.ts';
 import { isTold, rosterOn } from '#shared/domain/roster.ts';
 import {
 	endOf,

@@ -62,8 +62,7 @@ export function applyAnswer(
 		await db.meta.bulkPut([
 			{ key: 'epoch', value: answer.epoch },
 			{ key: 'lastExchangeAt', value: now },
-			{ key: 'shift', value: answer.now - now },
-			...(answer.roles ? [{ key: 'roles' as const, value: answer.roles.join(' ') }] : [])
+			{ key: 'shift', value: answer.now - now }
 		]);
 		const rows = [...parcel.facts, ...parcel.pages].flatMap((item) => item.rows);
 		return { open: rows.filter((n) => !closed.has(n)), gaps };

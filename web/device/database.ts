@@ -77,12 +77,8 @@ export interface OutboxRow {
 }
 
 export interface MetaRow {
-	/**
-	 * `owner`, `ownerName`: whose record it is, to offer what waits in it while somebody else is signed in; `roles`: what the
-	 * school last said that they are, in words.
-	 */
-	readonly key:
-		'device' | 'owner' | 'ownerName' | 'epoch' | 'lastExchangeAt' | 'shift' | 'rank' | 'roles';
+	/** `owner`, `ownerName`: whose record it is, to offer what waits in it while somebody else is signed in. */
+	readonly key: 'device' | 'owner' | 'ownerName' | 'epoch' | 'lastExchangeAt' | 'shift' | 'rank';
 	readonly value: string | number;
 }
 

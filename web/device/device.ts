@@ -84,7 +84,7 @@ export interface Device {
 	state(): Observable<DeviceState>;
 	/** Progress of one's own page; undefined: nothing was ever written on it. */
 	pageProgress(placement: PlacementId, page: PageName): Observable<Progress | undefined>;
-	/** Until it is closed: the school says that this person is something else than `me` says. */
+	/** Called after an exchange in which the school says that this person is something else than `me` does. */
 	onOtherRoles(listener: (roles: readonly string[]) => void): void;
 	/** Whether something was ever written on this very device, received since or not. */
 	hasKept(): Observable<boolean>;

@@ -12,7 +12,6 @@ import { Exchange } from './exchange.ts';
 import { Link } from './link.ts';
 import { startLive } from './live.ts';
 import type { PageKey } from './news.ts';
-import { hearOtherRoles } from './other-roles.ts';
 import { otherRecords } from './others.ts';
 import type { PageSession } from './page-store.ts';
 import { memoryOf } from './remember.ts';
@@ -51,6 +50,9 @@ export class HeldDevice implements Device {
 			link: this.#link,
 			loadPageBytes: () => import('./page-bytes.ts'),
 			isMine: () => this.#isMine(),
+			heard: (roles) => {
+				if (roles.join() !== me.person.roles.join()) this.#tellRoles(roles);
+			},
 			erase: (pages) => this.#erase(pages)
 		});
 	}
@@ -104,7 +106,7 @@ export class HeldDevice implements Device {
 	}
 
 	onOtherRoles(listener: (roles: readonly string[]) => void): void {
-		this.#stops.push(hearOtherRoles(this.#db, this.me.person.roles, listener));
+		this.#tellRoles = listener;
 	}
 
 	hasKept() {
@@ -195,6 +197,7 @@ export class HeldDevice implements Device {
 	}
 
 	#tellTabs: (page: string) => void = () => undefined;
+	#tellRoles: (roles: readonly string[]) => void = () => undefined;
 
 	/** Another person may have signed in on this browser: nothing of this one is sent as theirs. */
 	async #isMine(): Promise<boolean> {

@@ -13,18 +13,19 @@ export interface Readable extends HeldPlacement {
 export class HeldCards {
 	readonly #held: Live<readonly HeldPlacement[]>;
 	readonly #clock: Clock;
-	readonly #person: Device['me']['person'];
+	readonly #device: Device;
 	/** undefined until the disk has answered. */
 	readonly all = $derived.by(() =>
-		this.#held.value
-			?.filter(isReadable)
-			.filter(({ card }) => !isOver(card, this.#person, this.#clock.today))
+		this.#held.value?.filter(
+			(one): one is Readable =>
+				isReadable(one) && !isOver(one.card, this.#device.me.person, this.#clock.today)
+		)
 	);
 
 	constructor(device: Device) {
 		this.#held = new Live(() => device.placements());
 		this.#clock = new Clock(device, 60_000);
-		this.#person = device.me.person;
+		this.#device = device;
 	}
 
 	get failed(): boolean {

@@ -1,4 +1,4 @@
-import type { SubstitutionAsked, SubstitutionBook } from '#shared/domain/substitution.ts';
+import type { SubstitutionAsked, SubstitutionBook, Terms } from '#shared/domain/substitution.ts';
 import { substitutions as words } from '#shared/text/substitutions.ts';
 import {
 	readSubstitutions,
@@ -9,6 +9,12 @@ import { SchoolReading } from '#web/state/school-reading.svelte.ts';
 
 /** What came of a decision: the school has it; something else stands there; nobody knows. */
 export type Outcome = 'saved' | SubstitutionRefusal | 'unreachable';
+
+/** What was filled in, and the word that it is about. */
+export interface Given {
+	readonly nth: number;
+	readonly terms: Terms;
+}
 
 /** The substitutions of a school as it last said them. */
 export class Substitutions extends SchoolReading<SubstitutionBook> {
