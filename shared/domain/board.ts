@@ -1,9 +1,11 @@
-import type { CardAlert } from './card.ts';
+import type { Card, CardAlert } from './card.ts';
 import { isType, type Fact, type FactOf } from './facts.ts';
 import type { AlertKind } from './ground.ts';
 import type { PersonId } from './ids.ts';
 import { retractedIds, standingChecks } from './presence.ts';
-import { localTime, type Instant } from './time.ts';
+import { isWithoutNews } from './silence.ts';
+import { localTime, type HalfDayKey, type Instant } from './time.ts';
+import { begunAt } from './today.ts';
 
 /** What a person on duty may do about an alert; the first one offered is the one to do now. */
 export type Action = 'take' | 'reached' | 'no-answer' | 'reassure' | 'close';
@@ -93,6 +95,18 @@ export function undoableStep(
 			undefined
 		);
 	return last && now - last.body.at <= UNDO_WITHIN ? last : undefined;
+}
+
+/** SI2: an alert may be opened for them: they are without news in the half-day under way, and it has begun. */
+export function maySearch(
+	card: Pick<Card, 'halfDays' | 'alerts'>,
+	facts: readonly Fact[],
+	halfDay: HalfDayKey,
+	now: Instant,
+	timeZone: string
+): boolean {
+	const begun = begunAt(card.halfDays, now, timeZone).some(({ key }) => key === halfDay);
+	return begun && isWithoutNews(card, facts, halfDay);
 }
 
 /** SI2: a search of one's own that an alert rests on, while it may be taken back (AL14). */

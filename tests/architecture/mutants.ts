@@ -21,8 +21,8 @@ export const MUTANTS: readonly Mutant[] = [
 	{
 		rule: 'PE2',
 		file: 'shared/domain/view.ts',
-		from: "return isType(fact, 'announce') ? without(narrowed, 'reason') : narrowed;",
-		to: 'return narrowed;',
+		from: "isType(fact, 'announce') ? without(narrowed, 'reason') : narrowed",
+		to: 'narrowed',
 		test: 'tests/domain/permission.test.ts'
 	},
 	{
