@@ -89,6 +89,7 @@ const STUDENT: readonly Question[] = [
 		asked: `Qui lit ce que j'écris${NN}?`,
 		answer: [
 			`Ton référent, quand ta journée est finie ou après 15${NB}minutes.`,
+			`Si quelqu'un remplace ton référent, c'est écrit en haut de ta page.`,
 			`Ton tuteur et tes parents ne voient pas tes pages dans Carnet.`,
 			`Si tu racontes un danger, ton référent doit prévenir la direction.`
 		]
