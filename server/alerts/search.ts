@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { uuidV7, type FactId, type PlacementId } from '#shared/domain/ids.ts';
 import type { HalfDayKey } from '#shared/domain/time.ts';
-import { lookFor, type Look } from '#shared/domain/watched.ts';
+import { lookFor, type Look } from '#shared/domain/look-for.ts';
 import { serverKey } from '#server/identity/server-identity.ts';
 import { finishJob, heldJob, type Claimed } from '#server/store/job-store.ts';
 import { load } from '#server/store/placement-store.ts';

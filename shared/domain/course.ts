@@ -1,6 +1,6 @@
 import type { Card } from './card.ts';
 import type { Fact } from './facts.ts';
-import { isUnspoken } from './silence.ts';
+import { isUnspoken } from './search-on.ts';
 import { addDays, dayOf, weekdayOf, type Day, type HalfDayKey } from './time.ts';
 import { daysOf } from './today.ts';
 

@@ -5,7 +5,7 @@ import { knownSince } from './known.ts';
 import type { Member } from './people.ts';
 import { calendarOf, type Placement, type School } from './placement.ts';
 import type { Raised } from './alert.ts';
-import { isUnspoken } from './silence.ts';
+import { isUnspoken } from './search-on.ts';
 import { begunAt, halfDayAt } from './today.ts';
 import type { Instant } from './time.ts';
 

@@ -2,8 +2,7 @@ import type { CardAlert, Card } from './card.ts';
 import type { Fact } from './facts.ts';
 import type { AlertKind } from './ground.ts';
 import { verdictOf } from './presence.ts';
-import { dayOf, type HalfDayKey, type Instant } from './time.ts';
-import { begunAt } from './today.ts';
+import { dayOf, type HalfDayKey } from './time.ts';
 
 /** Somebody has spoken of this half-day; a morning voice covers the afternoon. */
 export function hasVoice(halfDay: HalfDayKey, facts: readonly Fact[]): boolean {
@@ -28,28 +27,6 @@ export function isWithoutNews(
 	return !alerted && !hasVoice(halfDay, facts);
 }
 
-/** Nobody has spoken of this half-day, whether or not somebody looks for them meanwhile: a word may end that. */
-export function isUnspoken(
-	card: Pick<Card, 'halfDays' | 'alerts'>,
-	facts: readonly Fact[],
-	halfDay: HalfDayKey
-): boolean {
-	const alerts = card.alerts.filter((alert) => !isUnheard(alert));
-	return isWithoutNews({ ...card, alerts }, facts, halfDay);
-}
-
-/** SI2: an alert may be opened for them: they are without news in the half-day under way, and it has begun. */
-export function maySearch(
-	card: Pick<Card, 'halfDays' | 'alerts'>,
-	facts: readonly Fact[],
-	halfDay: HalfDayKey,
-	now: Instant,
-	timeZone: string
-): boolean {
-	const begun = begunAt(card.halfDays, now, timeZone).some(({ key }) => key === halfDay);
-	return begun && isWithoutNews(card, facts, halfDay);
-}
-
 /** AL23: it says that nobody has spoken, never that somebody is absent. */
 export function isUnheard({ marks }: Pick<CardAlert, 'marks'>): boolean {
 	return marks.includes('unheard');
@@ -60,19 +37,10 @@ export function labelOf(alert: Pick<CardAlert, 'kind' | 'marks'>): AlertKind | '
 	return isUnheard(alert) ? 'unheard' : alert.kind;
 }
 
-/** SI3: the search for them on these half-days' day that a word would end. */
-export function searchOn(
-	{ alerts }: Pick<Card, 'alerts'>,
-	halfDays: readonly HalfDayKey[]
-): CardAlert | undefined {
-	return alerts.find(
-		(alert) =>
-			isUnheard(alert) &&
-			!alert.marks.includes('known') &&
-			isOpen(alert) &&
-			alert.state !== 'to-reassure' &&
-			halfDays.some((key) => dayOf(key) === alert.day)
-	);
+/** AL25: somebody looks for them now, and nobody knows where they are. */
+export function isSearching(alert: Pick<CardAlert, 'marks' | 'state'>): boolean {
+	const over = !isOpen(alert) || alert.state === 'to-reassure' || alert.marks.includes('known');
+	return isUnheard(alert) && !over;
 }
 
 const FINISHED: readonly CardAlert['state'][] = ['closed', 'retracted'];

@@ -1,6 +1,6 @@
 import type { CardAlert } from '#shared/domain/card.ts';
 import { isType, type Fact } from '#shared/domain/facts.ts';
-import { isUnheard, labelOf, searchOn } from '#shared/domain/silence.ts';
+import { isSearching, isUnheard, labelOf } from '#shared/domain/silence.ts';
 import type { Day } from '#shared/domain/time.ts';
 import { capital, reasonText, statusText } from './presence.ts';
 import { halfDayText } from './time.ts';
@@ -54,7 +54,7 @@ export function whatText(alert: CardAlert, grounds: readonly Fact[], today: Day)
 			? [`toute la journée`]
 			: alert.halfDays.map((one) => halfDayText(one, today));
 	const head = `${headText(alert, grounds)} ${parts.join(', ')}`.trim();
-	if (searchOn({ alerts: [alert] }, alert.halfDays)) return `${head}${NB}: à chercher`;
+	if (isSearching(alert)) return `${head}${NB}: à chercher`;
 	return [head, ...reasons(grounds)].join(', ');
 }
 

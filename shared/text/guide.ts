@@ -194,7 +194,7 @@ const BOARD: readonly Question[] = [
 		answer: [
 			`Ni l'élève ni l'entreprise n'ont parlé.`,
 			`Ce n'est pas une absence.`,
-			`«${NN}Ouvrir une alerte${NN}» le met à chercher, jusqu'au premier mot de l'un ou de l'autre.`
+			`«${NN}Ouvrir une alerte${NN}» fait chercher l'élève, jusqu'à ce que quelqu'un parle.`
 		]
 	},
 	{

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alertsOf } from '#shared/domain/alert.ts';
 import type { CardAlert } from '#shared/domain/card.ts';
-import { searchOn } from '#shared/domain/silence.ts';
+import { searchOn } from '#shared/domain/search-on.ts';
 import type { Fact } from '#shared/domain/facts.ts';
 import { kindText, stateText, whatText } from '#shared/text/alert.ts';
 import { logCells } from '#shared/text/day-log.ts';

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { newlyRaised } from '#shared/domain/alert.ts';
+import { maySearch } from '#shared/domain/board.ts';
 import type { Fact } from '#shared/domain/facts.ts';
 import { tutorsToRemind } from '#shared/domain/reminding.ts';
-import { isUnspoken, isWithoutNews, maySearch } from '#shared/domain/silence.ts';
+import { isUnspoken } from '#shared/domain/search-on.ts';
+import { isWithoutNews } from '#shared/domain/silence.ts';
 import { isOneSms } from '#shared/text/sms.ts';
 import { tutorLetter, tutorSms } from '#shared/text/reminders.ts';
 import { AM, CALENDAR, PLACEMENT, PM, story } from '#tests/kit/facts.ts';

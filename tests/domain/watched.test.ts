@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '#shared/domain/facts.ts';
-import { lookFor, watchedOf } from '#shared/domain/watched.ts';
+import { lookFor } from '#shared/domain/look-for.ts';
+import { watchedOf } from '#shared/domain/watched.ts';
 import { AM, PLACEMENT, PM, story } from '#tests/kit/facts.ts';
 
 const SCHOOL = { timeZone: 'Europe/Paris', settings: {} };

@@ -19,7 +19,7 @@ test('[SI2, SI3, AL24] by keyboard: a CPE opens an alert, the référent sees it
 }) => {
 	const cpe = await enter('Andrea VEILLE');
 	await silent(cpe.page, 'Farid PUPITRE').press('Enter');
-	const farid = alertOf(cpe.page, 'Farid');
+	const farid = alertOf(cpe.page, 'Farid PUPITRE');
 	await expect(farid).toContainText('Sans nouvelles ce matin');
 	await expect(farid).toContainText('à chercher');
 	await expect(farid).not.toContainText(/absen/i);
@@ -46,7 +46,7 @@ test('[SI2, SI3, AL24] by keyboard: a CPE opens an alert, the référent sees it
 	await expect(silent(cpe.page, 'Farid PUPITRE')).toHaveCount(0);
 	await cpe.page.locator('summary', { hasText: "Traitées aujourd'hui" }).click();
 	const finished = cpe.page.getByRole('list', { name: "Traitées aujourd'hui" });
-	await expect(finished.getByRole('listitem').filter({ hasText: 'Farid' })).toContainText(
+	await expect(finished.getByRole('listitem').filter({ hasText: 'Farid PUPITRE' })).toContainText(
 		'Recherche terminée'
 	);
 	await expect(student.page.getByText('Le lycée cherche à savoir où tu es.')).toHaveCount(0);

@@ -512,7 +512,7 @@ function lookedFor(page: Page): Locator {
 	return page
 		.getByRole('list', { name: 'Alertes' })
 		.getByRole('listitem')
-		.filter({ hasText: 'Farid' });
+		.filter({ hasText: 'Farid PUPITRE' });
 }
 
 function alerts(page: Page): Locator {

@@ -8,7 +8,7 @@ import { authorOf, tellingOf, type Message, type Roster } from '#shared/domain/t
 import { instantOf, localTime, type Day, type Instant } from '#shared/domain/time.ts';
 import { halfDayAt } from '#shared/domain/today.ts';
 import { waitingOf } from '#shared/domain/waiting.ts';
-import { lookFor } from '#shared/domain/watched.ts';
+import { lookFor } from '#shared/domain/look-for.ts';
 import { Chance } from '#tests/sync/chance.ts';
 
 /*

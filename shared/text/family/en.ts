@@ -111,7 +111,7 @@ export const words: FamilyWords = {
 	],
 	searchAloud: (school, caller) => [
 		`Hello, this is ${caller ?? 'the school office'}, ${school.name}.`,
-		'We have no news of your child, who was expected at the work placement today. Do you know where your child is?',
+		'We have no news of your child at the work placement today. Do you know where your child is?',
 		`Please call us back on ${school.phone}.`
 	]
 };
