@@ -2,9 +2,9 @@ import type { Card, CardAlert } from './card.ts';
 import { isType, type Fact, type FactOf } from './facts.ts';
 import type { AlertKind } from './ground.ts';
 import type { PersonId } from './ids.ts';
-import { retractedIds, standingChecks } from './presence.ts';
+import { retractedIds } from './presence.ts';
 import { isWithoutNews } from './silence.ts';
-import { localTime, type HalfDayKey, type Instant } from './time.ts';
+import type { HalfDayKey, Instant } from './time.ts';
 import { begunAt } from './today.ts';
 
 /** What a person on duty may do about an alert; the first one offered is the one to do now. */
