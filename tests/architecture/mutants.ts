@@ -21,9 +21,33 @@ export const MUTANTS: readonly Mutant[] = [
 	{
 		rule: 'PE2',
 		file: 'shared/domain/view.ts',
-		from: "return isType(fact, 'announce') ? without(narrowed, 'reason') : narrowed;",
-		to: 'return narrowed;',
+		from: "isType(fact, 'announce') ? without(narrowed, 'reason') : narrowed",
+		to: 'narrowed',
 		test: 'tests/domain/permission.test.ts'
+	},
+	{
+		// A student would read by whose order they are looked for.
+		rule: 'SI4',
+		file: 'shared/domain/view.ts',
+		from: "return without(isType(fact, 'known') ? without(fact, 'note') : fact, 'ordered');",
+		to: "return isType(fact, 'known') ? without(fact, 'note') : fact;",
+		test: 'tests/domain/permission.test.ts'
+	},
+	{
+		// A mark that was taken back would still order.
+		rule: 'SI5',
+		file: 'shared/domain/decide.ts',
+		from: "'ordered' in body.value && !signed && body.value.ordered !== scene.ordered",
+		to: 'false',
+		test: 'tests/domain/permission.test.ts'
+	},
+	{
+		// Who announces an afternoon away would not be looked for in the morning.
+		rule: 'AL24',
+		file: 'shared/domain/unheard.ts',
+		from: "(key <= asked || !isType(fact, 'announce'))",
+		to: 'true',
+		test: 'tests/domain/unheard.test.ts'
 	},
 	{
 		rule: 'PE3',
