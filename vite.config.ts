@@ -65,13 +65,16 @@ export default defineConfig({
 				codeSplitting: {
 					groups: [
 						// Lists of the whole school search too, without the board.
-						{ name: 'search', test: /\/shared\/domain\/search\.ts$/, priority: 3 },
 						{ name: 'base', test: BASE, priority: 2 },
-						// Whoever reads a list of students reads who is followed, without the board.
-						{ name: 'watched', test: /\/shared\/(domain|text)\/watched\.ts$/, priority: 1 },
+						// Lists of the whole school search too, and say who is followed, without the board.
+						{
+							name: 'lists',
+							test: /\/shared\/(domain\/(search|watched)|text\/watched)\.ts$/,
+							priority: 1
+						},
 						{
 							name: 'board',
-							test: /\/(_board\/(BoardHome|Freshness|Silent)\.svelte|shared\/text\/board\.ts)$/
+							test: /\/(_board\/(BoardHome|Freshness|Silent)\.svelte|_frame\/ToTake\.svelte|shared\/text\/board\.ts)$/
 						}
 					]
 				}

@@ -1,3 +1,4 @@
+import { STATES, type AlertState } from './alert-state.ts';
 import type { Fact } from './facts.ts';
 import { isPartlyTold, isReassured, isTold, untoldOf } from './family.ts';
 import type { AlertKind, Calendar, Ground, Support } from './ground.ts';
@@ -6,17 +7,6 @@ import type { AlertId, FactId, PersonId } from './ids.ts';
 import { knownSince } from './known.ts';
 import { retractedIds, verdictOf } from './presence.ts';
 import { localTime, type HalfDayKey, type Instant } from './time.ts';
-
-/** From the least to the most advanced; `retracted` stands apart: nothing is left to do. */
-export const STATES = [
-	'raised',
-	'taken',
-	'to-reassure',
-	'family-reached',
-	'closed',
-	'retracted'
-] as const;
-export type AlertState = (typeof STATES)[number];
 
 export type Mark = 'two-versions' | 'known' | 'unheard';
 

@@ -1,4 +1,4 @@
-import { STATES, type AlertState } from './alert.ts';
+import { STATES, type AlertState } from './alert-state.ts';
 import type { CardAlert, CardStep } from './card.ts';
 import { isType, type Fact } from './facts.ts';
 import { isTold } from './family.ts';

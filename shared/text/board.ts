@@ -1,6 +1,6 @@
-import type { Action, Arrival } from '#shared/domain/board.ts';
+import type { Action } from '#shared/domain/board.ts';
 import type { AlertKind } from '#shared/domain/ground.ts';
-import { durationText, hoursText } from './time.ts';
+import { durationText } from './time.ts';
 import { NB, NN, phoneText } from './typography.ts';
 
 /** The alert board: CPE, vie scolaire, head. */
@@ -49,10 +49,6 @@ export const board = {
 	known: `absence déjà connue du lycée`,
 	already: (name: string): string => `${name} s'en occupe déjà.`,
 	pending: 'Gardé sur cet appareil, pas encore reçu',
-	arrival: ({ by: who, clock }: Arrival): string =>
-		`${who === 'student' ? 'Arrivée' : 'Présence dite'} à ${hoursText(clock)}. Rassurer la famille`,
-	arrivalUnknown: `L'absence est annulée. Rassurer la famille`,
-	searchOver: `La recherche est terminée. Rassurer la famille`,
 	fresh: (what: string, name: string): string => `Nouvelle alerte${NB}: ${what}, ${name}`,
 	callHost: (name: string): string => `Appeler ${name}`,
 	callNumber: (phone: string): string => `Appeler le ${phoneText(phone)}`,

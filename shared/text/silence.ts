@@ -6,7 +6,6 @@ export const silence = {
 		`Ni l'élève ni l'entreprise n'ont parlé (${part}). Ce n'est pas une absence.`,
 	empty: 'Tout le monde a donné des nouvelles.',
 	remind: 'Relancer les tuteurs',
-	now: (part: string): string => `Sans nouvelles (${part}).`,
 	open: 'Ouvrir une alerte',
 	openFor: (name: string): string => `Ouvrir une alerte${NB}: ${name}`,
 	opened: 'Alerte ouverte',

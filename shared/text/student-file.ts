@@ -89,6 +89,7 @@ export function gridText(key: string, value: string | number | boolean): string 
 
 /** « À suivre » */
 export const watch = {
+	silent: (part: string): string => `Sans nouvelles (${part}).`,
 	what: `Si personne n'a parlé peu après le début d'une demi-journée, une alerte s'ouvre toute seule.`,
 	who: `Lu par le référent, la CPE, la vie scolaire et la direction. Pas par l'élève, le tuteur ni la famille.`,
 	note: `Pourquoi (facultatif)`,

@@ -26,6 +26,30 @@ export const MUTANTS: readonly Mutant[] = [
 		test: 'tests/domain/permission.test.ts'
 	},
 	{
+		// A student would read by whose order they are looked for.
+		rule: 'SI4',
+		file: 'shared/domain/view.ts',
+		from: "return without(isType(fact, 'known') ? without(fact, 'note') : fact, 'ordered');",
+		to: "return isType(fact, 'known') ? without(fact, 'note') : fact;",
+		test: 'tests/domain/permission.test.ts'
+	},
+	{
+		// A mark that was taken back would still order.
+		rule: 'SI5',
+		file: 'shared/domain/decide.ts',
+		from: "'ordered' in body.value && !signed && body.value.ordered !== scene.ordered",
+		to: 'false',
+		test: 'tests/domain/permission.test.ts'
+	},
+	{
+		// Who announces an afternoon away would not be looked for in the morning.
+		rule: 'AL24',
+		file: 'shared/domain/unheard.ts',
+		from: "(key <= asked || !isType(fact, 'announce'))",
+		to: 'true',
+		test: 'tests/domain/unheard.test.ts'
+	},
+	{
 		rule: 'PE3',
 		file: 'shared/domain/card.ts',
 		from: 'onlyTutor ? rights.agreements.includes(id) : seesCard',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alertsOf, newlyRaised, type Alert } from '#shared/domain/alert.ts';
-import { undoableSearch } from '#shared/domain/board.ts';
+import { undoableStep } from '#shared/domain/board.ts';
 import type { Fact } from '#shared/domain/facts.ts';
 import { authorOf } from '#shared/domain/telling.ts';
 import { waitingOf } from '#shared/domain/waiting.ts';
@@ -164,7 +164,7 @@ describe('a search', () => {
 		const { facts, unheard, retract } = story();
 		const opened = unheard([AM]);
 		const now = at('09:10');
-		const find = (me: string, when: number) => undoableSearch(alertIn(facts), facts, me, when)?.id;
+		const find = (me: string, when: number) => undoableStep(alertIn(facts), facts, me, when)?.id;
 		expect(find('cpe', now)).toBe(opened);
 		expect(find('cpe', now + 1)).toBeUndefined();
 		expect(find('desk', now)).toBeUndefined();

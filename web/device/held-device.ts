@@ -3,7 +3,7 @@ import type { FactBody } from '#shared/domain/bodies.ts';
 import { uuidV7, type FactId, type PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
 import type { Section } from '#shared/domain/permission.ts';
-import { alertsToTakeOf } from './alerts-to-take.ts';
+import { countAlertsOf, type CountAlerts } from './count-alerts.ts';
 import { cacheName, destroyCache, rescueName } from './cache-name.ts';
 import type { CarnetDatabase } from './database.ts';
 import type { Device, OpenPage, SignOut } from './device.ts';
@@ -113,8 +113,8 @@ export class HeldDevice implements Device {
 		return hasKept(this.#db);
 	}
 
-	alertsToTake() {
-		return alertsToTakeOf(this.#db, this.me.person);
+	countAlerts(count: CountAlerts) {
+		return countAlertsOf(this.#db, count);
 	}
 
 	pages(placement: PlacementId) {

@@ -1,4 +1,4 @@
-import type { AlertState } from '#shared/domain/alert.ts';
+import type { AlertState } from '#shared/domain/alert-state.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { Day, Instant } from '#shared/domain/time.ts';
 import type { Dates } from './dates.ts';
