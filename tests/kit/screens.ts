@@ -384,6 +384,7 @@ export const SCREENS: readonly Screen[] = [
 	},
 	{
 		name: 'substitutions-offline',
+		worker: true,
 		as: HEAD,
 		path: '/remplacements',
 		prepare: async (page, context) => {
@@ -402,9 +403,10 @@ export const SCREENS: readonly Screen[] = [
 			await page.getByRole('button', { name: 'Réessayer' }).waitFor();
 		}
 	},
-	{ name: 'student-substitute', as: STUDENT, prepare: replaced('ref-a') },
+	{ name: 'student-substitute', as: STUDENT, worker: true, prepare: replaced('ref-a') },
 	{
 		name: 'student-substitute-help',
+		worker: true,
 		as: STUDENT,
 		prepare: async (page, context) => {
 			await replaced('ref-a')(page, context);
@@ -412,10 +414,11 @@ export const SCREENS: readonly Screen[] = [
 			await page.getByText('pendant son absence').waitFor();
 		}
 	},
-	{ name: 'referent-away', as: REFERENT, prepare: replaced('ref-a') },
-	{ name: 'referent-stands-in', as: REFERENT, prepare: replaced('ref-b') },
+	{ name: 'referent-away', as: REFERENT, worker: true, prepare: replaced('ref-a') },
+	{ name: 'referent-stands-in', as: REFERENT, worker: true, prepare: replaced('ref-b') },
 	{
 		name: 'referent-stands-in-student',
+		worker: true,
 		as: REFERENT,
 		path: '/eleves/stage-lea',
 		prepare: replaced('ref-b')
