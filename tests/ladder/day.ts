@@ -30,7 +30,9 @@ export async function live(database: Database, seed: number): Promise<string[]> 
 	await day.open();
 	for (const act of day.plan()) await day.until(act.at, act.run);
 	await day.until(instantOf(DAYS[2], '09:00', ZONE), () => day.look());
-	return day.faults();
+	const faults = await day.faults();
+	await day.end();
+	return faults;
 }
 
 interface Act {
@@ -163,6 +165,11 @@ class Day {
 			}
 		}
 		return this.#faults;
+	}
+
+	/** What is left to do would be done in the days of the next seed. */
+	async end(): Promise<void> {
+		await this.database.withSchool(this.#school, (tx) => tx.all(sql`delete from job`));
 	}
 
 	async #lap(): Promise<void> {
