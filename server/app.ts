@@ -13,9 +13,11 @@ import { refuse } from './middleware/refuse.ts';
 import { sameOrigin } from './middleware/same-origin.ts';
 import { sessionCookie, signedIn } from './middleware/session.ts';
 import type { Ports } from './ports.ts';
+import { auditRoute } from './routes/audit.ts';
 import { demoRoute } from './routes/demo.ts';
 import { dutyRoute } from './routes/duty.ts';
 import { enterRoute } from './routes/enter.ts';
+import { erasuresRoute } from './routes/erasures.ts';
 import { inboundSmsRoute } from './routes/inbound-sms.ts';
 import { leaveRoute, meRoute } from './routes/identity.ts';
 import { liveRoute } from './routes/live.ts';
@@ -130,6 +132,8 @@ export function createApp(parts: AppParts): App {
 	hono
 		.use('/api/substitutions', guard, small)
 		.route('/api/substitutions', substitutionsRoute(database, ports));
+	hono.use('/api/audit/*', guard).route('/api/audit', auditRoute(database));
+	hono.use('/api/erasures', guard, small).route('/api/erasures', erasuresRoute(database, ports));
 	hono.use('/api/refused', guard).route('/api/refused', refusedRoute(database));
 	hono.use('/api/live', guard).route('/api/live', live.route);
 	hono.all('/api/*', (context) => refuse(context, 'not-found'));

@@ -42,8 +42,11 @@ async function readOrNothing(path: string): Promise<string> {
 function erasedFrom(line: string): Erased | undefined {
 	try {
 		// A line of before authors were written down has none.
-		const { school, placement, facts, pages, authors = [] } = JSON.parse(line) as Written;
-		return { school, placement, facts: [...facts], pages: [...pages], authors: [...authors] };
+		const { school, placement, facts, pages, authors = [], student } = JSON.parse(line) as Written;
+		return {
+			...{ school, placement, facts: [...facts], pages: [...pages], authors: [...authors] },
+			...(student === undefined ? {} : { student })
+		};
 	} catch {
 		return undefined;
 	}

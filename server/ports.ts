@@ -56,6 +56,8 @@ export interface Bus {
 
 /** What was erased for good in one placement: ids only. */
 export interface Erased {
+	/** Everything of it went, and with it who they were (ER1). */
+	readonly student?: PersonId;
 	readonly school: string;
 	readonly placement: PlacementId;
 	readonly facts: readonly FactId[];

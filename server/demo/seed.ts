@@ -57,7 +57,7 @@ export async function keepToday(database: Database, ports: Ports): Promise<void>
 	const calendars = await database.withSchool(DEMO_SCHOOL, (tx) =>
 		tx.all<Calendar>(sql`
 			select placement_id as id, counter, agreements, half_days as "halfDays" from placement
-			where student_id not in (${NOT_BEGUN}, ${ENDED})`)
+			where student_id not in (${NOT_BEGUN}, ${ENDED}) and agreements <> '[]'`)
 	);
 	for (const { id, counter, agreements, halfDays } of calendars) {
 		const kept = withToday({ halfDays, agreements }, day);

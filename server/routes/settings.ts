@@ -1,23 +1,21 @@
-import { Hono, type MiddlewareHandler } from 'hono';
+import { Hono } from 'hono';
 import * as v from 'valibot';
 import type { Settings } from '#shared/api/protocol.ts';
 import type { Database } from '#server/db/database.ts';
+import { headOnly } from '#server/middleware/head-only.ts';
 import { refuse } from '#server/middleware/refuse.ts';
 import type { SignedIn } from '#server/middleware/session.ts';
 import type { Ports } from '#server/ports.ts';
+import { writeDown } from '#server/store/audit-store.ts';
 import { setWorkAccidents } from '#server/store/school-store.ts';
 
 const setting = v.strictObject({ workAccidents: v.boolean() });
 
-const headOnly: MiddlewareHandler<SignedIn> = async (context, next) => {
-	context.header('Cache-Control', 'no-store');
-	return context.get('reader').person.roles.includes('head')
-		? next()
-		: refuse(context, 'forbidden');
-};
-
 /** `/api/settings`: what the head decides for the school (AL20). */
-export function settingsRoute(database: Database, { bus }: Pick<Ports, 'bus'>): Hono<SignedIn> {
+export function settingsRoute(
+	database: Database,
+	{ bus, clock }: Pick<Ports, 'bus' | 'clock'>
+): Hono<SignedIn> {
 	return new Hono<SignedIn>()
 		.get('/', headOnly, (context) => {
 			const { workAccidents } = context.get('reader').school;
@@ -28,8 +26,17 @@ export function settingsRoute(database: Database, { bus }: Pick<Ports, 'bus'>): 
 			const body = v.safeParse(setting, await context.req.json().catch(() => undefined));
 			if (!body.success) return refuse(context, 'malformed');
 			const { workAccidents } = body.output;
-			const { school } = context.get('reader');
-			await database.withSchool(school.id, (tx) => setWorkAccidents(tx, workAccidents));
+			const { school, person } = context.get('reader');
+			await database.withSchool(school.id, async (tx) => {
+				await setWorkAccidents(tx, workAccidents);
+				const decided = {
+					action: 'settings',
+					actor: person.id,
+					placement: '',
+					subject: ''
+				} as const;
+				await writeDown(tx, school.id, clock.now(), [decided]);
+			});
 			bus.publish({ school: school.id, placement: '', author: '', device: '', topics: ['card'] });
 			return context.json(body.output satisfies Settings);
 		});

@@ -19,6 +19,7 @@ import type { Database, Tx } from '#server/db/database.ts';
 import { refuse } from '#server/middleware/refuse.ts';
 import type { SignedIn } from '#server/middleware/session.ts';
 import type { Ports } from '#server/ports.ts';
+import { writeDown } from '#server/store/audit-store.ts';
 import type { Reader } from '#server/store/school-store.ts';
 import {
 	addWord,
@@ -125,6 +126,8 @@ async function decideOn(
 		...{ school: school.id, id: asked.id, nth: nth + 1 },
 		...{ terms, by: by.id, at, midnight }
 	});
+	const decided = { action: 'substitution', actor: by.id, placement: '' } as const;
+	await writeDown(tx, school.id, at, [{ ...decided, subject: terms.absent }]);
 	const cards = await moveCardsOf(tx, terms.absent);
 	const isHeldToday = [before, terms].some((one) => one && runOf(one, today.day) === 'running');
 	if (isHeldToday) await lookAgainFor(tx, terms.absent, at);

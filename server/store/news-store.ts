@@ -10,6 +10,7 @@ import type { OrderedFact } from '#shared/domain/view.ts';
 import { json, type Tx } from '#server/db/database.ts';
 import { FAMILY, TO_FAMILY } from './family-store.ts';
 import { MEMBER } from './member-sql.ts';
+import { GONE_ALL } from './placement-store.ts';
 
 /** A placement that a person has or had to do with, and what they are in it. */
 export interface Reachable {
@@ -85,6 +86,8 @@ export interface Contents {
 		readonly author?: PersonId;
 		readonly seq: number;
 	}[];
+	/** Nothing of it may be read any more, by anybody (ER1). */
+	readonly erased: boolean;
 }
 
 interface ContentsRow extends Omit<Contents, 'placement' | 'pages' | 'gone'> {
@@ -170,7 +173,9 @@ export async function contents(
 				select jsonb_agg(jsonb_build_object('item', x.item, 'seq', x.seq) order by x.seq, x.item)
 				from gone x where x.school_id = p.school_id and x.placement_id = p.placement_id
 					and x.seq > w.since
-			), '[]') as gone
+			), '[]') as gone,
+			exists (select 1 from gone x where x.school_id = p.school_id and x.placement_id = p.placement_id
+				and x.item = ${GONE_ALL}) as erased
 		from jsonb_to_recordset(${json(wanted)}::text::jsonb) as w(id text, since bigint)
 		join placement p on p.placement_id = w.id
 		order by p.placement_id`);
@@ -197,7 +202,8 @@ export async function contents(
 		told: row.told,
 		texts: row.texts,
 		pages: row.pages.map((page) => ({ ...page, state: Buffer.from(page.state, 'base64') })),
-		gone: row.gone.map(({ item, seq }) => ({ ...goneWord(item), seq }))
+		gone: row.gone.map(({ item, seq }) => ({ ...goneWord(item, person), seq })),
+		erased: row.erased
 	}));
 }
 
@@ -212,8 +218,15 @@ export async function markOf(
 	return row?.mark;
 }
 
-/** `fact/<id>` or `page/<author>/<page>`, as the store of placements names them. */
-function goneWord(item: string): { fact: FactId } | { author: PersonId; page: PageName } {
+/**
+ * `fact/<id>` or `page/<author>/<page>`, as the store of placements names them; of all of it every reader is told to
+ * destroy what is their own: what is others' goes with the card.
+ */
+function goneWord(
+	item: string,
+	reader: PersonId
+): { fact: FactId } | { author: PersonId; page?: PageName } {
+	if (item === GONE_ALL) return { author: reader };
 	const [kind, first = '', ...rest] = item.split('/');
 	return kind === 'fact' ? { fact: first } : { author: first, page: rest.join('/') };
 }

@@ -78,6 +78,7 @@ export async function load(
 		from placement p where p.placement_id = ${placement}`);
 	if (!row) return undefined;
 	const { counter, members, facts, raised, agreements, halfDays, family } = row;
+	const isGone = (item: string): boolean => row.gone.includes(item) || row.gone.includes(GONE_ALL);
 	return {
 		counter,
 		members,
@@ -86,8 +87,8 @@ export async function load(
 		placement: { agreements, halfDays, family },
 		pages: row.pages.map((page) => ({ ...page, state: Buffer.from(page.state, 'base64') })),
 		gone: {
-			facts: named.facts.filter((id) => row.gone.includes(goneFact(id))),
-			pages: named.pages.filter((page) => row.gone.includes(gonePage(author, page)))
+			facts: named.facts.filter((id) => isGone(goneFact(id))),
+			pages: named.pages.filter((page) => isGone(gonePage(author, page)))
 		}
 	};
 }
@@ -101,11 +102,18 @@ export function gonePage(author: PersonId, page: PageName): string {
 	return `page/${author}/${page}`;
 }
 
+/** Everything of the placement, whatever comes later too (ER1). */
+export const GONE_ALL = 'all';
+
 function goneItems(
 	author: PersonId,
 	named: { readonly facts: readonly string[]; readonly pages: readonly PageName[] }
 ): string[] {
-	return [...named.facts.map(goneFact), ...named.pages.map((page) => gonePage(author, page))];
+	return [
+		GONE_ALL,
+		...named.facts.map(goneFact),
+		...named.pages.map((page) => gonePage(author, page))
+	];
 }
 
 /** What one person's request writes in one placement. */

@@ -6,7 +6,7 @@ import type { Instant } from '#shared/domain/time.ts';
 import { cleanText } from '#shared/notebook/splice.ts';
 import { json, type Tx } from '#server/db/database.ts';
 import type { Erased } from '#server/ports.ts';
-import { goneFact, gonePage } from './placement-store.ts';
+import { GONE_ALL, goneFact, gonePage } from './placement-store.ts';
 
 /** Bytes of refused content kept for one person; beyond, refusals are counted without their content. */
 const MOST_KEPT = 5 * 1024 * 1024;
@@ -57,7 +57,7 @@ export async function quarantine(
 		select ${school}, ${person}, ${hash}, ${storable(placement)}, ${storable(section)},
 			${storable(item)}, ${code}, ${room ? content : null}, ${content.length}::int, ${now}::bigint
 		where not exists (select 1 from gone where placement_id = ${storable(placement)}
-			and item in (${storable(goneFact(item))}, ${storable(gonePage(person, item))}))
+			and item in (${GONE_ALL}, ${storable(goneFact(item))}, ${storable(gonePage(person, item))}))
 		on conflict do nothing`);
 	await tx.all(sql`
 		insert into job (school_id, job_id, kind, placement_id, about, due_at)

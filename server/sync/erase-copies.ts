@@ -10,7 +10,7 @@ import { dropErasedSms } from '#server/store/sms-store.ts';
 import { READERS } from './readers.ts';
 
 /** What an erasure takes out of one placement, and whose it was. */
-export type ErasedWords = Omit<Erased, 'school' | 'placement'>;
+export type ErasedWords = Omit<Erased, 'school' | 'placement' | 'student'>;
 
 /**
  * SY45: the same words in quarantine and in raw bodies, in the erasure's own transaction. A body that is read
@@ -24,14 +24,44 @@ export async function eraseCopies(
 ): Promise<void> {
 	await dropErased(tx, placement, words);
 	await dropErasedSms(tx, words.facts);
-	for (const raw of await rawBodiesOf(tx, words.authors)) {
+	await eraseRaw(tx, school, words.authors, (request, person) =>
+		without(request, person, placement, words)
+	);
+}
+
+/** ER1: all raw bodies of a student, and of everybody's what is about their placement; whole where it cannot be read. */
+export async function eraseRawOf(
+	tx: Tx,
+	school: string,
+	placement: PlacementId,
+	student: PersonId,
+	authors: Erased['authors']
+): Promise<void> {
+	await eraseRaw(tx, school, authors, (request, person) => {
+		const stays = (item: { readonly placement: string }): boolean =>
+			person !== student && item.placement !== placement;
+		return {
+			...request,
+			facts: request.facts.filter(stays),
+			pages: request.pages.filter(stays)
+		};
+	});
+}
+
+async function eraseRaw(
+	tx: Tx,
+	school: string,
+	authors: Erased['authors'],
+	leave: (request: ExchangeRequest, person: PersonId) => ExchangeRequest
+): Promise<void> {
+	for (const raw of await rawBodiesOf(tx, authors)) {
 		const request = READERS.get(raw.protocol)?.(raw.body);
 		if (!request?.ok) {
 			await dropRaw(tx, raw);
 			continue;
 		}
 		const before = request.value;
-		const left = without(before, raw.person, placement, words);
+		const left = leave(before, raw.person);
 		const items = left.facts.length + left.pages.length;
 		if (items === before.facts.length + before.pages.length) continue;
 		if (items === 0) await dropRaw(tx, raw);

@@ -5,6 +5,7 @@ import type { Erased, Ports } from '#server/ports.ts';
 import { authorsOf, erase, isErased, type Erasure } from '#server/store/erasure-store.ts';
 import { load } from '#server/store/placement-store.ts';
 import { eraseCopies, type ErasedWords } from './erase-copies.ts';
+import { eraseStudentAgain, isOfStudent } from './erase-student.ts';
 
 const RACES_AT_MOST = 20;
 
@@ -40,7 +41,9 @@ export async function eraseFrom(
 export async function replayErasures(database: Database, ports: Ports): Promise<void> {
 	const { erased, unreadable } = await ports.erasures.all();
 	if (unreadable > 0) ports.log.info('erasures-unreadable', { lines: unreadable });
-	for (const { school, placement, ...erasure } of byPlacement(erased)) {
+	for (const one of erased.filter(isOfStudent)) await eraseStudentAgain(database, ports, one);
+	const ofWords = erased.filter((one) => !isOfStudent(one));
+	for (const { school, placement, ...erasure } of byPlacement(ofWords)) {
 		const done = await database.withSchool(school, (tx) => isErased(tx, placement, erasure));
 		if (!done) await eraseRows(database, ports, school, placement, erasure);
 	}

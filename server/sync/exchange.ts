@@ -31,7 +31,7 @@ export async function exchange(
 	await database.withSchool(reader.school.id, (tx) =>
 		touchContact(tx, reader.school.id, reader.person.id, now)
 	);
-	const asker = { ...reader, today: localDay(now, reader.school.timeZone) };
+	const asker = { ...reader, now, today: localDay(now, reader.school.timeZone) };
 	const told = (): Promise<News | 'went-back'> =>
 		newsFor(database, identity, asker, request, answers);
 	let news = await told();

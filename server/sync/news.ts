@@ -3,9 +3,10 @@ import type { ExchangeRequest } from '#shared/api/request.ts';
 import { cardFor, type Card } from '#shared/domain/card.ts';
 import { SCHOOL_ROLES } from '#shared/domain/people.ts';
 import { rightsOf, type Rights } from '#shared/domain/permission.ts';
-import type { LocalDay } from '#shared/domain/time.ts';
+import { startOf, type Instant, type LocalDay } from '#shared/domain/time.ts';
 import { viewFacts } from '#shared/domain/view.ts';
 import type { Database, Tx } from '#server/db/database.ts';
+import { writeDownReading } from '#server/store/audit-store.ts';
 import {
 	contents,
 	markOf,
@@ -36,6 +37,7 @@ export interface ServerIdentity {
 /** Who asks, and on which day of their school: rights are those of that day (SU3). */
 export interface Asker extends Reader {
 	readonly today: LocalDay;
+	readonly now: Instant;
 }
 
 export type News = Pick<ExchangeAnswer, 'placements' | 'contacts' | 'more'>;
@@ -81,6 +83,7 @@ export async function newsFor(
 			holds: have[one.id] !== undefined
 		}));
 		const told = await tellAll(tx, standing, reader, answered, identity);
+		await noteReading(tx, reader, told.placements);
 		const staff = standing.filter(({ rights }) => rights.roles.some((role) => STAFF.has(role)));
 		return {
 			placements: [
@@ -91,6 +94,20 @@ export async function newsFor(
 			...(told.more ? { more: true as const } : {})
 		};
 	});
+}
+
+/** AU1: before words of a journal go to whoever did not write them. */
+async function noteReading(
+	tx: Tx,
+	{ person, school, today, now }: Asker,
+	placements: readonly PlacementNews[]
+): Promise<void> {
+	const read = placements.flatMap(({ id, texts, facts }) => {
+		const words = [...texts, ...facts.filter(({ section }) => section === 'journal')];
+		const student = words.find(({ author }) => author !== person.id)?.author;
+		return student === undefined ? [] : [{ placement: id, student }];
+	});
+	await writeDownReading(tx, school.id, now, person.id, read, startOf(today));
 }
 
 interface Standing extends Reachable {
@@ -158,9 +175,11 @@ function tell(
 	const { placement, facts, raised } = content;
 	const rights = rightsOf(reader.person, placement.members, SCHOOL_ROLES, reader.today);
 	const { school, cpes } = reader;
-	const card = cardFor(school, placement, cpes, facts, raised, rights, content.told, (agreement) =>
-		agreementCode(key, school.id, placement.id, agreement)
-	);
+	const card = content.erased
+		? undefined
+		: cardFor(school, placement, cpes, facts, raised, rights, content.told, (agreement) =>
+				agreementCode(key, school.id, placement.id, agreement)
+			);
 	const since = known?.counter ?? 0;
 	const { rows, cut } = takeUpTo(
 		room,

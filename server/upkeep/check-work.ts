@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm';
+import { verifyChain } from '#server/store/audit-store.ts';
 import { isErased } from '#server/store/erasure-store.ts';
+import { isErasedWhole } from '#server/store/student-erasure.ts';
 import { NOT_HELD } from '#server/store/job-store.ts';
 import type { Finding, Patient } from './finding.ts';
 
@@ -8,9 +10,13 @@ const OVERDUE_AFTER = 10 * 60_000;
 /** A day, and the time that a nightly backup may take. */
 const BACKUP_AGE = 26 * 3600_000;
 
-/** Jobs, what was refused, the last backup, and the register of erasures. */
+/** Jobs, what was refused, the last backup, the register of erasures, and what was written down. */
 export async function checkWork(patient: Patient): Promise<Finding[]> {
-	return [...(await checkTables(patient)), ...(await checkErasures(patient))];
+	return [
+		...(await checkTables(patient)),
+		...(await checkErasures(patient)),
+		...(await checkChains(patient))
+	];
 }
 
 function checkTables({ database, now }: Patient): Promise<Finding[]> {
@@ -48,8 +54,12 @@ function backupFinding(at: number | null, now: number, trial: boolean): Finding 
 async function checkErasures({ database, erasures }: Patient): Promise<Finding[]> {
 	const { erased, unreadable } = await erasures.all();
 	const back: Finding[] = [];
-	for (const { school, placement, ...erasure } of erased) {
-		const done = await database.withSchool(school, (tx) => isErased(tx, placement, erasure));
+	for (const { school, placement, student, ...erasure } of erased) {
+		const done = await database.withSchool(school, (tx) =>
+			student === undefined
+				? isErased(tx, placement, erasure)
+				: isErasedWhole(tx, placement, student)
+		);
 		if (!done) back.push({ level: 'wrong', code: 'erasure-undone', about: { placement } });
 	}
 	return [
@@ -60,4 +70,26 @@ async function checkErasures({ database, erasures }: Patient): Promise<Finding[]
 			? back
 			: [{ level: 'fine', code: 'erasures-done', about: { erasures: erased.length } } as const])
 	];
+}
+
+/** AU2 */
+async function checkChains({ database }: Patient): Promise<Finding[]> {
+	const broken: Finding[] = [];
+	let entries = 0;
+	await database.withKeeper(async (tx) => {
+		const schools = await tx.all<{ id: string }>(
+			sql`select school_id as id from school order by 1`
+		);
+		for (const { id } of schools) {
+			const proof = await verifyChain(tx, id);
+			entries += proof.entries;
+			if (proof.broken === undefined) continue;
+			broken.push({
+				level: 'wrong',
+				code: 'audit-broken',
+				about: { school: id, nth: proof.broken }
+			});
+		}
+	});
+	return broken.length > 0 ? broken : [{ level: 'fine', code: 'audit-right', about: { entries } }];
 }

@@ -52,6 +52,9 @@ export const findings = {
 	'erasures-done': ({ erasures }: About) => `${erasures} effacement(s) au registre, tous faits.`,
 	'erasure-undone': ({ placement }: About) =>
 		`Stage ${placement}${NB}: un effacement du registre n'est pas fait. Redémarrez Carnet, il le refait.`,
+	'audit-right': ({ entries }: About) => `Journal des accès${NB}: ${entries} ligne(s), intactes.`,
+	'audit-broken': ({ school, nth }: About) =>
+		`Journal des accès de ${school}${NB}: la ligne n°${NB}${nth} n'est pas celle qui a été écrite. Gardez cette base telle quelle, et prévenez la direction.`,
 	'register-damaged': ({ unreadable }: About) =>
 		`Registre des effacements${NB}: ${unreadable} ligne(s) illisible(s). Reprenez ce fichier dans vos copies.`
 } as const satisfies Record<string, (about: About) => string>;

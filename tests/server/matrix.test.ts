@@ -371,6 +371,10 @@ const ROUTES: Readonly<
 	'PUT /api/settings': { out: 401, in: (part) => (part === 'head' ? 400 : 403) },
 	'GET /api/substitutions': { out: 401, in: (part) => (part === 'head' ? 200 : 403) },
 	'PUT /api/substitutions': { out: 401, in: (part) => (part === 'head' ? 400 : 403) },
+	'GET /api/audit': { out: 401, in: (part) => (part === 'head' ? 200 : 403) },
+	'GET /api/audit/proof': { out: 401, in: (part) => (part === 'head' ? 200 : 403) },
+	'GET /api/audit/readers': { out: 401, in: 200 },
+	'POST /api/erasures': { out: 401, in: (part) => (part === 'head' ? 400 : 403) },
 	'GET /api/refused': { out: 401, in: 200 },
 	'GET /api/push': { out: 401, in: 200 },
 	'POST /api/push': { out: 401, in: 400 },
@@ -396,6 +400,8 @@ const GUARDS = [
 	'ALL /api/reminders',
 	'ALL /api/settings',
 	'ALL /api/substitutions',
+	'ALL /api/audit/*',
+	'ALL /api/erasures',
 	'ALL /api/refused',
 	'ALL /api/live'
 ];

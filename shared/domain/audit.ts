@@ -1,0 +1,35 @@
+import type { PersonId, PlacementId } from './ids.ts';
+import type { Instant } from './time.ts';
+
+/**
+ * What is written down of who saw or decided something (AU1). `journal`: words of a student's journal went to somebody's
+ * device; `erased`: somebody's words went for good; `substitution`, `settings`: a decision of the head.
+ */
+export const AUDIT_ACTIONS = ['journal', 'erased', 'substitution', 'settings'] as const;
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+/** One entry, in ids alone: what it is about can be erased, and it stays true. */
+export interface AuditWord {
+	readonly action: AuditAction;
+	/** Who did it, or to whom it went; '': the server by itself. */
+	readonly actor: PersonId;
+	readonly placement: PlacementId;
+	/** Whom it is about; '': nobody in particular. */
+	readonly subject: PersonId;
+}
+
+/** As it stands in the chain of its school. */
+export interface AuditEntry extends AuditWord {
+	/** From 1, without a gap. */
+	readonly nth: number;
+	readonly at: Instant;
+}
+
+/** What `verifyChain` of the server says of a whole chain. */
+export interface AuditProof {
+	readonly entries: number;
+	/** Stands for all of them, in hexadecimal: whoever noted it once can tell later whether the past is still the same. */
+	readonly seal: string;
+	/** The first entry that is not what it was, or does not follow. */
+	readonly broken?: number;
+}
