@@ -28,6 +28,5 @@ export const erasing = {
 	erase: 'Effacer pour toujours',
 	cancel: 'Ne rien effacer',
 	erasing: 'Effacement…',
-	erased: `Effacé.`,
 	failed: `Rien n'est effacé${NB}: l'établissement ne répond pas. Réessayez.`
 } as const;

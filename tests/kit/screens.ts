@@ -355,6 +355,54 @@ export const SCREENS: readonly Screen[] = [
 	{ name: 'board-accident', as: CPE, before: HURT },
 	{ name: 'student-history', as: CPE, path: '/eleves/stage-eleve-31', prepare: showHistory },
 	{ name: 'settings', as: HEAD, path: '/reglages' },
+	{ name: 'audit', as: HEAD, path: '/historique', prepare: auditRead },
+	{
+		name: 'audit-broken',
+		as: HEAD,
+		path: '/historique',
+		prepare: async (page) => {
+			const proof = { entries: 212, seal: '5e'.repeat(32), broken: 17 };
+			await page.route('**/api/audit/proof', (route) => route.fulfill({ json: proof }));
+			await auditRead(page);
+			await press(page, 'Vérifier tout');
+			await page.getByText('n°').waitFor();
+		}
+	},
+	{
+		name: 'audit-unreachable',
+		as: HEAD,
+		path: '/historique',
+		prepare: async (page) => {
+			await page.route('**/api/audit', (route) => route.abort());
+			await page.reload();
+			await page.getByRole('button', { name: 'Réessayer' }).waitFor();
+		}
+	},
+	{
+		name: 'student-erase',
+		as: HEAD,
+		path: '/eleves/stage-eleve-7',
+		prepare: async (page) => {
+			await press(page, 'Effacer cet élève…');
+			await press(page, 'Effacer pour toujours');
+			await page.getByRole('alert').waitFor();
+		}
+	},
+	{
+		name: 'data-readers',
+		as: STUDENT,
+		path: '/mes-donnees',
+		prepare: async (page) => {
+			const at = Date.parse('2027-06-14T19:12:00+02:00');
+			const readers = [
+				{ name: 'Dany TABLEAU', first: at, last: at + 86_400_000 },
+				{ name: 'Eden SOIN', first: at, last: at }
+			];
+			await page.route('**/api/audit/readers', (route) => route.fulfill({ json: { readers } }));
+			await page.reload();
+			await page.getByText('Eden SOIN').waitFor();
+		}
+	},
 	{
 		name: 'substitutions-none',
 		as: HEAD,
@@ -502,6 +550,21 @@ function replaced(absent: 'ref-a' | 'ref-b'): NonNullable<Screen['prepare']> {
 			.first()
 			.waitFor();
 	};
+}
+
+/** A journal that went, a decision, an erasure. */
+async function auditRead(page: Page): Promise<void> {
+	const at = Date.parse('2027-06-15T09:40:00+02:00');
+	const by = 'Maxence CADRE';
+	const entries = [
+		{ nth: 4, at, action: 'erased', by, about: 'Élève effacé' },
+		{ nth: 3, at: at - 60_000, action: 'settings', by, about: '' },
+		{ nth: 2, at: at - 86_400_000, action: 'substitution', by, about: 'Dany TABLEAU' },
+		{ nth: 1, at: at - 90_000_000, action: 'journal', by: 'Dany TABLEAU', about: 'Léa EXEMPLE' }
+	];
+	await page.route('**/api/audit', (route) => route.fulfill({ json: { entries, more: true } }));
+	await page.reload();
+	await page.getByText('est arrivé chez').waitFor();
 }
 
 async function dutyRead(page: Page): Promise<void> {
