@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import type { AuditChecked, AuditPage, JournalReaders } from '#shared/api/audit.ts';
+import type { AuditProof, AuditPage, JournalReaders } from '#shared/domain/audit.ts';
 import type { Database } from '#server/db/database.ts';
 import { headOnly } from '#server/middleware/head-only.ts';
 import { refuse } from '#server/middleware/refuse.ts';
@@ -25,7 +25,7 @@ export function auditRoute(database: Database): Hono<SignedIn> {
 		.get('/proof', headOnly, async (context) => {
 			const { school } = context.get('reader');
 			const proof = await database.withSchool(school.id, (tx) => verifyChain(tx, school.id));
-			return context.json(proof satisfies AuditChecked);
+			return context.json(proof satisfies AuditProof);
 		})
 		.get('/readers', async (context) => {
 			context.header('Cache-Control', 'no-store');

@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { AuditPage, JournalReaders } from '#shared/api/audit.ts';
-import type { AuditProof, AuditWord } from '#shared/domain/audit.ts';
+import type { AuditPage, AuditProof, AuditWord, JournalReaders } from '#shared/domain/audit.ts';
 import type { PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import { json, type Tx } from '#server/db/database.ts';

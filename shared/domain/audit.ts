@@ -33,3 +33,25 @@ export interface AuditProof {
 	/** The first entry that is not what it was, or does not follow. */
 	readonly broken?: number;
 }
+
+/** What was written down, the latest first, with names as they are today; '' where there is none (AU3). */
+export interface AuditPage {
+	readonly entries: readonly {
+		readonly nth: number;
+		readonly at: Instant;
+		readonly action: AuditAction;
+		readonly by: string;
+		readonly about: string;
+	}[];
+	/** There are older ones. */
+	readonly more: boolean;
+}
+
+/** To whom a student's own journal went (AU3). */
+export interface JournalReaders {
+	readonly readers: readonly {
+		readonly name: string;
+		readonly first: Instant;
+		readonly last: Instant;
+	}[];
+}

@@ -1,5 +1,4 @@
-import type { AuditPage } from '#shared/api/audit.ts';
-import type { AuditProof } from '#shared/domain/audit.ts';
+import type { AuditPage, AuditProof } from '#shared/domain/audit.ts';
 import { NB, NN } from './typography.ts';
 
 /** « Accès et décisions », for the head. */

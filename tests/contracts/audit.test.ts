@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
-import type { AuditChecked, AuditPage, JournalReaders } from '#shared/api/audit.ts';
+import type { AuditProof, AuditPage, JournalReaders } from '#shared/domain/audit.ts';
 import { SETTLES_AFTER } from '#shared/domain/journal.ts';
 import { runDueJobs } from '#server/alerts/worker.ts';
 import { migrationCount } from '#server/db/migrations.ts';
@@ -24,7 +24,7 @@ describeOnBoth('what is written down', (database) => {
 	const read = async <Answer>(path: string, who = head): Promise<Answer> =>
 		(await (await who.fetch(path)).json()) as Answer;
 	const page = (query = '') => read<AuditPage>(`/api/audit${query}`);
-	const proof = () => read<AuditChecked>('/api/audit/proof');
+	const proof = () => read<AuditProof>('/api/audit/proof');
 
 	async function lateJournal(): Promise<void> {
 		const lea = await world.enter('lea');
@@ -75,7 +75,7 @@ describeOnBoth('what is written down', (database) => {
 		const whole = await proof();
 		expect(whole).toMatchObject({ entries: 4 });
 		expect(whole.broken).toBeUndefined();
-		const tamper = async (statement: ReturnType<typeof sql>): Promise<AuditChecked> => {
+		const tamper = async (statement: ReturnType<typeof sql>): Promise<AuditProof> => {
 			await database().withOwner((tx) => tx.all(sql`create table kept as table audit_entry`));
 			try {
 				await database().withOwner((tx) => tx.all(statement));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { encode } from '#shared/api/codec.ts';
-import type { AuditChecked, AuditPage } from '#shared/api/audit.ts';
+import type { AuditProof, AuditPage } from '#shared/domain/audit.ts';
 import { migrationCount } from '#server/db/migrations.ts';
 import { replayErasures } from '#server/sync/erase.ts';
 import { backUp } from '#server/upkeep/back-up.ts';
@@ -177,7 +177,7 @@ describeOnBoth('erasing a student', (database) => {
 		const { entries } = (await (await head.fetch('/api/audit')).json()) as AuditPage;
 		expect(entries[0]).toMatchObject({ action: 'erased', about: 'Élève effacé' });
 		expect(entries[0]?.by).not.toBe('');
-		const proof = (await (await head.fetch('/api/audit/proof')).json()) as AuditChecked;
+		const proof = (await (await head.fetch('/api/audit/proof')).json()) as AuditProof;
 		expect(proof).toMatchObject({ entries: entries.length });
 		expect(proof.broken).toBeUndefined();
 	});

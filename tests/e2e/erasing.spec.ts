@@ -48,18 +48,18 @@ async function held(words: string): Promise<boolean> {
 	const bytes = (value: unknown): string =>
 		JSON.stringify(value, (_key, one: unknown) =>
 			one instanceof Uint8Array ? new TextDecoder().decode(one) : one
-		) ?? '';
+		);
 	for (const { name } of await indexedDB.databases()) {
 		const db = await new Promise<IDBDatabase>((resolve, reject) => {
 			const open = indexedDB.open(name ?? '');
 			open.onsuccess = () => resolve(open.result);
-			open.onerror = () => reject(new Error(String(open.error)));
+			open.onerror = () => reject(new Error(open.error?.message));
 		});
 		for (const store of db.objectStoreNames) {
 			const rows = await new Promise<unknown[]>((resolve, reject) => {
 				const all = db.transaction(store).objectStore(store).getAll();
 				all.onsuccess = () => resolve(all.result as unknown[]);
-				all.onerror = () => reject(new Error(String(all.error)));
+				all.onerror = () => reject(new Error(all.error?.message));
 			});
 			if (bytes(rows).includes(words)) return true;
 		}

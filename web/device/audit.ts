@@ -1,6 +1,10 @@
-import type { AuditChecked, AuditPage, JournalReaders } from '#shared/api/audit.ts';
+import {
+	type AuditProof,
+	type AuditPage,
+	type JournalReaders,
+	AUDIT_ACTIONS
+} from '#shared/domain/audit.ts';
 import { PROTOCOL, PROTOCOL_HEADER } from '#shared/api/protocol.ts';
-import { AUDIT_ACTIONS } from '#shared/domain/audit.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 import { list, maybe, number, object, oneOf, text, type Shape } from './shape.ts';
 
@@ -21,7 +25,7 @@ export function readAudit(before?: number): Promise<AuditPage | undefined> {
 }
 
 /** The whole chain looked at again; undefined: the school cannot be asked. */
-export async function proveAudit(): Promise<AuditChecked | undefined> {
+export async function proveAudit(): Promise<AuditProof | undefined> {
 	const answer = await ask('/api/audit/proof', proof);
 	if (!answer) return undefined;
 	const { broken, ...rest } = answer;
