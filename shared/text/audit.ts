@@ -1,5 +1,5 @@
 import type { AuditPage, AuditProof } from '#shared/domain/audit.ts';
-import { NB, NN } from './typography.ts';
+import { NB } from './typography.ts';
 
 /** « Accès et décisions », for the head. */
 export const audit = {
