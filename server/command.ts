@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { findings, LEVELS, operator } from '#shared/text/operator.ts';
+import { administer } from './administer.ts';
 import { noWays } from './channels/no-ways.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import type { Database } from './db/database.ts';
@@ -18,9 +19,18 @@ import { examine } from './upkeep/doctor.ts';
 import type { Finding } from './upkeep/finding.ts';
 import { restore } from './upkeep/restore.ts';
 
-/** `npm run backup`, `restore` and `doctor`: what whoever runs the server does by hand or at night. */
+const clock = { now: () => Date.now() };
+const random = { bytes: (count: number) => new Uint8Array(randomBytes(count)) };
+
+/** `npm run backup`, `restore`, `doctor` and `admin`: what whoever runs the server does by hand or at night. */
 async function run([verb, ...args]: readonly string[]): Promise<number> {
 	const config = readConfig(process.env);
+	if (verb === 'admin') {
+		return withDatabase(config, false, async (database) => {
+			const { says, code } = await administer(database, { clock, random }, args);
+			return say(says, code);
+		});
+	}
 	const path = args.find((arg) => !arg.startsWith('--'));
 	const strange = args.filter((arg) => arg.startsWith('--') && arg !== '--replace');
 	if (strange.length > 0) return say(operator.usage, 2);
@@ -76,8 +86,8 @@ async function bringBack(
 	const restored = await restore(database, path, { replace, migrations, now: Date.now() });
 	if (!restored.ok) return say(operator.refusals[restored.code], 1);
 	await replayErasures(database, {
-		clock: { now: () => Date.now() },
-		random: { bytes: (count) => new Uint8Array(randomBytes(count)) },
+		clock,
+		random,
 		log: processLog,
 		bus: memoryBus(),
 		erasures: erasureFile(config.erasures),

@@ -1,0 +1,103 @@
+import { sql } from 'drizzle-orm';
+import { uuidV7, type PersonId } from '#shared/domain/ids.ts';
+import { SCHOOL_ROLES, type Role } from '#shared/domain/people.ts';
+import { isBadText } from '#shared/domain/plain.ts';
+import { ok, refused, type Result } from '#shared/domain/result.ts';
+import { isSchoolId } from '#shared/domain/school-id.ts';
+import type { Database } from '#server/db/database.ts';
+import { inEverySchool } from '#server/db/every-school.ts';
+import type { Clock, Random } from '#server/ports.ts';
+import { addPerson, addSchool, schoolNamed, staffOf, type Staff } from '#server/store/founding.ts';
+import { startWatches } from '#server/store/watch-store.ts';
+
+/** What whoever runs the server does before anybody can enter (AD1): a school, and its first people. */
+
+const NAME = { least: 2, most: 80 };
+/** As people write them on their front page. */
+const PHONE = /^(?=(?:\D*\d){6,15}\D*$)\+?[\d .()-]{6,24}$/;
+const EMAIL = /^[^\s<>@,;]+@[^\s<>@,;]+\.[^\s<>@,;]+$/;
+
+export type AdminRefusal =
+	| 'bad-school'
+	| 'bad-name'
+	| 'bad-phone'
+	| 'bad-zone'
+	| 'bad-role'
+	| 'bad-email'
+	| 'no-school'
+	| 'school-there'
+	| 'email-there';
+
+export interface NewSchool {
+	/** Stands in links: the UAI, as a rule. */
+	readonly id: string;
+	readonly name: string;
+	readonly phone: string;
+	/** An IANA name. */
+	readonly timeZone: string;
+}
+
+export interface NewPerson {
+	readonly school: string;
+	readonly name: string;
+	readonly email: string;
+	readonly role: string;
+}
+
+/** A school with nobody in it yet; its watch begins at once, whether a server is running or not. */
+export async function foundSchool(
+	database: Database,
+	clock: Clock,
+	{ id, name, phone, timeZone }: NewSchool
+): Promise<Result<NewSchool, AdminRefusal>> {
+	if (!isSchoolId(id)) return refused('bad-school');
+	if (!isName(name)) return refused('bad-name');
+	if (!PHONE.test(phone.trim())) return refused('bad-phone');
+	if (!Intl.supportedValuesOf('timeZone').includes(timeZone)) return refused('bad-zone');
+	const school = { id, name: name.trim(), phone: phone.trim(), timeZone };
+	const added = await database.withSchool(id, (tx) => addSchool(tx, school));
+	if (!added) return refused('school-there');
+	await startWatches(database, clock);
+	return ok(school);
+}
+
+/** One of the staff, by an address at which nobody else of the school is. */
+export async function addStaff(
+	database: Database,
+	{ clock, random }: { readonly clock: Clock; readonly random: Random },
+	{ school, name, email, role }: NewPerson
+): Promise<Result<Staff, AdminRefusal>> {
+	const held = SCHOOL_ROLES.find((one) => one === role);
+	if (!held) return refused('bad-role');
+	if (!isName(name)) return refused('bad-name');
+	const address = email.trim().toLowerCase();
+	if (!EMAIL.test(address) || address.length > 200) return refused('bad-email');
+	return database.withSchool(school, async (tx) => {
+		if (!(await schoolNamed(tx, school))) return refused('no-school');
+		const id: PersonId = uuidV7(clock.now(), random.bytes(10));
+		const roles: readonly Role[] = [held];
+		const person = { id, name: name.trim(), roles, email: address };
+		return (await addPerson(tx, school, person)) ? ok(person) : refused('email-there');
+	});
+}
+
+/** Who there is of the staff, school by school. */
+export async function listStaff(
+	database: Database
+): Promise<readonly { readonly school: NewSchool; readonly staff: readonly Staff[] }[]> {
+	const schools = await inEverySchool(database, (tx) =>
+		tx.all<NewSchool>(sql`
+			select school_id as id, name, phone, time_zone as "timeZone" from school order by school_id`)
+	);
+	return Promise.all(
+		schools.map(async (school) => ({
+			school,
+			staff: await database.withSchool(school.id, staffOf)
+		}))
+	);
+}
+
+function isName(text: string): boolean {
+	const length = text.trim().length;
+	return length >= NAME.least && length <= NAME.most && !isBadText(text);
+}

@@ -1,0 +1,45 @@
+import type { PersonId } from '#shared/domain/ids.ts';
+import { NB } from './typography.ts';
+
+/* What whoever runs the server reads from `npm run admin`. */
+
+export const admin = {
+	usage: [
+		`npm run admin -- etablissement IDENTIFIANT --nom "Lycée X" --telephone "01 99 00 10 10" [--fuseau Europe/Paris]`,
+		`npm run admin -- personne IDENTIFIANT --nom "Prénom NOM" --email adresse --role direction`,
+		`npm run admin -- code IDENTIFIANT --email adresse`,
+		`npm run admin -- liste`
+	].join('\n'),
+	school: (name: string, id: string): string =>
+		`${name} est prêt. Ajoutez maintenant sa direction${NB}: npm run admin -- personne ${id} --nom "Prénom NOM" --email adresse --role direction`,
+	person: (name: string, id: string, email: string): string =>
+		`${name} est dans Carnet. Pour entrer tout de suite, sans attendre d'e-mail${NB}: npm run admin -- code ${id} --email ${email}`,
+	code: (name: string, code: string, where: string): string =>
+		`Code de ${name}, bon une fois et dix minutes${NB}: ${code}\nÀ taper sur ${where}`,
+	none: `Aucun établissement. Créez-en un${NB}: npm run admin -- etablissement …`,
+	schoolLine: (name: string, id: string, phone: string): string => `${name} (${id}), ${phone}`,
+	personLine: (name: string, roles: string, email: string | null, id: PersonId): string =>
+		`  ${name}, ${roles}, ${email ?? 'sans adresse'} (${id})`,
+	nobody: `  Personne encore.`,
+	refusals: {
+		'bad-school': `Identifiant refusé${NB}: l'UAI de l'établissement (sept chiffres et sa lettre), ou un mot en minuscules sans accent.`,
+		'bad-name': `Nom refusé${NB}: de 2 à 80 caractères.`,
+		'bad-phone': `Téléphone refusé${NB}: écrivez-le comme sur la page de l'établissement.`,
+		'bad-zone': `Fuseau inconnu${NB}: Europe/Paris, Indian/Reunion, America/Martinique…`,
+		'bad-role': `Rôle inconnu${NB}: direction, cpe, vie-scolaire, secretariat, soin.`,
+		'bad-email': `Adresse refusée.`,
+		'no-school': `Aucun établissement de cet identifiant${NB}: npm run admin -- liste`,
+		'no-person': `Personne n'a cette adresse dans cet établissement${NB}: npm run admin -- liste`,
+		'school-there': `Cet établissement existe déjà${NB}: rien n'a été changé.`,
+		'email-there': `Quelqu'un a déjà cette adresse dans cet établissement${NB}: rien n'a été changé.`
+	}
+} as const;
+
+/** As the operator types them. */
+export const ADMIN_ROLES: Readonly<Record<string, string>> = {
+	direction: 'head',
+	cpe: 'cpe',
+	'vie-scolaire': 'desk',
+	secretariat: 'office',
+	soin: 'care'
+};
