@@ -100,7 +100,7 @@ function inboundOf(token: string | undefined): string | undefined {
 			'SMS_INBOUND_TOKEN must be a key of 24 characters or more, without spaces'
 		);
 	}
-	return token;
+	return ownSecret('SMS_INBOUND_TOKEN', token);
 }
 
 /** The address is a secret by itself: whoever has it can say that all is well. */
@@ -114,6 +114,19 @@ function heartbeatOf(url: string | undefined): string | undefined {
 function tokenOf(token: string | undefined): string | undefined {
 	if (token !== undefined && !/^[\x21-\x7e]{16,200}$/.test(token)) {
 		throw new ConfigError('METRICS_TOKEN must be 16 to 200 characters without spaces or accents');
+	}
+	return ownSecret('METRICS_TOKEN', token);
+}
+
+const SAMPLE = /change|exampl|exempl|sample|secret|passw|motdepasse|token|default|^1234|^abcd/i;
+/** Of a key that somebody drew: fewer are a word, or a finger on one key. */
+const DIFFERENT = 10;
+
+/** What stands in a manual, or was typed for want of better, is no secret. */
+function ownSecret(name: string, token: string | undefined): string | undefined {
+	if (token === undefined) return undefined;
+	if (SAMPLE.test(token) || new Set(token).size < DIFFERENT) {
+		throw new ConfigError(`${name} is a sample: draw one of your own, with openssl rand -hex 24`);
 	}
 	return token;
 }

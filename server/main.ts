@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { startWatches } from './store/watch-store.ts';
 import { startLadders } from './alerts/start-ladders.ts';
@@ -25,6 +26,7 @@ import { workerRemoval } from './routes/worker-removal.ts';
 import { replayErasures } from './sync/erase.ts';
 import { guardedGatekeeper } from './sync/gatekeeper.ts';
 import { openBus } from './sync/open-bus.ts';
+import { keepBeforeUpgrade } from './upkeep/before-upgrade.ts';
 
 /** How the app's files are served: built, or by Vite as they are. */
 export interface Front {
@@ -51,7 +53,12 @@ export async function startServer(
 	front: Front | string,
 	announce: (url: string) => void
 ): Promise<Running> {
-	const database = await openDatabase(config);
+	const database = await openDatabase(config, {
+		beforeMigrating: async (asItIs) => {
+			const path = await keepBeforeUpgrade(asItIs, join(config.dataDir, 'backups'), Date.now());
+			if (path !== undefined) processLog.info('kept-before-upgrade', { path });
+		}
+	});
 	let bus: Bus | undefined;
 	try {
 		bus = await openBus(config, processLog, random);

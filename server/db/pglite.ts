@@ -14,8 +14,18 @@ const dialect = new PgDialect();
  * The embedded database in `dataDir`; nobody else may have it open (`lock.ts`).
  * @param asItIs leaves pending migrations pending
  */
-export async function openPglite(dataDir: string, { asItIs = false } = {}): Promise<Database> {
+export async function openPglite(
+	dataDir: string,
+	{
+		asItIs = false,
+		beforeMigrating
+	}: {
+		readonly asItIs?: boolean;
+		readonly beforeMigrating?: (database: Database) => Promise<void>;
+	} = {}
+): Promise<Database> {
 	const client = await PGlite.create(join(dataDir, 'pglite'));
+	await beforeMigrating?.(pgliteDatabase(client, folderPlace(dataDir)));
 	if (!asItIs) await migrate(drizzle(client), { migrationsFolder: MIGRATIONS });
 	return pgliteDatabase(client, folderPlace(dataDir));
 }

@@ -20,8 +20,17 @@ const types = {
  */
 export async function openPostgres(
 	url: string,
-	{ asItIs = false, name = 'carnet' } = {}
+	{
+		asItIs = false,
+		name = 'carnet',
+		beforeMigrating
+	}: {
+		readonly asItIs?: boolean;
+		readonly name?: string;
+		readonly beforeMigrating?: (database: Database) => Promise<void>;
+	} = {}
 ): Promise<Database> {
+	if (beforeMigrating) await asItStands(url, beforeMigrating);
 	if (!asItIs) await migrated(url);
 	let [lost, closing] = [0, false];
 	const client = postgres(url, {
@@ -80,6 +89,15 @@ export async function openPostgres(
 			return client.end({ timeout: 5 });
 		}
 	};
+}
+
+async function asItStands(url: string, look: (database: Database) => Promise<void>): Promise<void> {
+	const database = await openPostgres(url, { asItIs: true, name: 'carnet-upgrade' });
+	try {
+		await look(database);
+	} finally {
+		await database.close();
+	}
 }
 
 async function migrated(url: string): Promise<void> {

@@ -29,8 +29,9 @@ export async function backUp(
 	try {
 		const header = await database.withKeeper(async (tx) => {
 			await tx.all(sql`set transaction read only`);
-			const about = await describe(tx);
-			const body = await writeRows(tx, file);
+			const tables = await tablesThere(tx);
+			const about = await describe(tx, tables);
+			const body = await writeRows(tx, tables, file);
 			return {
 				carnet: 'backup' as const,
 				format: FORMAT,
@@ -54,9 +55,21 @@ export async function backUp(
 	}
 }
 
-async function describe(tx: Tx): Promise<Pick<BackupHeader, 'epoch' | 'schools' | 'counts'>> {
+/** Those of this program that a database which may be older has. */
+async function tablesThere(tx: Tx): Promise<readonly string[]> {
+	const rows = await tx.all<{ name: string }>(
+		sql`select tablename as name from pg_tables where schemaname = 'public'`
+	);
+	const there = new Set(rows.map(({ name }) => name));
+	return [...TABLES.keys()].filter((name) => there.has(name));
+}
+
+async function describe(
+	tx: Tx,
+	tables: readonly string[]
+): Promise<Pick<BackupHeader, 'epoch' | 'schools' | 'counts'>> {
 	const counts: Record<string, number> = {};
-	for (const table of TABLES.keys()) {
+	for (const table of tables) {
 		const [row] = await tx.all<{ count: number }>(
 			sql`select count(*) as count from ${sql.identifier(table)}`
 		);
@@ -68,12 +81,13 @@ async function describe(tx: Tx): Promise<Pick<BackupHeader, 'epoch' | 'schools' 
 
 async function writeRows(
 	tx: Tx,
+	tables: readonly string[],
 	file: FileHandle
 ): Promise<Pick<BackupHeader, 'bytes' | 'sha256'>> {
 	const hash = createHash('sha256');
 	let bytes = 0;
 	await pipeline(
-		Readable.from(linesOf(tx)),
+		Readable.from(linesOf(tx, tables)),
 		createGzip(),
 		async (chunks: AsyncIterable<Buffer>) => {
 			for await (const chunk of chunks) {
@@ -86,8 +100,8 @@ async function writeRows(
 	return { bytes, sha256: hash.digest('hex') };
 }
 
-async function* linesOf(tx: Tx): AsyncGenerator<string> {
-	for (const table of TABLES.keys()) {
+async function* linesOf(tx: Tx, tables: readonly string[]): AsyncGenerator<string> {
+	for (const table of tables) {
 		await tx.all(sql`declare kept no scroll cursor for
 			select to_jsonb(t)::text as row from ${sql.identifier(table)} t`);
 		for (;;) {

@@ -26,7 +26,8 @@ export async function checkServer({ database }: Patient): Promise<Finding[]> {
 	});
 }
 
-async function appliedMigrations(tx: Tx): Promise<number> {
+/** How many this database has had. */
+export async function appliedMigrations(tx: Tx): Promise<number> {
 	const [there] = await tx.all<{ there: boolean }>(
 		sql`select to_regclass('drizzle.__drizzle_migrations') is not null as there`
 	);

@@ -51,6 +51,9 @@ describe('the settings', () => {
 			{ HEARTBEAT_URL: 'http://beat.example/secret' },
 			{ HEARTBEAT_URL: 'ftp://beat.example' },
 			{ HEARTBEAT_URL: 'beat' },
+			{ SMS_INBOUND_TOKEN: 'change-me-change-me-change-me' },
+			{ SMS_INBOUND_TOKEN: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaa' },
+			{ METRICS_TOKEN: 'example-metrics-key' },
 			{ METRICS_TOKEN: 'short' },
 			{ METRICS_TOKEN: 'long enough but with spaces' }
 		];
@@ -68,7 +71,8 @@ describe('the settings', () => {
 		});
 		expect(config.smtp?.from).toBe('Lycée X <carnet@lycee.example>');
 		expect(config.sms).toEqual({ url: 'http://127.0.0.1:8080/send', token: 'hunter2' });
-		expect(readConfig({ SMS_INBOUND_TOKEN: 'k'.repeat(24) }).smsInbound).toBe('k'.repeat(24));
+		const drawn = '9f3a07c1e84b26d5f0a7c3e1';
+		expect(readConfig({ SMS_INBOUND_TOKEN: drawn }).smsInbound).toBe(drawn);
 		expect(readConfig({})).toMatchObject({
 			smtp: undefined,
 			sms: undefined,
