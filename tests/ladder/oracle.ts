@@ -234,9 +234,10 @@ function halfDaysBetween(from: Instant, to: Instant, zone: string): string[] {
 	}
 }
 
+/** Whole ones. */
 function dutyMinutes(from: Instant, to: Instant, zone: string): number {
 	let minutes = 0;
-	for (let at = from; at < to; at += MINUTE) {
+	for (let at = from; at + MINUTE <= to; at += MINUTE) {
 		const { clock } = localTime(at, zone);
 		if (clock >= '08:00' && clock < '18:00') minutes++;
 	}
