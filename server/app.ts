@@ -13,6 +13,7 @@ import { refuse } from './middleware/refuse.ts';
 import { sameOrigin } from './middleware/same-origin.ts';
 import { sessionCookie, signedIn } from './middleware/session.ts';
 import type { Ports } from './ports.ts';
+import { accessRoute } from './routes/access.ts';
 import { demoRoute } from './routes/demo.ts';
 import { dutyRoute } from './routes/duty.ts';
 import { enterRoute } from './routes/enter.ts';
@@ -25,6 +26,7 @@ import { refusedRoute } from './routes/refused.ts';
 import { remindersRoute } from './routes/reminders.ts';
 import { schoolRoute } from './routes/school.ts';
 import { smsRoute } from './routes/sms.ts';
+import { sessionsRoute } from './routes/sessions.ts';
 import { settingsRoute } from './routes/settings.ts';
 import { syncRoute } from './routes/sync.ts';
 import { watchRoute } from './routes/watch.ts';
@@ -102,8 +104,10 @@ export function createApp(parts: AppParts): App {
 		onError: (context) => refuse(context, 'too-large')
 	});
 	hono.use('/api/demo/*', small);
-	hono.use('/api/enter', small).route('/api/enter', enterRoute(database, ports, cookie));
-	hono.route('/api/schools', schoolRoute(database));
+	hono
+		.use('/api/enter/*', small)
+		.route('/api/enter', enterRoute(database, ports, identity.cursorKey, cookie));
+	hono.route('/api/schools', schoolRoute(database, ports));
 	if (config.demo) hono.route('/api/demo', demoRoute(database, ports, cookie));
 	hono.route('/api/leave', leaveRoute(database, cookie));
 	const guard = signedIn(database, ports.clock, cookie);
@@ -126,6 +130,13 @@ export function createApp(parts: AppParts): App {
 	hono.use('/api/watch/*', guard, small).route('/api/watch', watchRoute(database, ports));
 	hono.use('/api/reminders', guard, small).route('/api/reminders', remindersRoute(database, ports));
 	hono.use('/api/settings', guard, small).route('/api/settings', settingsRoute(database));
+	const { cursorKey } = identity;
+	hono
+		.use('/api/sessions/*', guard, small)
+		.route('/api/sessions', sessionsRoute(database, ports, cursorKey, cookie));
+	hono
+		.use('/api/access/*', guard, small)
+		.route('/api/access', accessRoute(database, ports, cursorKey));
 	hono.use('/api/refused', guard).route('/api/refused', refusedRoute(database));
 	hono.use('/api/live', guard).route('/api/live', live.route);
 	hono.all('/api/*', (context) => refuse(context, 'not-found'));

@@ -2,24 +2,30 @@ import { sql } from 'drizzle-orm';
 import type { PersonId } from '#shared/domain/ids.ts';
 import type { Person } from '#shared/domain/people.ts';
 import type { School } from '#shared/domain/placement.ts';
-import type { Instant } from '#shared/domain/time.ts';
+import type { Day, Instant } from '#shared/domain/time.ts';
 import type { Tx } from '#server/db/database.ts';
+import { lastDayAs } from './last-day.ts';
 
 /** Who asks: the person of a session, their school, and the CPEs that every card names. */
 export interface Reader {
 	readonly person: Person;
 	readonly school: School;
 	readonly cpes: readonly { readonly id: PersonId; readonly name: string }[];
+	/** The name of the browser that the session was opened in. */
+	readonly browser?: string;
 }
 
-interface ReaderRow extends Reader {
-	usedAt: Instant;
+export interface ReaderRow extends Reader {
+	readonly usedAt: Instant;
+	/** The last day of the placements that they are the tutor in. */
+	readonly tutorUntil: Day | null;
 }
 
 /** The reader behind a session, or undefined when it is unknown or ended. */
 export async function readerOf(tx: Tx, tokenHash: Uint8Array): Promise<ReaderRow | undefined> {
 	const [row] = await tx.all<ReaderRow>(sql`
-		select s.used_at as "usedAt", ${READER}
+		select s.used_at as "usedAt", s.browser,
+			${lastDayAs('tutor', { school: sql`p.school_id`, person: sql`p.person_id` })} as "tutorUntil", ${READER}
 		from session s
 		join person p using (school_id, person_id)
 		join school c using (school_id)
@@ -57,26 +63,6 @@ export async function setWorkAccidents(tx: Tx, applies: boolean): Promise<void> 
 		update school set settings = settings - 'workAccidents' ||
 			case when ${applies}::boolean then '{"workAccidents": true}'::jsonb else '{}'::jsonb end`);
 	await tx.all(sql`update placement set counter = counter + 1`);
-}
-
-export async function addSession(
-	tx: Tx,
-	school: string,
-	tokenHash: Uint8Array,
-	person: PersonId,
-	now: Instant
-): Promise<void> {
-	await tx.all(sql`
-		insert into session (school_id, token_hash, person_id, created_at, used_at)
-		values (${school}, ${tokenHash}, ${person}, ${now}, ${now})`);
-}
-
-export async function touchSession(tx: Tx, tokenHash: Uint8Array, now: Instant): Promise<void> {
-	await tx.all(sql`update session set used_at = ${now} where token_hash = ${tokenHash}`);
-}
-
-export async function endSession(tx: Tx, tokenHash: Uint8Array): Promise<void> {
-	await tx.all(sql`delete from session where token_hash = ${tokenHash}`);
 }
 
 /** « Dernier contact du téléphone », to the minute: an idle exchange writes nothing most of the time. */

@@ -91,7 +91,7 @@ export async function wipe(database: Database): Promise<void> {
 	await database.withOwner(async (tx) => {
 		await tx.all(sql`truncate school, person, session, placement, commit_mark, member, fact, page, page_log, settled_text,
 			alert, job, gone, quarantine, inbox, contact, reach, guardianship, duty, push_subscription, delivery, link,
-			demo_letter, watch, sms_in`);
+			demo_letter, watch, sms_in, student_browser, email_code`);
 		await tx.all(sql`update server set epoch_at = null`);
 	});
 }
@@ -115,6 +115,11 @@ async function enter(app: App, personId: string, ports: Ports): Promise<Visitor>
 		body: JSON.stringify({ personId })
 	});
 	if (entered.status !== 204) throw new Error(`nobody of the cast is called ${personId}`);
+	return visitorOf(app, entered, ports);
+}
+
+/** Whoever an answer let in, on a device of their own. */
+export function visitorOf(app: App, entered: Response, ports: Ports): Visitor {
 	const cookie = (entered.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
 	const device = Buffer.from(ports.random.bytes(8)).toString('hex');
 	const fetch = async (path: string, init: RequestInit = {}): Promise<Response> => {

@@ -300,6 +300,14 @@ function isWatcher(part: Part): boolean {
 	return part === 'cpe' || part === 'desk' || part === 'head';
 }
 
+function sendsLinks(part: Part): boolean {
+	return isWatcher(part) || part === 'office';
+}
+
+function handsOutSheets(part: Part): boolean {
+	return sendsLinks(part) || part === 'referent';
+}
+
 /** Every route of the app: what it answers to nobody, and to somebody signed in. */
 const ROUTES: Readonly<
 	Record<string, { readonly out: number; readonly in: number | ((part: Part) => number) }>
@@ -311,6 +319,10 @@ const ROUTES: Readonly<
 	'GET /api/demo/letters': { out: 200, in: 200 },
 	'POST /api/demo/enter': { out: 400, in: 400 },
 	'POST /api/enter': { out: 400, in: 400 },
+	'POST /api/enter/look': { out: 400, in: 400 },
+	'POST /api/enter/email': { out: 400, in: 400 },
+	'POST /api/enter/code': { out: 400, in: 400 },
+	'GET /api/schools': { out: 200, in: 200 },
 	'GET /api/schools/:school': { out: 404, in: 404 },
 	'POST /api/leave': { out: 204, in: 204 },
 	'GET /api/me': { out: 401, in: 200 },
@@ -336,6 +348,17 @@ const ROUTES: Readonly<
 	},
 	'GET /api/settings': { out: 401, in: (part) => (part === 'head' ? 200 : 403) },
 	'PUT /api/settings': { out: 401, in: (part) => (part === 'head' ? 400 : 403) },
+	'GET /api/sessions': { out: 401, in: 200 },
+	'DELETE /api/sessions': { out: 401, in: 400 },
+	'POST /api/sessions/code': {
+		out: 401,
+		in: (part) => (['student', 'tutor', 'neighbour'].includes(part) ? 200 : 403)
+	},
+	'GET /api/access': { out: 401, in: (part) => (handsOutSheets(part) ? 200 : 403) },
+	'POST /api/access/sheets': { out: 401, in: (part) => (handsOutSheets(part) ? 400 : 403) },
+	'POST /api/access/renew': { out: 401, in: (part) => (handsOutSheets(part) ? 400 : 403) },
+	'POST /api/access/send': { out: 401, in: (part) => (sendsLinks(part) ? 400 : 403) },
+	'POST /api/access/revoke': { out: 401, in: (part) => (sendsLinks(part) ? 400 : 403) },
 	'GET /api/refused': { out: 401, in: 200 },
 	'GET /api/push': { out: 401, in: 200 },
 	'POST /api/push': { out: 401, in: 400 },
@@ -350,7 +373,7 @@ const GUARDS = [
 	'ALL /*',
 	'ALL /api/*',
 	'ALL /api/demo/*',
-	'ALL /api/enter',
+	'ALL /api/enter/*',
 	'ALL /api/me',
 	'ALL /api/sync',
 	'ALL /api/push/*',
@@ -360,6 +383,8 @@ const GUARDS = [
 	'ALL /api/watch/*',
 	'ALL /api/reminders',
 	'ALL /api/settings',
+	'ALL /api/sessions/*',
+	'ALL /api/access/*',
 	'ALL /api/refused',
 	'ALL /api/live'
 ];
