@@ -82,9 +82,10 @@ export function accessRoute(database: Database, ports: Ports, key: Uint8Array): 
 			const found = (await entrants(context, tx, wanted)).filter(({ role }) => role === 'student');
 			if (found.length < wanted.length) return undefined;
 			const all: Sheets['sheets'][number][] = [];
-			for (const { id: student, name, className, until } of found) {
+			for (const { id: student, name, shortName, className, until } of found) {
 				const owner = { school: school.id, person: student, now: clock.now() };
-				all.push({ student, name, className, until, code: await make(tx, key, owner) });
+				const code = await make(tx, key, owner);
+				all.push({ student, name, shortName, className, until, code });
 			}
 			return all;
 		});

@@ -44,7 +44,8 @@ export async function entrantsOf(
 				and (${people === undefined} or m.person_id in (
 					select jsonb_array_elements_text(${json(people ?? [])}::text::jsonb)))
 		)
-		select x.role, x.person_id as id, min(x.placement_id) as placement, n.name, max(x.class_name) as "className",
+		select x.role, x.person_id as id, min(x.placement_id) as placement, n.name,
+			n.short_name as "shortName", max(x.class_name) as "className",
 			coalesce(string_agg(distinct x.hosts, ', '), '') as hosts, min(x.first) as "from", max(x.last) as until,
 			s.devices, s.devices > 0 or exists (
 				select 1 from contact c where c.school_id = x.school_id and c.person_id = x.person_id) as opened,
@@ -56,6 +57,6 @@ export async function entrantsOf(
 			cross join lateral (select count(*)::int as devices from session s
 				where s.school_id = x.school_id and s.person_id = x.person_id and s.used_at >= ${usedSince}) s
 		where x.last >= ${today}
-		group by x.school_id, x.person_id, x.role, n.name, s.devices
+		group by x.school_id, x.person_id, x.role, n.name, n.short_name, s.devices
 		order by x.role, max(x.class_name), n.name, x.person_id`);
 }

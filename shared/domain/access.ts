@@ -20,6 +20,8 @@ export const MOST_SENT = 100;
 export interface Entrant {
 	readonly id: PersonId;
 	readonly role: 'student' | 'tutor';
+	/** First name and initial. */
+	readonly shortName: string;
 	/** One of their placements that are not over. */
 	readonly placement: PlacementId;
 	readonly name: string;
@@ -52,6 +54,8 @@ export interface AccessList {
 export interface Sheet {
 	readonly student: PersonId;
 	readonly name: string;
+	/** First name and initial: a sheet that lies about tells no more. */
+	readonly shortName: string;
 	readonly className: string;
 	readonly code: string;
 	/** The last day on which it opens. */
@@ -71,6 +75,12 @@ export function unopenedOf({
 	today
 }: Pick<AccessList, 'entrants' | 'today'>): readonly Entrant[] {
 	return entrants.filter(({ opened, from }) => !opened && from <= addDays(today, ASKED_BEFORE));
+}
+
+/** ID6: what stands on a sheet: first name and initial, the whole name only where two of them would be alike. */
+export function nameOnSheet(sheet: Sheet, all: readonly Sheet[]): string {
+	const alike = all.filter(({ shortName }) => shortName === sheet.shortName);
+	return alike.length > 1 ? sheet.name : sheet.shortName;
 }
 
 /** A class, its students without a device first. */

@@ -29,10 +29,9 @@ export function deviceText(name: string): string {
 export const devices = {
 	title: 'Mes appareils',
 	here: 'cet appareil',
-	line: (since: string, used: string): string =>
-		`Entré le ${since}. Dernière utilisation${NB}: ${used}.`,
+	line: (since: string, used: string): string => `Entré ${since}. Dernière utilisation ${used}.`,
 	end: 'Déconnecter',
-	endOf: (device: string, since: string): string => `Déconnecter ${device}, entré le ${since}`,
+	endOf: (device: string, since: string): string => `Déconnecter ${device}, entré ${since}`,
 	endOthers: 'Déconnecter tous les autres',
 	ended: `C'est fait. Ce qui était écrit là-bas y reste.`,
 	alone: 'Aucun autre appareil.',

@@ -45,6 +45,7 @@ export const referent = {
 	empty: 'Aucun élève sur cet appareil pour le moment.',
 	emptyOut: `Les stages arrivent ici dès que le lycée vous les confie.`,
 	timeline: 'Journal',
+	access: 'Fiche, téléphone perdu',
 	unknown: `Cet élève n'est pas sur cet appareil.`,
 	unknownOut: `Le lien est ancien, ou ce stage ne vous est plus ouvert.`,
 	emptyTimeline: `Aucun jour à lire pour le moment.`,

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classesOf, unopenedOf, type Entrant } from '#shared/domain/access.ts';
+import {
+	classesOf,
+	nameOnSheet,
+	unopenedOf,
+	type Entrant,
+	type Sheet
+} from '#shared/domain/access.ts';
 import { browserName } from '#shared/domain/browser-name.ts';
 import {
 	CODE_DIGITS,
@@ -140,6 +146,7 @@ it('[ID7] asks from three days before they begin about those who were never here
 		role: 'student',
 		placement: 'p',
 		name: 'A',
+		shortName: 'A',
 		className: '2de 1',
 		hosts: '',
 		from: '2027-06-17',
@@ -157,6 +164,18 @@ it('[ID7] asks from three days before they begin about those who were never here
 	const today = '2027-06-14';
 	expect(unopenedOf({ entrants, today }).map(({ id }) => id)).toEqual(['a', 'd']);
 	expect(classesOf(entrants)).toMatchObject([{ name: '2de 1', unopened: 2 }]);
+});
+
+it('[ID6] a sheet bears first name and initial, and the whole name where two would be alike', () => {
+	const sheet = (name: string, shortName: string): Sheet => ({
+		...{ student: name, name, shortName, className: '2de 1', code: '', until: '2027-06-25' }
+	});
+	const all = [
+		sheet('Léa EXEMPLE', 'Léa E.'),
+		sheet('Léa ESSAI', 'Léa E.'),
+		sheet('Tom X', 'Tom X.')
+	];
+	expect(all.map((one) => nameOnSheet(one, all))).toEqual(['Léa EXEMPLE', 'Léa ESSAI', 'Tom X.']);
 });
 
 it('[ID9] a code of eight digits is read however it is spaced, and hardly guessed in a year', () => {

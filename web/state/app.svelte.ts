@@ -3,7 +3,7 @@ import type { Device, SignOut } from '#web/device/device.ts';
 import { browserEnvironment } from '#web/device/environment.ts';
 import { install, type Installed } from '#web/device/install.ts';
 import { openDevice } from '#web/device/open-device.ts';
-import { linkIn, rememberedMe, whoAmI, type Link } from '#web/device/sign-in.ts';
+import { rememberedMe, takeLink, whoAmI, type Link, type Session } from '#web/device/sign-in.ts';
 import type { SchoolContact } from '#web/device/links.ts';
 import { HomeScreen } from './home-screen.svelte.ts';
 
@@ -23,6 +23,8 @@ export type Phase =
 			readonly school: SchoolContact | undefined;
 			readonly unreachable: boolean;
 	  }
+	/** The code of a sheet, to be confirmed before it is spent. */
+	| { readonly name: 'code'; readonly link: Link }
 	| { readonly name: 'open'; readonly device: Device }
 	/** The disk of this device could not be opened. */
 	| { readonly name: 'failed' };
@@ -45,12 +47,15 @@ export class App {
 
 	readonly #environment = browserEnvironment();
 	#installed = false;
+	/** What the page was opened with, until it is followed. */
+	#link: Link | undefined;
 
 	/** Opens at once for whom this browser remembers; the server may then say that it is somebody else. */
 	async start(): Promise<void> {
 		try {
-			const link = linkIn(location);
-			if (link && link.secret !== '' && !(await this.#follow(link))) return;
+			this.#link = takeLink() ?? this.#link;
+			if (this.#link && !(await this.#follow(this.#link))) return;
+			this.#link = undefined;
 			const remembered = await rememberedMe(this.#environment);
 			if (remembered) await this.#open(remembered);
 			const session = await whoAmI(this.#environment);
@@ -69,9 +74,14 @@ export class App {
 	}
 
 	async enter(personId: string): Promise<void> {
-		const session = await (await entering()).enterDemo(this.#environment, personId);
+		await this.arrive(await (await entering()).enterDemo(this.#environment, personId));
+	}
+
+	/** Opens for whom the school has just let in. */
+	async arrive(session: Session): Promise<void> {
 		this.refused = session.state !== 'signed-in';
 		if (session.state !== 'signed-in') return;
+		this.#link = undefined;
 		try {
 			await this.#open(session.me);
 		} catch (error) {
@@ -81,15 +91,22 @@ export class App {
 
 	/** @returns whether the link lives: its own page then leaves the address bar */
 	async #follow(link: Link): Promise<boolean> {
-		const { enterLink, schoolBehind } = await import('#web/device/links.ts');
-		const session = await enterLink(this.#environment, this.#environment.random(4).join('-'), link);
+		const { enterLink, isCode } = await import('#web/device/links.ts');
+		if (isCode(link)) {
+			this.phase = { name: 'code', link };
+			return false;
+		}
+		const session = await enterLink(this.#environment, link);
 		if (session.state === 'signed-in') return true;
-		this.phase = {
-			name: 'dead-link',
-			school: await schoolBehind(this.#environment, link.school),
-			unreachable: session.state === 'unreachable'
-		};
+		await this.dead(link, session.state === 'unreachable');
 		return false;
+	}
+
+	/** A link that opens nothing, or nothing now. */
+	async dead({ school }: Link, unreachable: boolean): Promise<void> {
+		const { schoolBehind } = await import('#web/device/links.ts');
+		const contact = await schoolBehind(this.#environment, school);
+		this.phase = { name: 'dead-link', school: contact, unreachable };
 	}
 
 	/** In a demonstration: the cast again. Nothing is signed out, and what waits here goes on waiting. */
