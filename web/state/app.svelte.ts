@@ -4,7 +4,6 @@ import { browserEnvironment } from '#web/device/environment.ts';
 import { install, type Installed } from '#web/device/install.ts';
 import { openDevice } from '#web/device/open-device.ts';
 import { rememberedMe, takeLink, whoAmI, type Link, type Session } from '#web/device/sign-in.ts';
-import type { SchoolContact } from '#web/device/links.ts';
 import { HomeScreen } from './home-screen.svelte.ts';
 
 export type Phase =
@@ -17,14 +16,8 @@ export type Phase =
 			/** Somebody is still signed in here, who only makes room for another of the cast. */
 			readonly staying?: true;
 	  }
-	| {
-			readonly name: 'dead-link';
-			/** undefined: not to be had. */
-			readonly school: SchoolContact | undefined;
-			readonly unreachable: boolean;
-	  }
-	/** The code of a sheet, to be confirmed before it is spent. */
-	| { readonly name: 'code'; readonly link: Link }
+	/** The page was opened with a link, which is to be followed. */
+	| { readonly name: 'link'; readonly link: Link }
 	| { readonly name: 'open'; readonly device: Device }
 	/** The disk of this device could not be opened. */
 	| { readonly name: 'failed' };
@@ -47,15 +40,15 @@ export class App {
 
 	readonly #environment = browserEnvironment();
 	#installed = false;
-	/** What the page was opened with, until it is followed. */
-	#link: Link | undefined;
 
 	/** Opens at once for whom this browser remembers; the server may then say that it is somebody else. */
 	async start(): Promise<void> {
 		try {
-			this.#link = takeLink() ?? this.#link;
-			if (this.#link && !(await this.#follow(this.#link))) return;
-			this.#link = undefined;
+			const link = takeLink();
+			if (link) {
+				this.phase = { name: 'link', link };
+				return;
+			}
 			const remembered = await rememberedMe(this.#environment);
 			if (remembered) await this.#open(remembered);
 			const session = await whoAmI(this.#environment);
@@ -81,32 +74,11 @@ export class App {
 	async arrive(session: Session): Promise<void> {
 		this.refused = session.state !== 'signed-in';
 		if (session.state !== 'signed-in') return;
-		this.#link = undefined;
 		try {
 			await this.#open(session.me);
 		} catch (error) {
 			this.#fail(error);
 		}
-	}
-
-	/** @returns whether the link lives: its own page then leaves the address bar */
-	async #follow(link: Link): Promise<boolean> {
-		const { enterLink, isCode } = await import('#web/device/links.ts');
-		if (isCode(link)) {
-			this.phase = { name: 'code', link };
-			return false;
-		}
-		const session = await enterLink(this.#environment, link);
-		if (session.state === 'signed-in') return true;
-		await this.dead(link, session.state === 'unreachable');
-		return false;
-	}
-
-	/** A link that opens nothing, or nothing now. */
-	async dead({ school }: Link, unreachable: boolean): Promise<void> {
-		const { schoolBehind } = await import('#web/device/links.ts');
-		const contact = await schoolBehind(this.#environment, school);
-		this.phase = { name: 'dead-link', school: contact, unreachable };
 	}
 
 	/** In a demonstration: the cast again. Nothing is signed out, and what waits here goes on waiting. */
