@@ -26,7 +26,7 @@ const TOKEN = /^([a-z0-9-]{1,40})\.([\w-]{43})$/;
 /** What a browser says of itself when it comes. */
 export type Coming = Pick<NewSession, 'browser' | 'device'>;
 
-/** Without a word about the browser where nobody asks for it: in a demonstration everybody comes in the same one. */
+/** A session without a word about the browser where nothing is known of it. */
 export function openSession(
 	database: Database,
 	ports: { readonly clock: Clock; readonly random: Random },

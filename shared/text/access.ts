@@ -18,7 +18,7 @@ export const access = {
 	who: ({ role, className, hosts }: Entrant): string =>
 		role === 'student' ? `élève, ${className}` : `tutorat, ${hosts}`,
 	from: (day: string): string => shortDayText(day),
-	ways: { reachable: 'possible', unreachable: 'ni SMS ni e-mail' },
+	ways: { reachable: 'possible', student: 'fiche à remettre', tutor: 'ni SMS ni e-mail' },
 	states: {
 		waits: 'en route',
 		sent: `parti aujourd'hui`,

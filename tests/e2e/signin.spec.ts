@@ -31,7 +31,7 @@ test('[ID1, ID3] a link leaves the address bar at once, and is in no request, re
 	const kept = await page.evaluate(async () => {
 		const names = await caches.keys();
 		const lists = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-		const stored = JSON.stringify({ ...localStorage, ...sessionStorage, state: history.state });
+		const stored = JSON.stringify([localStorage, sessionStorage, history.state as unknown]);
 		return [stored, ...lists.flat().map(({ url }) => url)];
 	});
 	expect(seen.length).toBeGreaterThan(5);

@@ -335,6 +335,13 @@ export const SCREENS: readonly Screen[] = [
 		as: GUARDIAN,
 		prepare: (page) => page.getByText('Ce que Carnet garde').click()
 	},
+	{
+		name: 'signed-out-school',
+		prepare: async (page) => {
+			await reloadWithout(page, '**/api/demo/people');
+			await codeForm(page);
+		}
+	},
 	{ name: 'activate', path: '/activer', prepare: codeForm },
 	{
 		name: 'activate-wrong',
