@@ -21,6 +21,7 @@ import { inboundSmsRoute } from './routes/inbound-sms.ts';
 import { leaveRoute, meRoute } from './routes/identity.ts';
 import { liveRoute } from './routes/live.ts';
 import { metricsRoute, type MetricsAccess } from './routes/metrics.ts';
+import { passkeysRoute } from './routes/passkeys.ts';
 import { pushRoute } from './routes/push.ts';
 import { refusedRoute } from './routes/refused.ts';
 import { remindersRoute } from './routes/reminders.ts';
@@ -106,7 +107,7 @@ export function createApp(parts: AppParts): App {
 	hono.use('/api/demo/*', small);
 	hono
 		.use('/api/enter/*', small)
-		.route('/api/enter', enterRoute(database, ports, identity.cursorKey, cookie));
+		.route('/api/enter', enterRoute(database, ports, identity.cursorKey, cookie, config.origin));
 	hono.route('/api/schools', schoolRoute(database, ports));
 	if (config.demo) hono.route('/api/demo', demoRoute(database, ports, cookie));
 	hono.route('/api/leave', leaveRoute(database, cookie));
@@ -134,6 +135,12 @@ export function createApp(parts: AppParts): App {
 	hono
 		.use('/api/sessions/*', guard, small)
 		.route('/api/sessions', sessionsRoute(database, ports, cursorKey, cookie));
+	hono
+		.use('/api/passkeys/*', guard, small)
+		.route(
+			'/api/passkeys',
+			passkeysRoute({ database, ports, key: cursorKey, origin: config.origin })
+		);
 	hono
 		.use('/api/access/*', guard, small)
 		.route('/api/access', accessRoute(database, ports, cursorKey));

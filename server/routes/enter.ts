@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono';
+import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
 import * as v from 'valibot';
 import type { BehindLink, CodeAsked } from '#shared/api/entering.ts';
 import { browserName } from '#shared/domain/browser-name.ts';
@@ -6,11 +7,13 @@ import { plainEmail, readEmailCode } from '#shared/domain/email-code.ts';
 import { isBadText } from '#shared/domain/plain.ts';
 import type { Database } from '#server/db/database.ts';
 import { askEmailCode, bringEmailCode } from '#server/identity/email-codes.ts';
+import { enteringOptions, enterPasskey } from '#server/identity/passkeys.ts';
 import { followLink, lookAtLink } from '#server/identity/links.ts';
 import type { Coming } from '#server/identity/sessions.ts';
 import { refuse } from '#server/middleware/refuse.ts';
 import type { SessionCookie } from '#server/middleware/session.ts';
 import type { Ports } from '#server/ports.ts';
+import { credential } from './passkeys.ts';
 
 const browser = v.pipe(
 	v.string(),
@@ -45,16 +48,32 @@ const bringing = v.object({
 	device: browser
 });
 
+const answering = v.object({
+	response: v.looseObject({
+		...credential,
+		response: v.looseObject({
+			clientDataJSON: v.string(),
+			authenticatorData: v.string(),
+			signature: v.string(),
+			userHandle: v.optional(v.string())
+		})
+	}),
+	device: browser
+});
+
 /**
- * `POST /api/enter`: a link or a code opens a session (ID1 to ID3), a code by e-mail one of the staff's (ID9). Looking at
+ * `POST /api/enter`: a link or a code opens a session (ID1 to ID3), a code by e-mail or a passkey one of the
+ * staff's (ID9, ID10). Looking at
  * one never spends it.
  */
 export function enterRoute(
 	database: Database,
 	ports: Ports,
 	key: Uint8Array,
-	cookie: SessionCookie
+	cookie: SessionCookie,
+	origin: string
 ): Hono {
+	const passkeys = { database, ports, key, origin };
 	return new Hono()
 		.post('/', async (context) => {
 			const body = v.safeParse(entering, await context.req.json().catch(() => undefined));
@@ -97,6 +116,19 @@ export function enterRoute(
 			const { device, ...brought } = body.output;
 			const coming = comingOf(context, device);
 			const token = await bringEmailCode(database, ports, key, brought, coming);
+			if (!token) return refuse(context, 'unknown-link');
+			cookie.write(context, token);
+			return context.body(null, 204);
+		})
+		.post('/passkey/options', async (context) => {
+			context.header('Cache-Control', 'no-store');
+			return context.json(await enteringOptions(passkeys));
+		})
+		.post('/passkey', async (context) => {
+			const body = v.safeParse(answering, await context.req.json().catch(() => undefined));
+			if (!body.success) return refuse(context, 'malformed');
+			const response = body.output.response as AuthenticationResponseJSON;
+			const token = await enterPasskey(passkeys, response, comingOf(context, body.output.device));
 			if (!token) return refuse(context, 'unknown-link');
 			cookie.write(context, token);
 			return context.body(null, 204);

@@ -1,15 +1,10 @@
 import { sql } from 'drizzle-orm';
-import {
-	CODE_LIFE,
-	CODE_ROLES,
-	CODES_WITHIN,
-	MOST_CODES,
-	MOST_TRIES
-} from '#shared/domain/email-code.ts';
+import { CODE_LIFE, CODES_WITHIN, MOST_CODES, MOST_TRIES } from '#shared/domain/email-code.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import { json, type Tx } from '#server/db/database.ts';
 import type { JobAbout } from '#server/db/schema/chain.ts';
+import { IS_STAFF } from './staff.ts';
 
 const PREFIX = 'sign-in/';
 
@@ -47,11 +42,7 @@ export async function askCode(
 			delete from email_code where asked_at <= ${now - CODES_WITHIN}
 		), who as (
 			select r.person_id from reach r join person n using (school_id, person_id)
-			where lower(r.email) = ${email} and (
-				exists (select 1 from jsonb_array_elements_text(n.roles) as h(role)
-					where h.role in (select jsonb_array_elements_text(${json(CODE_ROLES)}::text::jsonb)))
-				or exists (select 1 from member m where m.school_id = n.school_id and m.person_id = n.person_id
-					and m.role = 'referent' and not m.ended))
+			where lower(r.email) = ${email} and ${IS_STAFF}
 		), asked as (
 			insert into email_code (school_id, request_hash, account, person_id, asked_at)
 			select c.school_id, ${requestHash}, ${account}, (select case when count(*) = 1 then min(person_id) end from who),

@@ -40,3 +40,15 @@ export interface Schools {
 	/** Whether the staff may come with a code by e-mail. */
 	readonly email?: true;
 }
+
+/** `GET /api/passkeys`: one's own, the oldest first. */
+export interface OwnPasskeys {
+	readonly passkeys: readonly {
+		readonly id: string;
+		/** What it was made on: `firefox/windows`. */
+		readonly device: string;
+		readonly createdAt: Instant;
+		/** null: never yet. */
+		readonly usedAt: Instant | null;
+	}[];
+}

@@ -1,5 +1,3 @@
-import { STAFF_ROLES, type Role } from './people.ts';
-
 /** ID9: milliseconds that a code lives. */
 export const CODE_LIFE = 10 * 60_000;
 /** ID9: wrong ones that one code bears. */
@@ -9,9 +7,6 @@ export const MOST_CODES = 5;
 export const CODES_WITHIN = 60 * 60_000;
 /** Digits of a code. */
 export const CODE_DIGITS = 8;
-
-/** ID9: whose address is known here and may come with a code. */
-export const CODE_ROLES: readonly Role[] = STAFF_ROLES;
 
 /** A code as somebody typed it; undefined: not eight digits. */
 export function readEmailCode(typed: string): string | undefined {

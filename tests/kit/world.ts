@@ -91,7 +91,7 @@ export async function wipe(database: Database): Promise<void> {
 	await database.withOwner(async (tx) => {
 		await tx.all(sql`truncate school, person, session, placement, commit_mark, member, fact, page, page_log, settled_text,
 			alert, job, gone, quarantine, inbox, contact, reach, guardianship, duty, push_subscription, delivery, link,
-			demo_letter, watch, sms_in, student_browser, email_code`);
+			demo_letter, watch, sms_in, student_browser, email_code, passkey`);
 		await tx.all(sql`update server set epoch_at = null`);
 	});
 }

@@ -304,6 +304,10 @@ function sendsLinks(part: Part): boolean {
 	return isWatcher(part) || part === 'office';
 }
 
+function isStaff(part: Part): boolean {
+	return part === 'referent' || (OVER as readonly Part[]).includes(part);
+}
+
 function handsOutSheets(part: Part): boolean {
 	return sendsLinks(part) || part === 'referent';
 }
@@ -322,6 +326,8 @@ const ROUTES: Readonly<
 	'POST /api/enter/look': { out: 400, in: 400 },
 	'POST /api/enter/email': { out: 400, in: 400 },
 	'POST /api/enter/code': { out: 400, in: 400 },
+	'POST /api/enter/passkey/options': { out: 200, in: 200 },
+	'POST /api/enter/passkey': { out: 400, in: 400 },
 	'GET /api/schools': { out: 200, in: 200 },
 	'GET /api/schools/:school': { out: 404, in: 404 },
 	'POST /api/leave': { out: 204, in: 204 },
@@ -354,6 +360,10 @@ const ROUTES: Readonly<
 		out: 401,
 		in: (part) => (['student', 'tutor', 'neighbour'].includes(part) ? 200 : 403)
 	},
+	'GET /api/passkeys': { out: 401, in: (part) => (isStaff(part) ? 200 : 403) },
+	'POST /api/passkeys/options': { out: 401, in: (part) => (isStaff(part) ? 200 : 403) },
+	'POST /api/passkeys': { out: 401, in: (part) => (isStaff(part) ? 400 : 403) },
+	'DELETE /api/passkeys': { out: 401, in: (part) => (isStaff(part) ? 400 : 403) },
 	'GET /api/access': { out: 401, in: (part) => (handsOutSheets(part) ? 200 : 403) },
 	'POST /api/access/sheets': { out: 401, in: (part) => (handsOutSheets(part) ? 400 : 403) },
 	'POST /api/access/renew': { out: 401, in: (part) => (handsOutSheets(part) ? 400 : 403) },
@@ -384,6 +394,7 @@ const GUARDS = [
 	'ALL /api/reminders',
 	'ALL /api/settings',
 	'ALL /api/sessions/*',
+	'ALL /api/passkeys/*',
 	'ALL /api/access/*',
 	'ALL /api/refused',
 	'ALL /api/live'

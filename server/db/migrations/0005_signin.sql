@@ -9,6 +9,19 @@ CREATE TABLE "email_code" (
 	CONSTRAINT "email_code_school_id_request_hash_pk" PRIMARY KEY("school_id","request_hash")
 );
 --> statement-breakpoint
+CREATE TABLE "passkey" (
+	"school_id" text NOT NULL,
+	"credential_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"public_key" "bytea" NOT NULL,
+	"counter" bigint NOT NULL,
+	"device" text NOT NULL,
+	"created_at" bigint NOT NULL,
+	"used_at" bigint,
+	"challenged_at" bigint NOT NULL,
+	CONSTRAINT "passkey_school_id_credential_id_pk" PRIMARY KEY("school_id","credential_id")
+);
+--> statement-breakpoint
 CREATE TABLE "student_browser" (
 	"school_id" text NOT NULL,
 	"browser" text NOT NULL,
@@ -27,10 +40,12 @@ ALTER TABLE "session" ADD COLUMN "browser" text DEFAULT '' NOT NULL;--> statemen
 ALTER TABLE "session" ADD COLUMN "device" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "session" ADD COLUMN "link_hash" "bytea";--> statement-breakpoint
 CREATE INDEX "email_code_account" ON "email_code" USING btree ("school_id","account","asked_at");--> statement-breakpoint
+CREATE INDEX "passkey_person" ON "passkey" USING btree ("school_id","person_id");--> statement-breakpoint
 CREATE INDEX "link_person" ON "link" USING btree ("school_id","person_id");--> statement-breakpoint
-CREATE INDEX "session_person" ON "session" USING btree ("school_id","person_id");--> statement-breakpoint
+CREATE INDEX "session_person" ON "session" USING btree ("school_id","person_id");
+--> statement-breakpoint
 do $$ declare tenant text; begin
-	foreach tenant in array array['email_code', 'student_browser'] loop
+	foreach tenant in array array['email_code', 'passkey', 'student_browser'] loop
 		execute format('alter table %I enable row level security', tenant);
 		execute format('alter table %I force row level security', tenant);
 		execute format(

@@ -3,7 +3,7 @@ import type { Raised } from '#shared/domain/alert.ts';
 import type { LinkKind } from '#shared/domain/entering.ts';
 import type { Role } from '#shared/domain/people.ts';
 import type { SchoolSettings } from '#shared/domain/settings.ts';
-import { bytea, instant, schoolId } from './columns.ts';
+import { bytea, counter, instant, schoolId } from './columns.ts';
 
 /* The school, who there is and how they are reached. */
 
@@ -165,6 +165,30 @@ export const duty = pgTable(
 		phone: text('phone')
 	},
 	(table) => [primaryKey({ columns: [table.schoolId, table.halfDay, table.personId] })]
+);
+
+/** A passkey of one of the staff: its private half never leaves their device. */
+export const passkey = pgTable(
+	'passkey',
+	{
+		schoolId: schoolId(),
+		/** As the authenticator calls it, base64url. */
+		credentialId: text('credential_id').notNull(),
+		personId: text('person_id').notNull(),
+		publicKey: bytea('public_key').notNull(),
+		/** How often it says that it was used, where it counts. */
+		counter: counter('counter').notNull(),
+		/** What it was made on: `firefox/windows`. */
+		device: text('device').notNull(),
+		createdAt: instant('created_at').notNull(),
+		usedAt: instant('used_at'),
+		/** When the last question that it answered was asked: no answer counts twice. */
+		challengedAt: instant('challenged_at').notNull()
+	},
+	(table) => [
+		primaryKey({ columns: [table.schoolId, table.credentialId] }),
+		index('passkey_person').on(table.schoolId, table.personId)
+	]
 );
 
 /** What somebody enters with: a link in a message, a code on a sheet; its secret is kept hashed. */
