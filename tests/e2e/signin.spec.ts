@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import type { DemoLetter } from '#shared/api/protocol.ts';
 import { controlled, expect, test } from '#tests/kit/people.ts';
@@ -248,4 +249,53 @@ async function entered(page: Page, url: string, code: string): Promise<void> {
 	await page.goto(`${url}/e/demo#${code}`);
 	await page.getByRole('button', { name: /^Oui, je suis/ }).click();
 	await expect(page.getByRole('button', { name: 'Se déconnecter' })).toBeVisible();
+}
+
+test('[ID10] a head makes a passkey, signs out, and comes back with it', async ({ browser }) => {
+	// A passkey is of one address, which the server must know: it starts one of its own.
+	test.slow();
+	const server = await runServer({ PORT: String(await freePort()) });
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	const devtools = await context.newCDPSession(page);
+	await devtools.send('WebAuthn.enable');
+	await devtools.send('WebAuthn.addVirtualAuthenticator', {
+		options: {
+			...{ protocol: 'ctap2', transport: 'internal', hasResidentKey: true },
+			...{ hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true }
+		}
+	});
+	await page.goto(server.url);
+	await page.getByRole('button', { name: 'Entrer comme Maxence CADRE' }).click();
+	await page.getByRole('link', { name: 'Mes données' }).click();
+	const keys = page.getByRole('region', { name: "Clés d'accès" });
+	await keys.getByRole('button', { name: 'Créer une clé sur cet appareil' }).click();
+	await expect(keys.getByText('Clé créée.')).toBeVisible();
+	await expect(keys.getByText('Jamais utilisée.')).toBeVisible();
+	await page.getByRole('button', { name: 'Se déconnecter' }).click();
+	await expect(page.getByRole('button', { name: 'Entrer comme Maxence CADRE' })).toBeVisible();
+
+	await page.goto(`${server.url}/activer`);
+	await page.getByRole('button', { name: "Entrer avec une clé d'accès" }).click();
+	await expect(page.getByText('Maxence CADRE').first()).toBeVisible();
+	await page.goto(`${server.url}/mes-donnees`);
+	await expect(keys.getByText(/Utilisée/)).toBeVisible();
+	await keys.getByRole('button', { name: /^Supprimer la clé de/ }).click();
+	await expect(keys.getByText('Aucune clé encore.')).toBeVisible();
+	await page.getByRole('button', { name: 'Se déconnecter' }).click();
+	await page.goto(`${server.url}/activer`);
+	await page.getByRole('button', { name: "Entrer avec une clé d'accès" }).click();
+	await expect(page.getByText("Cette clé n'ouvre rien ici.")).toBeVisible();
+	await context.close();
+	expect(await server.stop()).toBe(0);
+});
+
+/** One that nobody listens on just now. */
+function freePort(): Promise<number> {
+	return new Promise((resolve) => {
+		const server = createServer().listen(0, '127.0.0.1', () => {
+			const { port } = server.address() as AddressInfo;
+			server.close(() => resolve(port));
+		});
+	});
 }
