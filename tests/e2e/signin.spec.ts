@@ -277,7 +277,7 @@ test('[ID10] a head makes a passkey, signs out, and comes back with it', async (
 
 	await page.goto(`${server.url}/activer`);
 	await page.getByRole('button', { name: "Entrer avec une clé d'accès" }).click();
-	await expect(page.getByText('Maxence CADRE').first()).toBeVisible();
+	await expect(page.getByRole('banner', { name: 'Carnet' })).toContainText('Maxence CADRE');
 	await page.goto(`${server.url}/mes-donnees`);
 	await expect(keys.getByText(/Utilisée/)).toBeVisible();
 	await keys.getByRole('button', { name: /^Supprimer la clé de/ }).click();
