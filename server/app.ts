@@ -37,7 +37,9 @@ import type { ServerIdentity } from './sync/news.ts';
 import type { Gatekeeper } from './sync/gatekeeper.ts';
 
 export interface AppParts {
-	readonly config: Pick<Config, 'demo'> & MetricsAccess & Partial<Pick<Config, 'smsInbound'>>;
+	readonly config: Pick<Config, 'demo'> &
+		MetricsAccess &
+		Partial<Pick<Config, 'smsInbound' | 'oidc'>>;
 	readonly database: Database;
 	readonly ports: Ports;
 	readonly gatekeeper: Gatekeeper;
@@ -107,8 +109,8 @@ export function createApp(parts: AppParts): App {
 	hono.use('/api/demo/*', small);
 	hono
 		.use('/api/enter/*', small)
-		.route('/api/enter', enterRoute(database, ports, identity.cursorKey, cookie, config.origin));
-	hono.route('/api/schools', schoolRoute(database, ports));
+		.route('/api/enter', enterRoute(database, ports, identity.cursorKey, cookie, config));
+	hono.route('/api/schools', schoolRoute(database, ports, config.oidc?.name));
 	if (config.demo) hono.route('/api/demo', demoRoute(database, ports, cookie));
 	hono.route('/api/leave', leaveRoute(database, cookie));
 	const guard = signedIn(database, ports.clock, cookie);

@@ -5,11 +5,12 @@ import type {
 	PublicKeyCredentialRequestOptionsJSON,
 	RegistrationResponseJSON
 } from '@simplewebauthn/server';
+import type { Instant } from '#shared/domain/time.ts';
 import type { Database } from '#server/db/database.ts';
 import type { Ports } from '#server/ports.ts';
 import { addPasskey, passkeyNamed, passkeysOf, usePasskey } from '#server/store/passkey-store.ts';
 import type { Reader } from '#server/store/school-store.ts';
-import { askedAt, newChallenge } from './challenges.ts';
+import { seal, unseal } from './seal.ts';
 import { beginSession, type Coming, type Token } from './sessions.ts';
 
 /** What passkeys stand on. */
@@ -37,7 +38,7 @@ export async function passkeyOptions(
 		userName: person.name,
 		userDisplayName: person.name,
 		userID: handleOf(school.id, person.id),
-		challenge: newChallenge(key, ports.random, addingOf(school.id, person.id), ports.clock.now()),
+		challenge: question({ ports, key }, addingOf(school.id, person.id)),
 		excludeCredentials: own.map(({ id }) => ({ id })),
 		authenticatorSelection: { residentKey: 'required', userVerification: 'required' }
 	});
@@ -80,7 +81,7 @@ export async function enteringOptions({
 	return generateAuthenticationOptions({
 		rpID: new URL(origin).hostname,
 		userVerification: 'required',
-		challenge: newChallenge(key, ports.random, ENTERING, ports.clock.now())
+		challenge: question({ ports, key }, ENTERING)
 	});
 }
 
@@ -118,7 +119,26 @@ export async function enterPasskey(
 	});
 }
 
+/** How long somebody may take to find their finger. */
+const LIFE = 5 * 60_000;
 const ENTERING = 'enter';
+
+/** A question that only its own purpose may answer, and that says itself when it was asked. */
+function question({ ports, key }: Pick<Passkeys, 'ports' | 'key'>, purpose: string): string {
+	const nonce = Buffer.from(ports.random.bytes(16)).toString('base64url');
+	return seal(key, `passkey/${purpose}`, nonce, ports.clock.now());
+}
+
+/** When it was asked; undefined: never by us, for something else, or too long ago. */
+function askedAt(
+	key: Uint8Array,
+	purpose: string,
+	challenge: string,
+	now: Instant
+): Instant | undefined {
+	const sealed = Buffer.from(challenge, 'base64url').toString();
+	return unseal(key, `passkey/${purpose}`, sealed, { now, life: LIFE })?.at;
+}
 
 function addingOf(school: string, person: string): string {
 	return JSON.stringify(['add', school, person]);

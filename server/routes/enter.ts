@@ -5,10 +5,12 @@ import type { BehindLink, CodeAsked } from '#shared/api/entering.ts';
 import { browserName } from '#shared/domain/browser-name.ts';
 import { plainEmail, readEmailCode } from '#shared/domain/email-code.ts';
 import { isBadText } from '#shared/domain/plain.ts';
+import type { Config } from '#server/config.ts';
 import type { Database } from '#server/db/database.ts';
 import { askEmailCode, bringEmailCode } from '#server/identity/email-codes.ts';
 import { enteringOptions, enterPasskey } from '#server/identity/passkeys.ts';
 import { followLink, lookAtLink } from '#server/identity/links.ts';
+import { voucher } from '#server/identity/oidc.ts';
 import type { Coming } from '#server/identity/sessions.ts';
 import { refuse } from '#server/middleware/refuse.ts';
 import type { SessionCookie } from '#server/middleware/session.ts';
@@ -61,9 +63,16 @@ const answering = v.object({
 	device: browser
 });
 
+const leaving = v.object({ school });
+const comingBack = v.object({
+	kept: v.pipe(v.string(), v.maxLength(4000)),
+	search: v.pipe(v.string(), v.startsWith('?'), v.maxLength(8000)),
+	device: browser
+});
+
 /**
- * `POST /api/enter`: a link or a code opens a session (ID1 to ID3), a code by e-mail or a passkey one of the
- * staff's (ID9, ID10). Looking at
+ * `POST /api/enter`: a link or a code opens a session (ID1 to ID3), a code by e-mail, a passkey or another
+ * house's word one of the staff's (ID9 to ID11). Looking at
  * one never spends it.
  */
 export function enterRoute(
@@ -71,9 +80,10 @@ export function enterRoute(
 	ports: Ports,
 	key: Uint8Array,
 	cookie: SessionCookie,
-	origin: string
+	{ origin, oidc }: Pick<Config, 'origin'> & Partial<Pick<Config, 'oidc'>>
 ): Hono {
 	const passkeys = { database, ports, key, origin };
+	const vouched = oidc && voucher(oidc, origin, { database, ports, key });
 	return new Hono()
 		.post('/', async (context) => {
 			const body = v.safeParse(entering, await context.req.json().catch(() => undefined));
@@ -116,6 +126,21 @@ export function enterRoute(
 			const { device, ...brought } = body.output;
 			const coming = comingOf(context, device);
 			const token = await bringEmailCode(database, ports, key, brought, coming);
+			if (!token) return refuse(context, 'unknown-link');
+			cookie.write(context, token);
+			return context.body(null, 204);
+		})
+		.post('/oidc', async (context) => {
+			const body = v.safeParse(leaving, await context.req.json().catch(() => undefined));
+			if (!body.success || !vouched) return refuse(context, 'malformed');
+			context.header('Cache-Control', 'no-store');
+			return context.json(await vouched.begin(body.output.school));
+		})
+		.post('/oidc/back', async (context) => {
+			const body = v.safeParse(comingBack, await context.req.json().catch(() => undefined));
+			if (!body.success || !vouched) return refuse(context, 'malformed');
+			const { kept, search, device } = body.output;
+			const token = await vouched.end(kept, search, comingOf(context, device));
 			if (!token) return refuse(context, 'unknown-link');
 			cookie.write(context, token);
 			return context.body(null, 204);

@@ -14,15 +14,24 @@ const MOST_SCHOOLS = 200;
 /**
  * `GET /api/schools`: where one may enter. `GET /api/schools/<id>`: the name and the number that are on its own front
  * page, for whoever holds a dead link.
+ * @param oidc what else vouches for the staff, as people call it
  */
-export function schoolRoute(database: Database, { ways }: Pick<Ports, 'ways'>): Hono {
+export function schoolRoute(
+	database: Database,
+	{ ways }: Pick<Ports, 'ways'>,
+	oidc: string | undefined
+): Hono {
 	return new Hono()
 		.get('/', async (context) => {
 			const schools = await inEverySchool(database, (tx) =>
 				tx.all<Schools['schools'][number]>(sql`
 				select school_id as id, name from school order by name, school_id limit ${MOST_SCHOOLS}`)
 			);
-			const answer: Schools = { schools, ...(ways.email ? { email: true } : {}) };
+			const answer: Schools = {
+				schools,
+				...(ways.email ? { email: true } : {}),
+				...(oidc === undefined ? {} : { oidc })
+			};
 			return context.json(answer);
 		})
 		.get('/:school', async (context) => {

@@ -4,7 +4,7 @@ import type { PersonId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import { json, type Tx } from '#server/db/database.ts';
 import type { JobAbout } from '#server/db/schema/chain.ts';
-import { IS_STAFF } from './staff.ts';
+import { staffAt } from './staff.ts';
 
 const PREFIX = 'sign-in/';
 
@@ -40,12 +40,9 @@ export async function askCode(
 	const asked = await tx.all(sql`
 		with old as (
 			delete from email_code where asked_at <= ${now - CODES_WITHIN}
-		), who as (
-			select r.person_id from reach r join person n using (school_id, person_id)
-			where lower(r.email) = ${email} and ${IS_STAFF}
 		), asked as (
 			insert into email_code (school_id, request_hash, account, person_id, asked_at)
-			select c.school_id, ${requestHash}, ${account}, (select case when count(*) = 1 then min(person_id) end from who),
+			select c.school_id, ${requestHash}, ${account}, ${staffAt(email)},
 				${now}::bigint
 			from school c
 			where (select count(*) from email_code e

@@ -39,6 +39,14 @@ export interface Schools {
 	readonly schools: readonly { readonly id: string; readonly name: string }[];
 	/** Whether the staff may come with a code by e-mail. */
 	readonly email?: true;
+	/** What else vouches for the staff, as people call it. */
+	readonly oidc?: string;
+}
+
+/** `POST /api/enter/oidc`: where the staff are vouched for, and what to bring back from there. */
+export interface Vouching {
+	readonly url: string;
+	readonly kept: string;
 }
 
 /** `GET /api/passkeys`: one's own, the oldest first. */

@@ -41,6 +41,10 @@ export const entering = {
 	emailCodeHint: `Huit chiffres, valables 10${NB}minutes.`,
 	emailCodeWrong: `Il faut huit chiffres.`,
 	emailDead: `Ce code ne marche pas. Au bout de cinq essais, il en faut un autre.`,
+	vouch: (name: string): string => `Entrer avec ${name}`,
+	vouching: 'Vérification en cours…',
+	vouchDead: `Cette adresse n'est pas celle d'un personnel inscrit ici.`,
+	vouchDeadOut: `Demandez à la direction, ou entrez avec un code.`,
 	enter: 'Entrer',
 	another: 'Demander un autre code',
 	tooMany: `Trop de codes demandés pour cette adresse. Réessayez dans une heure.`

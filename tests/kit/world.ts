@@ -6,6 +6,7 @@ import type { ExchangeRequest } from '#shared/api/request.ts';
 import { uuidV7 } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import { createApp, type App } from '#server/app.ts';
+import type { Config } from '#server/config.ts';
 import type { Database } from '#server/db/database.ts';
 import { DEMO_SCHOOL } from '#server/demo/cast.ts';
 import type { DemoSchool } from '#server/demo/others.ts';
@@ -43,6 +44,7 @@ export async function openWorld(
 		protocol = PROTOCOL,
 		ways = noWays('http://localhost'),
 		smsInbound,
+		oidc,
 		access = {}
 	}: {
 		now?: Instant;
@@ -52,6 +54,8 @@ export async function openWorld(
 		ways?: Ways;
 		/** The key of the way in for text messages. */
 		smsInbound?: string;
+		/** Who else vouches for the staff. */
+		oidc?: Config['oidc'];
 		/** Who may read `/metrics`: nobody, unless a test says otherwise. */
 		access?: Partial<MetricsAccess>;
 	} = {}
@@ -73,7 +77,7 @@ export async function openWorld(
 	const identity = await serverIdentity(database, ports.random, now);
 	await seedDemo(database, ports.clock, school);
 	await keepToday(database, ports);
-	const config = { origin: 'http://localhost', demo: true, smsInbound, ...access };
+	const config = { origin: 'http://localhost', demo: true, smsInbound, oidc, ...access };
 	const app = createApp({
 		config,
 		database,

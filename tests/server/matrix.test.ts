@@ -326,6 +326,8 @@ const ROUTES: Readonly<
 	'POST /api/enter/look': { out: 400, in: 400 },
 	'POST /api/enter/email': { out: 400, in: 400 },
 	'POST /api/enter/code': { out: 400, in: 400 },
+	'POST /api/enter/oidc': { out: 400, in: 400 },
+	'POST /api/enter/oidc/back': { out: 400, in: 400 },
 	'POST /api/enter/passkey/options': { out: 200, in: 200 },
 	'POST /api/enter/passkey': { out: 400, in: 400 },
 	'GET /api/schools': { out: 200, in: 200 },

@@ -4,8 +4,13 @@ import type { Environment } from './environment.ts';
 import { list, maybe, object, text, yes } from './shape.ts';
 import { ask, json, type Session } from './sign-in.ts';
 
-const schoolsShape = object({ schools: list(object({ id: text, name: text })), email: maybe(yes) });
+const schoolsShape = object({
+	schools: list(object({ id: text, name: text })),
+	email: maybe(yes),
+	oidc: maybe(text)
+});
 const askedShape = object({ request: text });
+const vouchingShape = object({ url: text, kept: text });
 
 /** Where one may enter on this server; undefined: it cannot be asked. */
 export async function schoolsHere(environment: Environment): Promise<Schools | undefined> {
@@ -39,4 +44,33 @@ export function enterEmailCode(
 ): Promise<Session> {
 	const device = ownName(environment);
 	return enter(environment, '/api/enter/code', { school, request, code, device });
+}
+
+/** Where the browser keeps what it brings back, in this tab alone. */
+const KEPT = 'vouching';
+
+/** Where the staff are vouched for; undefined: nobody knows. The browser is to go there. */
+export async function leaveToVouch(
+	environment: Environment,
+	school: string
+): Promise<string | undefined> {
+	const response = await ask(environment, '/api/enter/oidc', {
+		method: 'POST',
+		headers: { 'Content-Type': 'application/json' },
+		body: JSON.stringify({ school })
+	});
+	const answer = response?.ok ? await json(response) : undefined;
+	if (!vouchingShape(answer)) return undefined;
+	sessionStorage.setItem(KEPT, answer.kept);
+	return answer.url;
+}
+
+/** Enters with what the other house said, which then stands in no address bar any more. */
+export function comeBackVouched(environment: Environment): Promise<Session> {
+	const { search, pathname } = location;
+	const kept = sessionStorage.getItem(KEPT) ?? '';
+	sessionStorage.removeItem(KEPT);
+	history.replaceState(history.state, '', pathname);
+	const device = ownName(environment);
+	return enter(environment, '/api/enter/oidc/back', { kept, search, device });
 }
