@@ -29,6 +29,7 @@ import { schoolRoute } from './routes/school.ts';
 import { smsRoute } from './routes/sms.ts';
 import { sessionsRoute } from './routes/sessions.ts';
 import { settingsRoute } from './routes/settings.ts';
+import { substitutionsRoute } from './routes/substitutions.ts';
 import { syncRoute } from './routes/sync.ts';
 import { watchRoute } from './routes/watch.ts';
 import { replayErasures } from './sync/erase.ts';
@@ -112,7 +113,7 @@ export function createApp(parts: AppParts): App {
 		.route('/api/enter', enterRoute(database, ports, identity.cursorKey, cookie, config));
 	hono.route('/api/schools', schoolRoute(database, ports, config.oidc?.name));
 	if (config.demo) hono.route('/api/demo', demoRoute(database, ports, cookie));
-	hono.route('/api/leave', leaveRoute(database, cookie));
+	hono.route('/api/leave', leaveRoute(database, ports.bus, cookie));
 	const guard = signedIn(database, ports.clock, cookie);
 	hono.use('/api/me', guard).route('/api/me', meRoute(database, config.demo));
 	const exchanger: Exchanger = {
@@ -132,7 +133,10 @@ export function createApp(parts: AppParts): App {
 	hono.use('/api/sms', guard, small).route('/api/sms', smsRoute(database, ports.clock));
 	hono.use('/api/watch/*', guard, small).route('/api/watch', watchRoute(database, ports));
 	hono.use('/api/reminders', guard, small).route('/api/reminders', remindersRoute(database, ports));
-	hono.use('/api/settings', guard, small).route('/api/settings', settingsRoute(database));
+	hono.use('/api/settings', guard, small).route('/api/settings', settingsRoute(database, ports));
+	hono
+		.use('/api/substitutions', guard, small)
+		.route('/api/substitutions', substitutionsRoute(database, ports));
 	const { cursorKey } = identity;
 	hono
 		.use('/api/sessions/*', guard, small)

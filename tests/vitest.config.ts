@@ -6,14 +6,15 @@ export default defineConfig({
 	root: new URL('..', import.meta.url).pathname,
 	test: {
 		maxWorkers: 2,
-		// What a file imports is read once a worker, not once a file: no module keeps what another test could meet.
-		isolate: false,
 		projects: [
 			{
 				extends: true,
 				test: {
 					...common,
 					name: 'unit',
+					// What a file imports is read once a worker, not once a file. Not so where clocks and chance are
+					// taken over before anything else is read (tests/sync).
+					isolate: false,
 					include: ['tests/{domain,notebook,api,web,channels}/**/*.test.ts']
 				}
 			},

@@ -77,7 +77,8 @@ export function voucher(
 			const kept = v.safeParse(keptShape, opened?.value);
 			if (!kept.success) return undefined;
 			const { school, ...checks } = kept.output;
-			const told = await vouchedFor(await houseNow(), new URL(redirect + search), checks);
+			const back = new URL(redirect + search);
+			const told = await vouchedFor(await houseNow(), back, checks, ports.log);
 			if (told === undefined || !(told.verified || ownAddresses)) return undefined;
 			return database.withSchool(school, async (tx) => {
 				const person = await staffNamed(tx, plainEmail(told.email));
@@ -95,7 +96,8 @@ export function voucher(
 async function vouchedFor(
 	house: Configuration,
 	back: URL,
-	{ state, nonce, verifier }: { state: string; nonce: string; verifier: string }
+	{ state, nonce, verifier }: { state: string; nonce: string; verifier: string },
+	log: Ports['log']
 ): Promise<{ readonly email: string; readonly verified: boolean } | undefined> {
 	const { authorizationCodeGrant, fetchUserInfo } = await library();
 	try {
@@ -114,8 +116,10 @@ async function vouchedFor(
 		if (typeof email !== 'string') return undefined;
 		// Some houses write their truths as words.
 		return { email, verified: email_verified === true || email_verified === 'true' };
-	} catch {
-		// The library throws at whatever is not right, and its words hold what was brought.
+	} catch (error) {
+		// The library throws at whatever is not right, and its words hold what was brought: whoever runs this reads the kind.
+		const { code, name } = error as { readonly code?: string; readonly name: string };
+		log.info('oidc-refused', { code: code ?? name });
 		return undefined;
 	}
 }

@@ -4,8 +4,8 @@ import type { PersonId } from '#shared/domain/ids.ts';
 import { tutorStays } from '#shared/domain/entering.ts';
 import { localTime } from '#shared/domain/time.ts';
 import type { Database, Tx } from '#server/db/database.ts';
-import type { Clock, Random } from '#server/ports.ts';
-import { readerOf, type Reader, type ReaderRow } from '#server/store/school-store.ts';
+import type { Bus, Clock, Random } from '#server/ports.ts';
+import { readerOf, type Reader, type SessionReader } from '#server/store/school-store.ts';
 import {
 	addSession,
 	endSession,
@@ -58,7 +58,7 @@ export async function readerBehind(
 	const [, school, secret] = TOKEN.exec(token ?? '') ?? [];
 	if (!school || !secret) return undefined;
 	return database.withSchool(school, async (tx) => {
-		const reader = await readerOf(tx, hash(secret));
+		const reader = await readerOf(tx, hash(secret), now);
 		if (!reader || now - reader.usedAt > SESSION_LIFE || isOver(reader, now)) return undefined;
 		if (now - reader.usedAt > TOUCH_EVERY) await touchSession(tx, hash(secret), now);
 		return reader;
@@ -72,14 +72,20 @@ export function sessionHash(token: Token | undefined): Uint8Array | undefined {
 }
 
 /** Ends it, and the notifications of the browser that held it. */
-export async function closeSession(database: Database, token: Token): Promise<void> {
+export async function closeSession(database: Database, bus: Bus, token: Token): Promise<void> {
 	const [, school, secret] = TOKEN.exec(token) ?? [];
 	if (!school || !secret) return;
-	await database.withSchool(school, (tx) => endSession(tx, hash(secret)));
+	const person = await database.withSchool(school, (tx) => endSession(tx, hash(secret)));
+	if (person !== undefined) tellEnded(bus, school, person);
+}
+
+/** ID8: after the commit that ended it: what it had open closes, and its screen says so. */
+export function tellEnded(bus: Bus, school: string, person: PersonId): void {
+	bus.publish({ school, placement: '', topics: ['session'], author: person, device: '' });
 }
 
 /** Replaced, one may still say that a child was missing (PE1): that holds no role and ends nothing. */
-function isOver({ person, school, tutorUntil }: ReaderRow, now: Instant): boolean {
+function isOver({ person, school, tutorUntil }: SessionReader, now: Instant): boolean {
 	const onlyTutor = person.roles.length > 0 && person.roles.every((role) => role === 'tutor');
 	return onlyTutor && !tutorStays(tutorUntil, localTime(now, school.timeZone).day);
 }

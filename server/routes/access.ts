@@ -16,7 +16,7 @@ import { sendLinks, waysOf } from '#server/alerts/opening.ts';
 import { stateOf } from '#server/alerts/remind.ts';
 import type { Database, Tx } from '#server/db/database.ts';
 import { renewSheet, replacePhone, revokeTutor, sheetFor } from '#server/identity/own-links.ts';
-import { SESSION_LIFE } from '#server/identity/sessions.ts';
+import { SESSION_LIFE, tellEnded } from '#server/identity/sessions.ts';
 import { refuse } from '#server/middleware/refuse.ts';
 import type { SignedIn } from '#server/middleware/session.ts';
 import type { Ports } from '#server/ports.ts';
@@ -32,7 +32,7 @@ const revoking = v.strictObject({ tutor: id });
 
 /** `/api/access`: who enters how: sheets, lost telephones, links sent again (ID6, ID7). */
 export function accessRoute(database: Database, ports: Ports, key: Uint8Array): Hono<SignedIn> {
-	const { clock, ways } = ports;
+	const { bus, clock, ways } = ports;
 	return new Hono<SignedIn>()
 		.use(async (context, next) => {
 			context.header('Cache-Control', 'no-store');
@@ -48,7 +48,9 @@ export function accessRoute(database: Database, ports: Ports, key: Uint8Array): 
 			const body = v.safeParse(renewing, await context.req.json().catch(() => undefined));
 			if (!body.success) return refuse(context, 'malformed');
 			const { student, lost } = body.output;
-			return sheets(context, [student], lost ? replacePhone : renewSheet);
+			const made = await sheets(context, [student], lost ? replacePhone : renewSheet);
+			if (lost && made.ok) tellEnded(bus, context.get('reader').school.id, student);
+			return made;
 		})
 		.post('/send', overTheSchool, async (context) => {
 			const body = v.safeParse(sending, await context.req.json().catch(() => undefined));
@@ -67,7 +69,9 @@ export function accessRoute(database: Database, ports: Ports, key: Uint8Array): 
 				await revokeTutor(tx, tutor);
 				return true;
 			});
-			return known ? context.json(await listFor(context)) : refuse(context, 'forbidden');
+			if (!known) return refuse(context, 'forbidden');
+			tellEnded(bus, context.get('reader').school.id, tutor);
+			return context.json(await listFor(context));
 		});
 
 	/** All of them or, when one is not this person's to give, none. */

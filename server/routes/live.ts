@@ -24,7 +24,7 @@ export function liveRoute(database: Database, ports: Ports): LiveRoute {
 	const open = new Set<() => void>();
 	const route = new Hono<SignedIn>().get('/', async (context) => {
 		const device = context.req.query('device');
-		const listening = await listen(database, ports.bus, context.get('reader'), device);
+		const listening = await listen(database, ports, context.get('reader'), device);
 		const wait = context.req.query('wait');
 		context.header('Cache-Control', 'no-store');
 		if (wait !== undefined) {
@@ -83,12 +83,13 @@ function eventStream(
 				if ((controller.desiredSize ?? 0) < -MOST_UNREAD) end();
 			};
 			const end = (): void => {
+				if (!open.has(end)) return;
 				release();
 				controller.close();
 			};
 			const beat = setInterval(() => send('beat', { now: ports.clock.now() }), BEAT_EVERY);
 			const age = setTimeout(end, LONGEST);
-			const stop = listening.start((placements) => send('poke', { placements }));
+			const stop = listening.start((placements) => send('poke', { placements }), end);
 			release = () => {
 				clearInterval(beat);
 				clearTimeout(age);

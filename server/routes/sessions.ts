@@ -4,7 +4,7 @@ import { DEVICE_CODE_ROLES } from '#shared/domain/access.ts';
 import type { DeviceCode, OwnSessions } from '#shared/api/entering.ts';
 import type { Database } from '#server/db/database.ts';
 import { deviceCodeFor } from '#server/identity/own-links.ts';
-import { sessionHash, SESSION_LIFE } from '#server/identity/sessions.ts';
+import { sessionHash, SESSION_LIFE, tellEnded } from '#server/identity/sessions.ts';
 import { refuse } from '#server/middleware/refuse.ts';
 import type { SessionCookie, SignedIn } from '#server/middleware/session.ts';
 import type { Ports } from '#server/ports.ts';
@@ -18,7 +18,7 @@ const ending = v.union([
 /** `/api/sessions`: one's own devices, ended one by one or all others at once; a code for one more (ID5, ID8). */
 export function sessionsRoute(
 	database: Database,
-	{ clock, random, ways }: Pick<Ports, 'clock' | 'random' | 'ways'>,
+	{ bus, clock, random, ways }: Pick<Ports, 'bus' | 'clock' | 'random' | 'ways'>,
 	key: Uint8Array,
 	cookie: SessionCookie
 ): Hono<SignedIn> {
@@ -47,6 +47,7 @@ export function sessionsRoute(
 					? endOwnSession(tx, person.id, body.output.id)
 					: endSessionsOf(tx, person.id, here)
 			);
+			tellEnded(bus, school.id, person.id);
 			return context.body(null, 204);
 		})
 		.post('/code', async (context) => {

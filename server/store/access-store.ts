@@ -3,6 +3,7 @@ import type { Entrant } from '#shared/domain/access.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 import type { Day, Instant } from '#shared/domain/time.ts';
 import { json, type Tx } from '#server/db/database.ts';
+import { IS_STAFF } from './staff.ts';
 
 /** What decides who is listed, and what is said of them. */
 interface About {
@@ -10,13 +11,13 @@ interface About {
 	/** A session that nobody used since then is over. */
 	readonly usedSince: Instant;
 	readonly ways: { readonly sms: boolean; readonly email: boolean };
-	/** Only the students of this référent. */
+	/** Only the students of this référent, or of whom they stand in for with the journal: a sheet opens it. */
 	readonly referent?: PersonId;
 	/** Only these. */
 	readonly people?: readonly PersonId[];
 }
 
-/** Students and tutors of placements that are not over, by role, class and name. */
+/** Students and tutors of placements that are not over, by role, class and name; who works for the school comes as the staff do. */
 export async function entrantsOf(
 	tx: Tx,
 	{ today, usedSince, ways, referent, people }: About
@@ -39,8 +40,9 @@ export async function entrantsOf(
 			from member m join placement l using (school_id, placement_id)
 			where not m.ended and m.role in ('student', 'tutor')
 				and (${referent ?? null}::text is null or m.role = 'student' and exists (
-					select 1 from member r where r.school_id = m.school_id and r.placement_id = m.placement_id
-						and r.person_id = ${referent ?? null} and r.role = 'referent' and not r.ended))
+					select 1 from held_member r where r.school_id = m.school_id and r.placement_id = m.placement_id
+						and r.person_id = ${referent ?? null} and r.role = 'referent' and not r.ended
+						and (r.stand_in is null or ${today}::text between r.stand_in->>'from' and r.stand_in->>'to')))
 				and (${people === undefined} or m.person_id in (
 					select jsonb_array_elements_text(${json(people ?? [])}::text::jsonb)))
 		)
@@ -56,7 +58,7 @@ export async function entrantsOf(
 			join person n on n.school_id = x.school_id and n.person_id = x.person_id
 			cross join lateral (select count(*)::int as devices from session s
 				where s.school_id = x.school_id and s.person_id = x.person_id and s.used_at >= ${usedSince}) s
-		where x.last >= ${today}
+		where x.last >= ${today} and not ${IS_STAFF}
 		group by x.school_id, x.person_id, x.role, n.name, n.short_name, s.devices
 		order by x.role, max(x.class_name), n.name, x.person_id`);
 }

@@ -4,6 +4,7 @@ import type { PersonId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import type { Tx } from '#server/db/database.ts';
 import { lastDayAs } from './last-day.ts';
+import { IS_STAFF } from './staff.ts';
 
 /** A link, whose it is, and what its page says before it is followed. */
 export interface FoundLink extends KeptLink {
@@ -13,7 +14,7 @@ export interface FoundLink extends KeptLink {
 	readonly school: { readonly name: string; readonly phone: string; readonly timeZone: string };
 }
 
-/** Whatever the secret was, one look. */
+/** Whatever the secret was, one look. Who works for the school comes as the staff do: paper and messages are passed on. */
 export async function linkBehind(tx: Tx, hash: Uint8Array): Promise<FoundLink | undefined> {
 	const of = { school: sql`k.school_id`, person: sql`k.person_id` };
 	const [row] = await tx.all<FoundLink>(sql`
@@ -24,7 +25,7 @@ export async function linkBehind(tx: Tx, hash: Uint8Array): Promise<FoundLink | 
 		from link k
 			join person n on n.school_id = k.school_id and n.person_id = k.person_id
 			join school c on c.school_id = k.school_id
-		where k.secret_hash = ${hash}`);
+		where k.secret_hash = ${hash} and not ${IS_STAFF}`);
 	return row;
 }
 

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { PersonId } from '#shared/domain/ids.ts';
-import type { Person } from '#shared/domain/people.ts';
+import type { Person, Role, StandIn } from '#shared/domain/people.ts';
 import type { School } from '#shared/domain/placement.ts';
-import type { Day, Instant } from '#shared/domain/time.ts';
+import { localTime, type Day, type Instant } from '#shared/domain/time.ts';
 import type { Tx } from '#server/db/database.ts';
 import { lastDayAs } from './last-day.ts';
 
@@ -15,29 +15,55 @@ export interface Reader {
 	readonly browser?: string;
 }
 
-export interface ReaderRow extends Reader {
+/** The reader behind a session, and what decides whether it still lives. */
+export interface SessionReader extends Reader {
 	readonly usedAt: Instant;
 	/** The last day of the placements that they are the tutor in. */
 	readonly tutorUntil: Day | null;
 }
 
+interface ReaderRow extends Reader {
+	/** Where this person stands in for somebody, some day. */
+	readonly standIns: readonly StandIn[];
+}
+
 /** The reader behind a session, or undefined when it is unknown or ended. */
-export async function readerOf(tx: Tx, tokenHash: Uint8Array): Promise<ReaderRow | undefined> {
-	const [row] = await tx.all<ReaderRow>(sql`
+export async function readerOf(
+	tx: Tx,
+	tokenHash: Uint8Array,
+	now: Instant
+): Promise<SessionReader | undefined> {
+	const [row] = await tx.all<SessionReader & ReaderRow>(sql`
 		select s.used_at as "usedAt", s.browser,
 			${lastDayAs('tutor', { school: sql`p.school_id`, person: sql`p.person_id` })} as "tutorUntil", ${READER}
 		from session s
 		join person p using (school_id, person_id)
 		join school c using (school_id)
 		where s.token_hash = ${tokenHash}`);
-	return row;
+	return row && readerAt(row, now);
 }
 
 /** The reader that a person is, without a session: for what they sent earlier. */
-export async function readerNamed(tx: Tx, person: PersonId): Promise<Reader | undefined> {
-	const [row] = await tx.all<Reader>(sql`
-		select ${READER} from person p join school c using (school_id) where p.person_id = ${person}`);
-	return row;
+export async function readerNamed(
+	tx: Tx,
+	person: PersonId,
+	now: Instant
+): Promise<Reader | undefined> {
+	const [row] = await tx.all<ReaderRow>(sql`
+		select ${READER}
+		from person p join school c using (school_id) where p.person_id = ${person}`);
+	return row && readerAt(row, now);
+}
+
+/** Whoever stands in for a référent today has a référent's screens; what they show is another question (SU2). */
+function readerAt<Row extends ReaderRow>(
+	{ standIns, ...row }: Row,
+	now: Instant
+): Omit<Row, 'standIns'> {
+	const { day } = localTime(now, row.school.timeZone);
+	const stands = standIns.some(({ from, to }) => from <= day && day <= to);
+	const roles = new Set<Role>([...row.person.roles, ...(stands ? (['referent'] as const) : [])]);
+	return { ...row, person: { ...row.person, roles: [...roles] } };
 }
 
 const READER = sql`
@@ -46,6 +72,10 @@ const READER = sql`
 					select jsonb_agg(distinct m.role) from member m
 					where m.school_id = p.school_id and m.person_id = p.person_id and not m.ended
 				), '[]')) as person,
+			coalesce((
+				select jsonb_agg(distinct m.stand_in) filter (where m.stand_in is not null) from held_member m
+				where m.school_id = p.school_id and m.person_id = p.person_id and not m.ended
+			), '[]') as "standIns",
 			jsonb_strip_nulls(jsonb_build_object('id', c.school_id, 'name', c.name, 'phone', c.phone,
 				'smsNumber', case when c.sms_tested_at is not null then c.sms_number end, 'timeZone', c.time_zone,
 				'workAccidents', c.settings->'workAccidents')) as school,

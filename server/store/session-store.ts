@@ -37,8 +37,10 @@ export async function touchSession(tx: Tx, tokenHash: Uint8Array, now: Instant):
 	await tx.all(sql`update session set used_at = ${now} where token_hash = ${tokenHash}`);
 }
 
-export async function endSession(tx: Tx, tokenHash: Uint8Array): Promise<void> {
-	await end(tx, sql`token_hash = ${tokenHash}`);
+/** @returns whose it was; undefined: it had ended */
+export async function endSession(tx: Tx, tokenHash: Uint8Array): Promise<PersonId | undefined> {
+	const [person] = await end(tx, sql`token_hash = ${tokenHash}`);
+	return person;
 }
 
 export async function endSessionsOfLink(tx: Tx, linkHash: Uint8Array): Promise<void> {
@@ -56,10 +58,15 @@ export async function endOwnSession(tx: Tx, person: PersonId, id: string): Promi
 }
 
 /** Sessions, and the notifications of the browsers that held them. */
-async function end(tx: Tx, which: ReturnType<typeof sql>): Promise<void> {
-	await tx.all(sql`
-		with ended as (delete from session where ${which} returning token_hash)
-		delete from push_subscription where session_hash in (select token_hash from ended)`);
+async function end(tx: Tx, which: ReturnType<typeof sql>): Promise<PersonId[]> {
+	const ended = await tx.all<{ person: PersonId }>(sql`
+		with ended as (
+			delete from session where ${which} returning token_hash, person_id
+		), unheard as (
+			delete from push_subscription where session_hash in (select token_hash from ended)
+		)
+		select person_id as person from ended`);
+	return ended.map(({ person }) => person);
 }
 
 /** A person's living sessions, the last used first. */

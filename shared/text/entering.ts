@@ -43,7 +43,7 @@ export const entering = {
 	emailDead: `Ce code ne marche pas. Au bout de cinq essais, il en faut un autre.`,
 	vouch: (name: string): string => `Entrer avec ${name}`,
 	vouching: 'Vérification en cours…',
-	vouchDead: `Cette adresse n'est pas celle d'un personnel inscrit ici.`,
+	vouchDead: `L'entrée n'a pas abouti, ou cette adresse n'est pas celle d'un personnel inscrit ici.`,
 	vouchDeadOut: `Demandez à la direction, ou entrez avec un code.`,
 	enter: 'Entrer',
 	another: 'Demander un autre code',

@@ -99,6 +99,16 @@ describeOnBoth("a tutor's link", (database) => {
 		expect([...answers]).toEqual([expect.stringMatching(/^404 .*unknown-link.* null$/)]);
 	});
 
+	it('[ID3] opens nothing for who works for the school, even if they are a tutor too', async () => {
+		const secret = await link();
+		await put(sql`update person set roles = '["cpe"]' where person_id = ${TUTOR}`);
+		for (const path of ['/api/enter', '/api/enter/look']) {
+			expect((await post(world, path, { secret, device: 'phone' })).status).toBe(404);
+		}
+		const { entrants } = await accessFor(office);
+		expect(entrants.map(({ id }) => id)).not.toContain(TUTOR);
+	});
+
 	it('[ID3] a look, a GET and a HEAD spend nothing and change nothing', async () => {
 		const code = await sheetOf(world, office, 'lea');
 		const rows = () =>

@@ -2,9 +2,11 @@ import { beforeEach, expect, it } from 'vitest';
 import type { DeviceCode, OwnSessions } from '#shared/api/entering.ts';
 import { describeOnBoth } from '#tests/kit/databases.ts';
 import { comeWith, enterWith, post, sheetOf } from '#tests/kit/entering.ts';
-import { openWorld, wipe, type Visitor, type World } from '#tests/kit/world.ts';
+import { streamOf } from '#tests/kit/streams.ts';
+import { openWorld, visitorOf, wipe, type Visitor, type World } from '#tests/kit/world.ts';
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 describeOnBoth("somebody's own devices", (database) => {
 	let world: World;
@@ -43,6 +45,60 @@ describeOnBoth("somebody's own devices", (database) => {
 			const visitor = await world.enter(person);
 			expect((await post(world, '/api/sessions/code', {}, visitor)).status).toBe(403);
 		}
+	});
+
+	it.each([
+		[
+			'from another device',
+			'lea',
+			(by: Visitor) => post(world, '/api/sessions', { others: true }, by, 'DELETE')
+		],
+		[
+			'with a lost telephone',
+			'lea',
+			() => post(world, '/api/access/renew', { student: 'lea', lost: true }, office)
+		],
+		[
+			'with its link',
+			'tuteur-pain',
+			() => post(world, '/api/access/revoke', { tutor: 'tuteur-pain' }, office)
+		],
+		[
+			'by whoever holds it',
+			'lea',
+			(_by: Visitor, own: Visitor) => post(world, '/api/leave', {}, own)
+		]
+	])(
+		'[ID8] ended %s, a session has its channels closed after a last poke',
+		async (_how, person, end) => {
+			const [other, ended, stranger] = [
+				await world.enter(person),
+				await world.enter(person),
+				await world.enter('nils')
+			];
+			const [open, strange] = [await streamOf(ended), await streamOf(stranger)];
+			expect((await end(other, ended)).ok).toBe(true);
+			expect(await open.nextPoke()).toEqual(open.first);
+			expect(await open.isOver()).toBe(true);
+			for (const path of ['/api/me', '/api/live', '/api/sessions']) {
+				expect((await ended.fetch(path)).status).toBe(401);
+			}
+			expect(strange.waiting()).toBe(0);
+			await strange.close();
+		}
+	);
+
+	it('[ID8] a session lives 30 days after its last use, in the browser too', async () => {
+		const entered = await enterWith(world, await sheetOf(world, office, 'lea'), 'one');
+		const [, age = 0] = /Max-Age=(\d+)/.exec(entered.headers.get('set-cookie') ?? '') ?? [];
+		const phone = visitorOf(world.app, entered, world.ports);
+		for (let weeks = 0; weeks < 40; weeks += 4) {
+			world.now += 28 * DAY;
+			expect((await phone.fetch('/api/me')).status).toBe(200);
+		}
+		expect(Number(age) * 1000).toBeGreaterThan(40 * 7 * DAY);
+		world.now += 31 * DAY;
+		expect((await phone.fetch('/api/me')).status).toBe(401);
 	});
 
 	it('[ID8] devices are listed by plain names, and ended one by one or all others', async () => {

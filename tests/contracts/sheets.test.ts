@@ -9,6 +9,7 @@ import { comeWith, enterWith, post, sheetOf, sheetsOf } from '#tests/kit/enterin
 import { DEMO_SCHOOL, openWorld, wipe, type Visitor, type World } from '#tests/kit/world.ts';
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 describeOnBoth("a student's sheet", (database) => {
 	let world: World;
@@ -189,6 +190,24 @@ describeOnBoth("a student's sheet", (database) => {
 		}
 		expect(await put(sql`select count(*)::int as count from link`)).toEqual(before);
 	});
+	it.each([
+		[true, 200],
+		[false, 403]
+	])(
+		'[ID6, SU2] by who stands in for a référent, on those days, with the journal: %s',
+		async (journal, status) => {
+			await put(sql`
+			insert into substitution (school_id, substitution_id, nth, absent_id, substitute_id, from_day, to_day,
+				journal, state, decided_by, decided_at)
+			values (${DEMO_SCHOOL}, 's', 1, 'ref-a', 'infirmerie', '2027-06-15', '2027-06-15', ${journal}, 'standing', 'direction', 0)`);
+			const substitute = await world.enter('infirmerie');
+			const asked = () => post(world, '/api/access/sheets', { students: ['lea'] }, substitute);
+			for (const expected of [403, status, 403]) {
+				expect((await asked()).status).toBe(expected);
+				world.now += DAY;
+			}
+		}
+	);
 });
 
 /** The same school behind an edge that notes the kind of each statement about a school. */

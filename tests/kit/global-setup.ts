@@ -8,7 +8,7 @@ import postgres from 'postgres';
 import type { TestProject } from 'vitest/node';
 import { MIGRATIONS } from '#server/db/migrations.ts';
 import { openPostgres } from '#server/db/postgres.ts';
-import { findPostgres, FORGETFUL, startPostgres } from './postgres.mjs';
+import { findPostgres, startPostgres } from './postgres.mjs';
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -49,7 +49,7 @@ function ownPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
 	if (given) return Promise.resolve({ url: given, stop: () => Promise.resolve() });
 	const binaries = findPostgres();
 	if (!binaries) throw new Error('PostgreSQL is missing: run `npm test`, which installs it');
-	return startPostgres(binaries, FORGETFUL);
+	return startPostgres(binaries);
 }
 
 export function urlOf(server: string, database: string): string {

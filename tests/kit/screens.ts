@@ -36,6 +36,20 @@ const REPORTED: Screen = {
 	}
 };
 
+/** Nobody has said where Farid is: a CPE looks for him. */
+const SEARCH: Screen = {
+	name: 'board-looking-for',
+	as: CPE,
+	prepare: async (page) => {
+		const open = page.getByRole('button', { name: /^Ouvrir une alerte.*Farid/ });
+		const farid = lookedFor(page);
+		await open.or(farid).first().waitFor();
+		if (await open.isVisible()) await open.click();
+		await farid.getByText('à chercher').waitFor();
+		await farid.getByText('pas encore reçu').waitFor({ state: 'hidden' });
+	}
+};
+
 /** A tutor has told an accident, the head has ticked the regime of accidents at work. */
 const HURT: Screen = {
 	name: 'head-ticked',
@@ -235,6 +249,39 @@ export const SCREENS: readonly Screen[] = [
 		prepare: (page) => page.getByRole('list', { name: 'Sans nouvelles' }).scrollIntoViewIfNeeded()
 	},
 	{ name: 'board-offline', as: CPE, before: REPORTED, worker: true, prepare: offline },
+	SEARCH,
+	{ name: 'tutor-asked', as: 'Naël TABLIER', before: SEARCH },
+	{ name: 'student-asked', as: 'Farid PUPITRE', before: SEARCH },
+	{
+		name: 'guardian-asked',
+		as: 'Rachida PUPITRE',
+		before: {
+			name: 'board-family-called',
+			as: CPE,
+			before: SEARCH,
+			prepare: async (page) => {
+				await press(lookedFor(page), 'Pas de réponse');
+				await lookedFor(page)
+					.getByText(/sans réponse/)
+					.first()
+					.waitFor();
+				await lookedFor(page).getByText('pas encore reçu').waitFor({ state: 'hidden' });
+			}
+		}
+	},
+	{
+		name: 'referent-student-followed',
+		as: 'Inès MANUEL',
+		path: '/eleves/stage-eleve-48',
+		prepare: async (page) => {
+			const section = page.getByRole('region', { name: 'À suivre' });
+			const follow = section.getByRole('button', { name: 'Suivre cet élève' });
+			await follow.or(section.getByRole('button', { name: 'Ne plus suivre' })).waitFor();
+			if (await follow.isVisible()) await follow.click();
+			await section.scrollIntoViewIfNeeded();
+			await section.getByText("Reçu par l'établissement").waitFor();
+		}
+	},
 	{ name: 'duty', as: CPE, path: '/permanence', prepare: dutyRead },
 	{ name: 'duty-referent', as: REFERENT, path: '/permanence', prepare: dutyRead },
 	{
@@ -309,6 +356,74 @@ export const SCREENS: readonly Screen[] = [
 	{ name: 'board-accident', as: CPE, before: HURT },
 	{ name: 'student-history', as: CPE, path: '/eleves/stage-eleve-31', prepare: showHistory },
 	{ name: 'settings', as: HEAD, path: '/reglages' },
+	{
+		name: 'substitutions-none',
+		as: HEAD,
+		path: '/remplacements',
+		prepare: (page) => page.getByText('Aucun remplacement').waitFor()
+	},
+	{ name: 'substitutions', as: HEAD, path: '/remplacements', prepare: substitutions },
+	{
+		name: 'substitutions-form',
+		as: HEAD,
+		path: '/remplacements',
+		prepare: async (page) => {
+			await press(page, 'Prévoir un remplacement');
+			await press(page, 'Enregistrer');
+			await page.getByRole('alert').waitFor();
+		}
+	},
+	{
+		name: 'substitutions-end',
+		as: HEAD,
+		path: '/remplacements',
+		prepare: async (page) => {
+			await substitutions(page);
+			await press(page, /^Mettre fin/);
+			await page.getByRole('dialog').waitFor();
+		}
+	},
+	{
+		name: 'substitutions-offline',
+		worker: true,
+		as: HEAD,
+		path: '/remplacements',
+		prepare: async (page, context) => {
+			await page.getByText('Aucun remplacement').waitFor();
+			await offline(page, context);
+			await page.getByText('peut-être changé depuis').waitFor();
+		}
+	},
+	{
+		name: 'substitutions-unreachable',
+		as: HEAD,
+		path: '/remplacements',
+		prepare: async (page) => {
+			await page.route('**/api/substitutions', (route) => route.abort());
+			await page.reload();
+			await page.getByRole('button', { name: 'Réessayer' }).waitFor();
+		}
+	},
+	{ name: 'student-substitute', as: STUDENT, worker: true, prepare: replaced('ref-a') },
+	{
+		name: 'student-substitute-help',
+		worker: true,
+		as: STUDENT,
+		prepare: async (page, context) => {
+			await replaced('ref-a')(page, context);
+			await press(page, "J'ai besoin d'aide");
+			await page.getByText('pendant son absence').waitFor();
+		}
+	},
+	{ name: 'referent-away', as: REFERENT, worker: true, prepare: replaced('ref-a') },
+	{ name: 'referent-stands-in', as: REFERENT, worker: true, prepare: replaced('ref-b') },
+	{
+		name: 'referent-stands-in-student',
+		worker: true,
+		as: REFERENT,
+		path: '/eleves/stage-lea',
+		prepare: replaced('ref-b')
+	},
 	{ name: 'students', as: CPE, path: '/eleves' },
 	{ name: 'student-file', as: CPE, path: '/eleves/stage-lea' },
 	{ name: 'placements', as: CPE, path: '/stages' },
@@ -445,6 +560,58 @@ export async function sheetCode(page: Page, student: string): Promise<string> {
 	return sheets[0]?.code ?? '';
 }
 
+/** One of each: what runs, what comes, what is over and what never was. */
+async function substitutions(page: Page): Promise<void> {
+	const [dany, sacha, eden] = [
+		{ id: 'ref-a', name: 'Dany TABLEAU' },
+		{ id: 'ref-b', name: 'Sacha CRAIE' },
+		{ id: 'infirmerie', name: 'Eden SOIN' }
+	];
+	const at = Date.parse('2027-06-14T09:00:00+02:00');
+	const one = (id: string, from: string, to: string, last: string, substitute = eden) => {
+		const said = { substitute, from, to, journal: substitute === sacha };
+		const first = { by: 'Maxence CADRE', at, state: 'standing', ...said };
+		const decided = last === 'standing' ? [first] : [first, { ...first, at: at + 1, state: last }];
+		return { id, nth: decided.length, state: last, absent: dany, ...said, decided };
+	};
+	const person = { roles: ['referent'], besides: [], students: 2 };
+	const book = {
+		today: '2027-06-15',
+		people: [dany, sacha, eden].map((each) => ({ ...each, ...person })),
+		referents: [dany, sacha].map((each) => ({ ...each, ...person })),
+		substitutions: [
+			one('runs', '2027-06-14', '2027-06-18', 'standing', sacha),
+			one('comes', '2027-06-21', '2027-06-21', 'standing'),
+			one('was', '2027-05-03', '2027-05-07', 'standing'),
+			one('ended', '2027-05-10', '2027-05-12', 'ended'),
+			one('never', '2027-06-07', '2027-06-08', 'taken-back')
+		]
+	};
+	await page.route('**/api/substitutions', (route) => route.fulfill({ json: book }));
+	await page.reload();
+	await page.getByRole('heading', { name: /^Passés/ }).waitFor();
+}
+
+/** On this device alone: that référent is replaced this week, by whoever of the two is left. */
+function replaced(absent: 'ref-a' | 'ref-b'): NonNullable<Screen['prepare']> {
+	const names = { 'ref-a': 'Dany TABLEAU', 'ref-b': 'Sacha CRAIE' };
+	const id = absent === 'ref-a' ? 'ref-b' : 'ref-a';
+	const days = { from: '2027-06-14', to: '2027-06-18', substitute: absent };
+	const referents = [
+		{ id: absent, name: names[absent] },
+		{ id, name: names[id], ...days }
+	];
+	return async (page, context) => {
+		await offline(page, context);
+		await inRecord(page, 'placements', { referents }, 'card');
+		await again(page);
+		await page
+			.getByText(/rempla/)
+			.first()
+			.waitFor();
+	};
+}
+
 async function dutyRead(page: Page): Promise<void> {
 	await page.getByRole('table').waitFor();
 }
@@ -554,10 +721,15 @@ async function firstStart(page: Page, context: BrowserContext): Promise<void> {
 	await again(page);
 }
 
-/** In the device's own database: adds to every row of a table, or empties it. */
-function inRecord(page: Page, table: string, more: object | undefined): Promise<void> {
+/** In the device's own database: adds to every row of a table, or to an object that each holds; or empties it. */
+function inRecord(
+	page: Page,
+	table: string,
+	more: object | undefined,
+	within?: string
+): Promise<void> {
 	return page.evaluate(
-		async ([table, more]) => {
+		async ([table, more, within]) => {
 			for (const { name } of await indexedDB.databases()) {
 				const db = await new Promise<IDBDatabase>((resolve) => {
 					const opening = indexedDB.open(name ?? '');
@@ -570,7 +742,10 @@ function inRecord(page: Page, table: string, more: object | undefined): Promise<
 						if (!more) rows.clear();
 						else {
 							rows.openCursor().onsuccess = function () {
-								this.result?.update({ ...this.result.value, ...more });
+								const row = this.result?.value as Record<string, object> | undefined;
+								const held = within === undefined ? row : row?.[within];
+								const changed = { ...held, ...more };
+								this.result?.update(within === undefined ? changed : { ...row, [within]: changed });
 								this.result?.continue();
 							};
 						}
@@ -579,8 +754,15 @@ function inRecord(page: Page, table: string, more: object | undefined): Promise<
 				db.close();
 			}
 		},
-		[table, more] as const
+		[table, more, within] as const
 	);
+}
+
+function lookedFor(page: Page): Locator {
+	return page
+		.getByRole('list', { name: 'Alertes' })
+		.getByRole('listitem')
+		.filter({ hasText: 'Farid PUPITRE' });
 }
 
 function alerts(page: Page): Locator {
