@@ -338,11 +338,11 @@ function sendsLinks(part: Part): boolean {
 }
 
 function isStaff(part: Part): boolean {
-	return part === 'referent' || (OVER as readonly Part[]).includes(part);
+	return [...FOLLOWING, ...OVER].includes(part);
 }
 
 function handsOutSheets(part: Part): boolean {
-	return sendsLinks(part) || part === 'referent';
+	return sendsLinks(part) || FOLLOWING.includes(part);
 }
 
 /** Every route of the app: what it answers to nobody, and to somebody signed in. */
@@ -613,6 +613,21 @@ describe('the matrix of role, section, route and relation', () => {
 		}
 		expect(wrong).toEqual([]);
 	});
+
+	it.each(PARTS)(
+		'[ID6] gives %s a sheet, which opens a journal, of whom the table says',
+		async (part) => {
+			for (const place of PLACES) {
+				const answer = await request('/api/access/sheets', await cookieOf(part, 'mine'), {
+					method: 'POST',
+					headers: { 'Content-Type': 'application/json' },
+					body: JSON.stringify({ students: [personOf('student', place)] })
+				});
+				const may = reaches(part, place) && (sendsLinks(part) || REFERENTS.includes(part));
+				expect([place, answer.status]).toEqual([place, may ? 200 : 403]);
+			}
+		}
+	);
 
 	it('[PE2] never names another host’s half-days to a tutor', async () => {
 		const first = await everythingSentTo('tutor');
