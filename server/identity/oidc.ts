@@ -42,7 +42,7 @@ export function voucher(
 	origin: string,
 	{ database, ports, key }: { database: Database; ports: Ports; key: Uint8Array }
 ): Voucher {
-	const redirect = `${origin}/entree`;
+	const redirect = `${origin}/activer`;
 	let found: { readonly at: number; readonly house: Promise<Configuration> } | undefined;
 	const houseNow = (): Promise<Configuration> => {
 		const now = ports.clock.now();

@@ -39,7 +39,7 @@ describeOnBoth("another house's word", (database) => {
 	const visit = async ({ url }: Vouching): Promise<string> => {
 		const sent = await fetch(url, { redirect: 'manual' });
 		const back = new URL(sent.headers.get('location') ?? '');
-		expect(back.origin + back.pathname).toBe('http://localhost/entree');
+		expect(back.origin + back.pathname).toBe('http://localhost/activer');
 		return back.search;
 	};
 	const end = (kept: string, search: string) =>

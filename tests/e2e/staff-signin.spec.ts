@@ -69,7 +69,7 @@ test('[ID11] a CPE comes with the word of another house, which leaves the addres
 	};
 	await vouch('nobody@lycee.example');
 	await expect(page.getByText("n'est pas celle d'un personnel")).toBeVisible();
-	expect(page.url()).toBe(`${server.url}/entree`);
+	expect(page.url()).toBe(`${server.url}/activer`);
 	await vouch('andrea@lycee.example');
 	await expect(page.getByRole('banner', { name: 'Carnet' })).toContainText('Andrea VEILLE');
 	expect(page.url()).toBe(`${server.url}/`);
