@@ -1,4 +1,5 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
+import type { Schools } from '#shared/api/entering.ts';
 import type { AccessList, Sheets } from '#shared/domain/access.ts';
 import { controlled, GATEWAY_KEY, shiftClock } from './people.ts';
 
@@ -488,8 +489,41 @@ export const SCREENS: readonly Screen[] = [
 			await page.getByLabel('Code reçu par e-mail').waitFor();
 		}
 	},
+	{
+		name: 'staff-not-vouched-for',
+		path: '/activer',
+		prepare: async (page) => {
+			await page.route('**/api/schools', async (route) => {
+				const here = (await (await route.fetch()).json()) as Schools;
+				await route.fulfill({ json: { ...here, oidc: 'mon ENT' } satisfies Schools });
+			});
+			await page.goto(new URL('?error=access_denied', page.url()).href);
+			await page.getByText("n'a pas abouti").waitFor();
+			await page.getByRole('button', { name: 'Entrer avec mon ENT' }).waitFor();
+		}
+	},
 	{ name: 'add-device', as: TWO_HOSTS, path: '/mes-donnees', prepare: addDevice },
 	{ name: 'access', as: 'Charlie DOSSIER', path: '/acces', prepare: accessRead },
+	{
+		name: 'access-unreachable',
+		as: CPE,
+		path: '/acces',
+		prepare: async (page) => {
+			await page.route('**/api/access', (route) => route.abort());
+			await page.reload();
+			await page.getByRole('button', { name: 'Réessayer' }).waitFor();
+		}
+	},
+	{
+		name: 'devices-unreachable',
+		as: CPE,
+		path: '/mes-donnees',
+		prepare: async (page) => {
+			await page.route(/\/api\/(sessions|passkeys)$/, (route) => route.abort());
+			await page.reload();
+			await page.getByRole('button', { name: 'Réessayer' }).waitFor();
+		}
+	},
 	{
 		name: 'access-someone',
 		as: CPE,
