@@ -13,6 +13,7 @@ import { refuse } from './middleware/refuse.ts';
 import { sameOrigin } from './middleware/same-origin.ts';
 import { sessionCookie, signedIn } from './middleware/session.ts';
 import type { Ports } from './ports.ts';
+import { accessRoute } from './routes/access.ts';
 import { auditRoute } from './routes/audit.ts';
 import { demoRoute } from './routes/demo.ts';
 import { dutyRoute } from './routes/duty.ts';
@@ -22,11 +23,13 @@ import { inboundSmsRoute } from './routes/inbound-sms.ts';
 import { leaveRoute, meRoute } from './routes/identity.ts';
 import { liveRoute } from './routes/live.ts';
 import { metricsRoute, type MetricsAccess } from './routes/metrics.ts';
+import { passkeysRoute } from './routes/passkeys.ts';
 import { pushRoute } from './routes/push.ts';
 import { refusedRoute } from './routes/refused.ts';
 import { remindersRoute } from './routes/reminders.ts';
 import { schoolRoute } from './routes/school.ts';
 import { smsRoute } from './routes/sms.ts';
+import { sessionsRoute } from './routes/sessions.ts';
 import { settingsRoute } from './routes/settings.ts';
 import { substitutionsRoute } from './routes/substitutions.ts';
 import { syncRoute } from './routes/sync.ts';
@@ -37,7 +40,9 @@ import type { ServerIdentity } from './sync/news.ts';
 import type { Gatekeeper } from './sync/gatekeeper.ts';
 
 export interface AppParts {
-	readonly config: Pick<Config, 'demo'> & MetricsAccess & Partial<Pick<Config, 'smsInbound'>>;
+	readonly config: Pick<Config, 'demo'> &
+		MetricsAccess &
+		Partial<Pick<Config, 'smsInbound' | 'oidc'>>;
 	readonly database: Database;
 	readonly ports: Ports;
 	readonly gatekeeper: Gatekeeper;
@@ -105,10 +110,12 @@ export function createApp(parts: AppParts): App {
 		onError: (context) => refuse(context, 'too-large')
 	});
 	hono.use('/api/demo/*', small);
-	hono.use('/api/enter', small).route('/api/enter', enterRoute(database, ports, cookie));
-	hono.route('/api/schools', schoolRoute(database));
+	hono
+		.use('/api/enter/*', small)
+		.route('/api/enter', enterRoute(database, ports, identity.cursorKey, cookie, config));
+	hono.route('/api/schools', schoolRoute(database, ports, config.oidc?.name));
 	if (config.demo) hono.route('/api/demo', demoRoute(database, ports, cookie));
-	hono.route('/api/leave', leaveRoute(database, cookie));
+	hono.route('/api/leave', leaveRoute(database, ports.bus, cookie));
 	const guard = signedIn(database, ports.clock, cookie);
 	hono.use('/api/me', guard).route('/api/me', meRoute(database, config.demo));
 	const exchanger: Exchanger = {
@@ -132,6 +139,19 @@ export function createApp(parts: AppParts): App {
 	hono
 		.use('/api/substitutions', guard, small)
 		.route('/api/substitutions', substitutionsRoute(database, ports));
+	const { cursorKey } = identity;
+	hono
+		.use('/api/sessions/*', guard, small)
+		.route('/api/sessions', sessionsRoute(database, ports, cursorKey, cookie));
+	hono
+		.use('/api/passkeys/*', guard, small)
+		.route(
+			'/api/passkeys',
+			passkeysRoute({ database, ports, key: cursorKey, origin: config.origin })
+		);
+	hono
+		.use('/api/access/*', guard, small)
+		.route('/api/access', accessRoute(database, ports, cursorKey));
 	hono.use('/api/audit/*', guard).route('/api/audit', auditRoute(database));
 	hono.use('/api/erasures', guard, small).route('/api/erasures', erasuresRoute(database, ports));
 	hono.use('/api/refused', guard).route('/api/refused', refusedRoute(database));

@@ -23,6 +23,17 @@ export interface Config {
 	readonly smsInbound: string | undefined;
 	/** Where a dead man's switch outside hears that the chain is alive; undefined: nobody is told. */
 	readonly heartbeat: string | undefined;
+	/** Who else vouches for the staff, by OpenID Connect, and what people call it; undefined: nobody. */
+	readonly oidc:
+		| {
+				readonly issuer: string;
+				readonly client: string;
+				readonly secret: string;
+				readonly name: string;
+				/** It lets nobody write their own address: one counts that it does not call verified. */
+				readonly ownAddresses: boolean;
+		  }
+		| undefined;
 	/** What `/metrics` asks of whoever does not sit on this very machine. */
 	readonly metricsToken: string | undefined;
 }
@@ -66,6 +77,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 		sms: smsOf(filled(env.SMS_URL), filled(env.SMS_TOKEN)),
 		smsInbound: inboundOf(filled(env.SMS_INBOUND_TOKEN)),
 		heartbeat: heartbeatOf(filled(env.HEARTBEAT_URL)),
+		oidc: oidcOf(env),
 		metricsToken: tokenOf(filled(env.METRICS_TOKEN))
 	};
 }
@@ -109,6 +121,21 @@ function heartbeatOf(url: string | undefined): string | undefined {
 		throw new ConfigError('HEARTBEAT_URL must begin with https:// (or be on this very machine)');
 	}
 	return url;
+}
+
+function oidcOf(env: Readonly<Record<string, string | undefined>>): Config['oidc'] {
+	const issuer = filled(env.OIDC_ISSUER);
+	if (issuer === undefined) return undefined;
+	if (!isPrivate(issuer)) {
+		throw new ConfigError('OIDC_ISSUER must begin with https:// (or be on this very machine)');
+	}
+	const [client, secret] = [filled(env.OIDC_CLIENT_ID), filled(env.OIDC_CLIENT_SECRET)];
+	if (client === undefined || secret === undefined) {
+		throw new ConfigError('OIDC_ISSUER needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET beside it');
+	}
+	const name = filled(env.OIDC_NAME) ?? new URL(issuer).hostname;
+	const ownAddresses = flag(env.OIDC_OWN_ADDRESSES, 'OIDC_OWN_ADDRESSES', false);
+	return { issuer, client, secret, name, ownAddresses };
 }
 
 function tokenOf(token: string | undefined): string | undefined {

@@ -23,9 +23,9 @@ export interface Log {
 export interface Poke {
 	readonly school: string;
 	/**
-	 * '': none. With an author, for them alone: they try whether they hear (WA6), or may read other placements now
-	 * (`rights`). Without one, what the head decides for the school has changed, which every card may say: those
-	 * who work there hear it.
+	 * '': none. With an author, for them alone: they try whether they hear (WA6), may read other placements now
+	 * (`rights`), or are signed in no more somewhere (`session`). Without one, what the head decides for the school
+	 * has changed, which every card may say: those who work there hear it.
 	 */
 	readonly placement: string;
 	readonly topics: readonly Topic[];
@@ -38,9 +38,9 @@ export interface Poke {
 
 /**
  * `card`: the placement's card; `pages`: the author's own other devices; `texts`: settled pages; `rights`: what its author
- * may read.
+ * may read; `session`: one of its author's has ended, so that all their channels close and those that live open again.
  */
-export type Topic = Section | 'card' | 'pages' | 'texts' | 'rights';
+export type Topic = Section | 'card' | 'pages' | 'texts' | 'rights' | 'session';
 
 /** `missed`: pokes may have been lost, anything may have changed. */
 export type Heard = Poke | 'missed';

@@ -6,6 +6,7 @@ import type { Ports } from '#server/ports.ts';
 import { load } from '#server/store/placement-store.ts';
 import {
 	placementsOfTutor,
+	TO_TUTOR,
 	writeReminders,
 	type Asked,
 	type Reminder
@@ -35,11 +36,11 @@ export async function remind(
 			const asked = new Map<PersonId, Asked>();
 			for (const placement of some) {
 				for (const tutor of await silentTutors(tx, sender, placement, now)) {
-					if (!asked.has(tutor)) asked.set(tutor, { tutor, placement });
+					if (!asked.has(tutor)) asked.set(tutor, { person: tutor, placement });
 				}
 			}
 			const set = { sms: ways.sms !== undefined, email: ways.email !== undefined };
-			return writeReminders(tx, [...asked.values()], set, dayAt(now, sender), now);
+			return writeReminders(tx, TO_TUTOR, [...asked.values()], set, dayAt(now, sender), now);
 		});
 		for (const tutor of left) unreachable.add(tutor);
 	}

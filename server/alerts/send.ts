@@ -5,17 +5,14 @@ import { calendarOf } from '#shared/domain/placement.ts';
 import { isTold } from '#shared/domain/roster.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import { waitingOf, waitName } from '#shared/domain/waiting.ts';
-import { staffLetter, staffNotice, staffSms, type Told } from '#shared/text/messages.ts';
-import { tutorLetter, tutorSms } from '#shared/text/reminders.ts';
+import { staffNotice } from '#shared/text/messages.ts';
 import { retractedIds } from '#shared/domain/presence.ts';
-import type { Channel } from '#shared/domain/delivery.ts';
 import type { SchoolId } from '#shared/domain/ids.ts';
-import { isLanguage } from '#shared/domain/language.ts';
-import { familyWords } from '#shared/text/family/load.ts';
-import { addLink, linkSecret } from '#server/identity/links.ts';
+import { addLink } from '#server/identity/links.ts';
+import { linkSecret } from '#server/identity/secrets.ts';
 import { serverKey } from '#server/identity/server-identity.ts';
 import { TO_FAMILY } from '#server/store/family-store.ts';
-import { TO_TUTOR } from '#server/store/reminder-store.ts';
+import { TO_OPEN, TO_TUTOR } from '#server/store/reminder-store.ts';
 import { noteTry } from '#server/store/watch-store.ts';
 import type { Database, Tx } from '#server/db/database.ts';
 import type { Notice, Ports, Sent, Ways } from '#server/ports.ts';
@@ -42,13 +39,18 @@ import {
 	type Sender
 } from '#server/store/roster-store.ts';
 import type { Intake } from '#server/sync/push.ts';
+import { isStillUnopened, openingOf } from './opening.ts';
 import { isStillSilent } from './remind.ts';
+import { wordsOf, type Said } from './words.ts';
 
 /** After each attempt that failed, in seconds; then it is given up, and said. */
 const AGAIN_AFTER = [10, 30, 60, 120, 300, 600, 900, 900, 900, 900, 900, 900];
 
 /** What was never set up is no failure of today's. */
 const UNSAID = ['no-way', 'no-address'];
+
+/** Steps whose messages bring somebody their own link. */
+const OWN_LINK: readonly string[] = [TO_OPEN, TO_TUTOR];
 
 /**
  * CH9, CH10: one attempt at one message. It is written as being sent before anything leaves, and its outcome only while the
@@ -82,11 +84,16 @@ export async function send(
 	});
 	if (!begun) return;
 	const { delivery, sender, since, to } = begun;
-	const link = isToFamily(delivery)
-		? await linkOf(database, ports, sender.id, delivery)
-		: `${ports.ways.home}/`;
+	const opening = OWN_LINK.includes(delivery.step)
+		? await openingOf(database, await serverKey(database), ports, sender.id, delivery.person)
+		: undefined;
+	const link =
+		delivery.step === TO_FAMILY
+			? await linkOf(database, ports, sender.id, delivery)
+			: (opening?.link ?? `${ports.ways.home}/`);
 	const sent = await handOver(ports.ways, delivery, sender, to, {
 		link,
+		opening,
 		minutes: Math.max(0, Math.floor((ports.clock.now() - since) / 60_000))
 	});
 	await database.withSchool(school, async (tx) => {
@@ -102,7 +109,7 @@ export async function send(
 		if (delivery.channel === 'push' && outcome !== 'dead') {
 			await noteTry(tx, school, 'push', outcome === 'sent' ? undefined : code, now);
 		}
-		if (state === 'failed' && (isToFamily(delivery) || !UNSAID.includes(code ?? ''))) {
+		if (state === 'failed' && (delivery.step === TO_FAMILY || !UNSAID.includes(code ?? ''))) {
 			await touch(tx, delivery.placement);
 		}
 		await finishJob(tx, jobId, claim, again ? now + wait * 1000 : undefined);
@@ -125,13 +132,16 @@ async function stillWaits(
 	sender: Sender,
 	now: Instant
 ): Promise<Instant | undefined> {
-	if (isToTutor(delivery)) {
+	if (delivery.step === TO_OPEN) {
+		return (await isStillUnopened(tx, sender, delivery.person, now)) ? delivery.dueAt : undefined;
+	}
+	if (delivery.step === TO_TUTOR) {
 		const about = { tutor: delivery.person, day: delivery.ground };
 		return (await isStillSilent(tx, sender, about, now)) ? delivery.dueAt : undefined;
 	}
 	const loaded = await load(tx, delivery.placement, '', { facts: [], pages: [] });
 	if (!loaded) return undefined;
-	if (isToFamily(delivery)) {
+	if (delivery.step === TO_FAMILY) {
 		const gone = retractedIds(loaded.facts).has(delivery.ground);
 		return gone ? undefined : delivery.dueAt;
 	}
@@ -147,11 +157,6 @@ async function stillWaits(
 	return isTold(delivery.person, circle, roster) ? waiting.since : undefined;
 }
 
-interface Words {
-	readonly subject: string;
-	readonly text: string;
-}
-
 interface Addresses extends Reach {
 	readonly browsers: readonly Subscription[];
 }
@@ -162,17 +167,12 @@ interface HandedOver {
 	readonly gone: readonly string[];
 }
 
-interface About {
-	readonly link: string;
-	readonly minutes: number;
-}
-
 async function handOver(
 	ways: Ways,
 	{ id, channel, step }: Delivery,
 	school: Sender,
 	to: Addresses,
-	about: About
+	about: Omit<Said, 'school'>
 ): Promise<HandedOver> {
 	const key = createHash('sha256').update(`${school.id}|${id}`).digest('hex').slice(0, 32);
 	const told = { school, ...about };
@@ -180,38 +180,9 @@ async function handOver(
 	const [way, address] = channel === 'email' ? [ways.email, to.email] : [ways.sms, to.sms];
 	if (!way) return { end: { outcome: 'dead', code: 'no-way' }, gone: [] };
 	if (address === null) return { end: { outcome: 'dead', code: 'no-address' }, gone: [] };
-	const words = isToFamily({ step })
-		? await familyMessage(channel, to.language, school, about.link)
-		: isToTutor({ step })
-			? tutorMessage(channel, school, about.link)
-			: staffMessage(channel, step, told);
+	const words = await wordsOf(step, channel === 'email' ? 'email' : 'sms', to.language, told);
+	if (!words) return { end: { outcome: 'dead', code: 'not-needed' }, gone: [] };
 	return { end: await way.send({ key, to: address, ...words }), gone: [] };
-}
-
-function staffMessage(channel: Channel, step: string, told: Told): Words {
-	return channel === 'email'
-		? staffLetter(step, told)
-		: { subject: '', text: staffSms(step, told) };
-}
-
-/** SI1: without a name. */
-function tutorMessage(channel: Channel, school: Sender, link: string): Words {
-	return channel === 'email'
-		? tutorLetter(school, link)
-		: { subject: '', text: tutorSms(school, link) };
-}
-
-/** FA1: in the family's language, without a name and without a reason. */
-async function familyMessage(
-	channel: Channel,
-	language: string,
-	school: Sender,
-	link: string
-): Promise<Words> {
-	const words = await familyWords(isLanguage(language) ? language : 'fr');
-	return channel === 'email'
-		? words.letter(school, link)
-		: { subject: '', text: words.sms(school, link) };
 }
 
 /** CH12: the guardian's own link to this event; it lives from the first attempt on. */
@@ -221,19 +192,12 @@ async function linkOf(
 	school: SchoolId,
 	{ id, person, placement, alert }: Delivery
 ): Promise<string> {
-	const secret = linkSecret(await serverKey(database), school, id);
+	const key = await serverKey(database);
+	const secret = linkSecret(key, school, id);
 	await database.withSchool(school, (tx) =>
-		addLink(tx, secret, { person, placement, alert }, clock.now())
+		addLink(tx, key, secret, { person, placement, alert }, clock.now())
 	);
 	return `${ways.home}/e/${school}#${secret}`;
-}
-
-function isToFamily({ step }: Pick<Delivery, 'step'>): boolean {
-	return step === TO_FAMILY;
-}
-
-function isToTutor({ step }: Pick<Delivery, 'step'>): boolean {
-	return step === TO_TUTOR;
 }
 
 /** To each browser of the person: told, if one of them was. */

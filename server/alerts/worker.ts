@@ -6,6 +6,7 @@ import type { Ports } from '#server/ports.ts';
 import { claimDue, dueKinds, finishJob, heldJob, type Claimed } from '#server/store/job-store.ts';
 import { commit, load } from '#server/store/placement-store.ts';
 import { purgeQuarantine } from '#server/store/quarantine-store.ts';
+import { isCodeLetter } from '#server/store/email-code-store.ts';
 import { isTrial } from '#server/store/trial-store.ts';
 import { compact } from '#server/sync/compact.ts';
 import { localGatekeeper } from '#server/sync/gatekeeper.ts';
@@ -13,6 +14,7 @@ import { takeUpRaw } from '#server/sync/inbox.ts';
 import type { Intake } from '#server/sync/push.ts';
 import { climb } from './climb.ts';
 import { smsJob } from '#server/sms/sms-job.ts';
+import { sendCode } from './code-letter.ts';
 import { beat } from './heartbeat.ts';
 import { search } from './search.ts';
 import { send } from './send.ts';
@@ -114,6 +116,7 @@ async function perform(work: Intake, job: Claimed, claim: string): Promise<void>
 		case 'email':
 		case 'sms':
 			if (isTrial(job)) return runTrial(work, job, claim);
+			if (isCodeLetter(job)) return sendCode(work, job, claim);
 			return isTry(job) ? tryWay(work, job, claim) : send(work, job, claim);
 	}
 }

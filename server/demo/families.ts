@@ -13,6 +13,9 @@ const MOBILE = 63998;
 /** Of every third family; the others read French. */
 const OTHER_LANGUAGES: readonly Language[] = ['ar', 'tr', 'en', 'pt', 'uk'];
 
+/** Their own number, of one who has not begun yet: the link of their sheet may be sent to it. */
+const STUDENT_REACHED = 'eleve-13';
+
 /** Who answers for whom, where they are reached, and in which language. */
 export async function addFamilies(tx: Tx, { cast, placements }: DemoSchool): Promise<void> {
 	const order = new Map(cast.map(({ id }, place) => [id, place]));
@@ -37,5 +40,10 @@ export async function addFamilies(tx: Tx, { cast, placements }: DemoSchool): Pro
 		select ${DEMO_SCHOOL}::text, x.person, x.email, x.phone, true, x.language
 		from jsonb_to_recordset(${json(rows)}::text::jsonb)
 			as x(person text, email text, phone text, language text)
+		on conflict do nothing`);
+	await tx.all(sql`
+		insert into reach (school_id, person_id, phone, sms)
+		select school_id, person_id, ${`+33${MOBILE}0013`}::text, true from person
+		where person_id = ${STUDENT_REACHED}
 		on conflict do nothing`);
 }

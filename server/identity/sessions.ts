@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '#shared/domain/time.ts';
-import type { Database } from '#server/db/database.ts';
-import type { Clock, Random } from '#server/ports.ts';
-import { removeOfSession } from '#server/store/push-store.ts';
+import type { PersonId } from '#shared/domain/ids.ts';
+import { tutorStays } from '#shared/domain/entering.ts';
+import { localTime } from '#shared/domain/time.ts';
+import type { Database, Tx } from '#server/db/database.ts';
+import type { Bus, Clock, Random } from '#server/ports.ts';
+import { readerOf, type Reader, type SessionReader } from '#server/store/school-store.ts';
 import {
 	addSession,
 	endSession,
-	readerOf,
 	touchSession,
-	type Reader
-} from '#server/store/school-store.ts';
+	type NewSession
+} from '#server/store/session-store.ts';
 
 /** A session lives this long after its last use (design §7). */
 export const SESSION_LIFE = 30 * 24 * 3600_000;
@@ -21,20 +23,33 @@ export type Token = string;
 
 const TOKEN = /^([a-z0-9-]{1,40})\.([\w-]{43})$/;
 
-export async function openSession(
+/** What a browser says of itself when it comes. */
+export type Coming = Pick<NewSession, 'browser' | 'device'>;
+
+/** A session without a word about the browser where nothing is known of it. */
+export function openSession(
 	database: Database,
 	ports: { readonly clock: Clock; readonly random: Random },
 	school: string,
-	person: string
+	person: PersonId,
+	coming: Coming = { browser: '', device: '' }
 ): Promise<Token> {
-	const secret = Buffer.from(ports.random.bytes(32)).toString('base64url');
-	await database.withSchool(school, (tx) =>
-		addSession(tx, school, hash(secret), person, ports.clock.now())
+	return database.withSchool(school, (tx) =>
+		beginSession(tx, ports.random, { school, person, now: ports.clock.now(), ...coming })
 	);
-	return `${school}.${secret}`;
 }
 
-/** Who this token speaks for, or undefined when it is forged, ended or too old. */
+/** Within the transaction of whatever lets this person in. */
+export async function beginSession(tx: Tx, random: Random, session: NewSession): Promise<Token> {
+	const secret = Buffer.from(random.bytes(32)).toString('base64url');
+	await addSession(tx, hash(secret), session);
+	return `${session.school}.${secret}`;
+}
+
+/**
+ * Who this token speaks for, or undefined when it is forged, ended or too old; ID1: or of a tutor and nobody else, whose
+ * placements ended long ago.
+ */
 export async function readerBehind(
 	database: Database,
 	token: Token | undefined,
@@ -44,7 +59,7 @@ export async function readerBehind(
 	if (!school || !secret) return undefined;
 	return database.withSchool(school, async (tx) => {
 		const reader = await readerOf(tx, hash(secret), now);
-		if (!reader || now - reader.usedAt > SESSION_LIFE) return undefined;
+		if (!reader || now - reader.usedAt > SESSION_LIFE || isOver(reader, now)) return undefined;
 		if (now - reader.usedAt > TOUCH_EVERY) await touchSession(tx, hash(secret), now);
 		return reader;
 	});
@@ -57,13 +72,22 @@ export function sessionHash(token: Token | undefined): Uint8Array | undefined {
 }
 
 /** Ends it, and the notifications of the browser that held it. */
-export async function closeSession(database: Database, token: Token): Promise<void> {
+export async function closeSession(database: Database, bus: Bus, token: Token): Promise<void> {
 	const [, school, secret] = TOKEN.exec(token) ?? [];
 	if (!school || !secret) return;
-	await database.withSchool(school, async (tx) => {
-		await endSession(tx, hash(secret));
-		await removeOfSession(tx, hash(secret));
-	});
+	const person = await database.withSchool(school, (tx) => endSession(tx, hash(secret)));
+	if (person !== undefined) tellEnded(bus, school, person);
+}
+
+/** ID8: after the commit that ended it: what it had open closes, and its screen says so. */
+export function tellEnded(bus: Bus, school: string, person: PersonId): void {
+	bus.publish({ school, placement: '', topics: ['session'], author: person, device: '' });
+}
+
+/** Replaced, one may still say that a child was missing (PE1): that holds no role and ends nothing. */
+function isOver({ person, school, tutorUntil }: SessionReader, now: Instant): boolean {
+	const onlyTutor = person.roles.length > 0 && person.roles.every((role) => role === 'tutor');
+	return onlyTutor && !tutorStays(tutorUntil, localTime(now, school.timeZone).day);
 }
 
 /** The secret has 256 random bits: a plain hash is enough, and never the secret itself is stored. */

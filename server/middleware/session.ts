@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Database } from '#server/db/database.ts';
-import { readerBehind, SESSION_LIFE, type Token } from '#server/identity/sessions.ts';
+import { readerBehind, type Token } from '#server/identity/sessions.ts';
 import type { Clock } from '#server/ports.ts';
 import type { Reader } from '#server/store/school-store.ts';
 import { refuse } from './refuse.ts';
@@ -9,6 +9,9 @@ import { refuse } from './refuse.ts';
 export interface SignedIn {
 	Variables: { reader: Reader };
 }
+
+/** Seconds; as long as any browser lets it, since a session lives by its last use, which only the server knows (ID8). */
+const COOKIE_LIFE = 400 * 24 * 3600;
 
 /** The session cookie. Over TLS its name binds it to this very origin. */
 export interface SessionCookie {
@@ -22,8 +25,7 @@ export function sessionCookie(https: boolean): SessionCookie {
 	const options = { httpOnly: true, secure: https, sameSite: 'Lax', path: '/' } as const;
 	return {
 		read: (context) => getCookie(context, name),
-		write: (context, token) =>
-			setCookie(context, name, token, { ...options, maxAge: SESSION_LIFE / 1000 }),
+		write: (context, token) => setCookie(context, name, token, { ...options, maxAge: COOKIE_LIFE }),
 		remove: (context) => void deleteCookie(context, name, options)
 	};
 }

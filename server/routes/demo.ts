@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
+import { browserName } from '#shared/domain/browser-name.ts';
 import type { Database } from '#server/db/database.ts';
 import { castPeople, DEMO_SCHOOL } from '#server/demo/cast.ts';
 import { openSession } from '#server/identity/sessions.ts';
@@ -27,7 +28,9 @@ export function demoRoute(database: Database, ports: Ports, cookie: SessionCooki
 			const people = await castPeople(database);
 			const person = people.find(({ id }) => id === body.output.personId);
 			if (!person) return refuse(context, 'not-found');
-			cookie.write(context, await openSession(database, ports, DEMO_SCHOOL, person.id));
+			// Everybody comes in the same browser here: whose it was says nothing.
+			const coming = { browser: '', device: browserName(context.req.header('User-Agent') ?? '') };
+			cookie.write(context, await openSession(database, ports, DEMO_SCHOOL, person.id, coming));
 			return context.body(null, 204);
 		});
 }

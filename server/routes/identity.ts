@@ -3,6 +3,7 @@ import { PROTOCOL, type Me } from '#shared/api/protocol.ts';
 import type { Database } from '#server/db/database.ts';
 import { closeSession } from '#server/identity/sessions.ts';
 import type { SessionCookie, SignedIn } from '#server/middleware/session.ts';
+import type { Bus } from '#server/ports.ts';
 
 /** `GET /api/me`: who this session speaks for. */
 export function meRoute(database: Database, demo: boolean): Hono<SignedIn> {
@@ -21,10 +22,10 @@ export function meRoute(database: Database, demo: boolean): Hono<SignedIn> {
 }
 
 /** `POST /api/leave`: the session is dead, signed in or not. */
-export function leaveRoute(database: Database, cookie: SessionCookie): Hono {
+export function leaveRoute(database: Database, bus: Bus, cookie: SessionCookie): Hono {
 	return new Hono().post('/', async (context) => {
 		const token = cookie.read(context);
-		if (token) await closeSession(database, token);
+		if (token) await closeSession(database, bus, token);
 		cookie.remove(context);
 		return context.body(null, 204);
 	});

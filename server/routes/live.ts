@@ -83,12 +83,13 @@ function eventStream(
 				if ((controller.desiredSize ?? 0) < -MOST_UNREAD) end();
 			};
 			const end = (): void => {
+				if (!open.has(end)) return;
 				release();
 				controller.close();
 			};
 			const beat = setInterval(() => send('beat', { now: ports.clock.now() }), BEAT_EVERY);
 			const age = setTimeout(end, LONGEST);
-			const stop = listening.start((placements) => send('poke', { placements }));
+			const stop = listening.start((placements) => send('poke', { placements }), end);
 			release = () => {
 				clearInterval(beat);
 				clearTimeout(age);

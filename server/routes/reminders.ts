@@ -9,7 +9,7 @@ import type { Database } from '#server/db/database.ts';
 import { refuse } from '#server/middleware/refuse.ts';
 import type { SignedIn } from '#server/middleware/session.ts';
 import type { Ports } from '#server/ports.ts';
-import { remindersOf } from '#server/store/reminder-store.ts';
+import { remindersOf, TO_TUTOR } from '#server/store/reminder-store.ts';
 import type { Reader } from '#server/store/school-store.ts';
 
 /** Those who ask the workplaces. */
@@ -33,8 +33,8 @@ const asksTutors: MiddlewareHandler<SignedIn> = async (context, next) => {
 export function remindersRoute(database: Database, ports: Ports): Hono<SignedIn> {
 	const today = async (school: Reader['school'], unreachable: PersonId[]): Promise<Reminders> => {
 		const { day } = localTime(ports.clock.now(), school.timeZone);
-		const written = await database.withSchool(school.id, (tx) => remindersOf(tx, day));
-		const tutors = written.map((one) => ({ id: one.tutor, state: stateOf(one), at: one.at }));
+		const written = await database.withSchool(school.id, (tx) => remindersOf(tx, TO_TUTOR, day));
+		const tutors = written.map((one) => ({ id: one.person, state: stateOf(one), at: one.at }));
 		return { tutors, unreachable };
 	};
 	return new Hono<SignedIn>()

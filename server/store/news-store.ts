@@ -63,6 +63,8 @@ export interface Contents {
 	readonly placement: Placement;
 	/** In the placement's order, with the counter of their commit. */
 	readonly facts: readonly OrderedFact[];
+	/** Those of them that were said in a browser which had held the student. */
+	readonly sameDevice: readonly FactId[];
 	readonly raised: readonly (Raised & { readonly seq: number })[];
 	readonly texts: readonly {
 		readonly page: PageName;
@@ -146,6 +148,10 @@ export async function contents(
 				from fact f where f.school_id = p.school_id and f.placement_id = p.placement_id
 			), '[]') as facts,
 			coalesce((
+				select jsonb_agg(f.fact_id order by f.seq, f.nth) from fact f
+				where f.school_id = p.school_id and f.placement_id = p.placement_id and f.same_device
+			), '[]') as "sameDevice",
+			coalesce((
 				select jsonb_agg(jsonb_build_object('id', a.alert_id, 'raisedAt', a.raised_at, 'seq', a.seq)
 					order by a.seq, a.alert_id)
 				from alert a where a.school_id = p.school_id and a.placement_id = p.placement_id
@@ -198,6 +204,7 @@ export async function contents(
 			family: row.family
 		},
 		facts: row.facts,
+		sameDevice: row.sameDevice,
 		raised: row.raised,
 		told: row.told,
 		texts: row.texts,

@@ -120,6 +120,8 @@ function goneItems(
 export interface Write {
 	readonly author: PersonId;
 	readonly device: string;
+	/** The name of the browser that its session was opened in. */
+	readonly browser?: string;
 	readonly facts: readonly Fact[];
 	readonly pages: readonly {
 		readonly page: PageName;
@@ -174,8 +176,12 @@ export async function commit(
 			where placement_id = ${placement} and counter = ${loaded}
 			returning school_id, placement_id, counter
 		), facts as (
-			insert into fact (school_id, placement_id, fact_id, seq, nth, section, author_id, body, received_at)
-			select m.school_id, m.placement_id, x.id, m.counter, x.nth, x.section, x.author, x.body, x."receivedAt"
+			insert into fact (school_id, placement_id, fact_id, seq, nth, section, author_id, body, received_at, same_device)
+			select m.school_id, m.placement_id, x.id, m.counter, x.nth, x.section, x.author, x.body, x."receivedAt",
+				x.body->>'type' = 'check' and not x.body ? 'relayed' and exists (
+					select 1 from student_browser b join placement p using (school_id, student_id)
+					where b.browser = ${write.browser ?? ''} and p.school_id = m.school_id
+						and p.placement_id = m.placement_id)
 			from moved m, jsonb_to_recordset(${json(facts)}::text::jsonb)
 				as x(id text, nth int, section text, author text, body jsonb, "receivedAt" bigint)
 		), log as (

@@ -53,7 +53,3 @@ export async function removeSubscription(
 	await tx.all(sql`delete from push_subscription where endpoint = ${endpoint}
 		and person_id = coalesce(${person ?? null}::text, person_id)`);
 }
-
-export async function removeOfSession(tx: Tx, session: Uint8Array): Promise<void> {
-	await tx.all(sql`delete from push_subscription where session_hash = ${session}`);
-}

@@ -7,47 +7,56 @@ import { json, type Tx } from '#server/db/database.ts';
 /** The step of reminders to tutors: written by a person's tap, about no alert. */
 export const TO_TUTOR = 'to-tutor';
 
-/** A message to one tutor, on one day. */
+/** The step of messages that bring somebody their own link. */
+export const TO_OPEN = 'to-open';
+
+/** How the messages of each step are called: one a person and a day. */
+const NAMES = { [TO_TUTOR]: 'reminder', [TO_OPEN]: 'access' } as const;
+type Step = keyof typeof NAMES;
+
+/** A message to one person, on one day. */
 export interface Reminder {
-	readonly tutor: PersonId;
+	readonly person: PersonId;
 	readonly state: DeliveryState;
 	readonly at: Instant;
 }
 
-/** Where a tutor is asked: one of the placements that they are asked about. */
+/** Who is written to, and one of the placements that it is about. */
 export interface Asked {
-	readonly tutor: PersonId;
+	readonly person: PersonId;
 	readonly placement: PlacementId;
 }
 
 /**
- * SI1: one message to each of these tutors, with its job: an SMS to a number that receives them, else an e-mail, by a way
- * that is set up. Once a day each, whoever taps and however often.
- * @returns the tutors whom no way leads to
+ * SI1, ID7: one message to each of these people, with its job: an SMS to a number that receives them, else an e-mail, by
+ * a way that is set up. Once a day each, whoever taps and however often.
+ * @returns those whom no way leads to
  */
 export async function writeReminders(
 	tx: Tx,
+	step: Step,
 	asked: readonly Asked[],
 	ways: { readonly sms: boolean; readonly email: boolean },
 	day: Day,
 	now: Instant
 ): Promise<PersonId[]> {
 	if (asked.length === 0) return [];
-	const rows = await tx.all<{ tutor: PersonId }>(sql`
+	const about = `${NAMES[step]}/${day}`;
+	const rows = await tx.all<{ person: PersonId }>(sql`
 		with asked as (
-			select x.tutor, x.placement, p.school_id,
+			select x.person, x.placement, p.school_id,
 				case
 					when ${ways.sms}::boolean and r.sms and r.phone is not null then 'sms'
 					when ${ways.email}::boolean and r.email is not null then 'email'
 				end as channel
-			from jsonb_to_recordset(${json(asked)}::text::jsonb) as x(tutor text, placement text)
+			from jsonb_to_recordset(${json(asked)}::text::jsonb) as x(person text, placement text)
 				join placement p on p.placement_id = x.placement
-				left join reach r on r.school_id = p.school_id and r.person_id = x.tutor
+				left join reach r on r.school_id = p.school_id and r.person_id = x.person
 		), written as (
 			insert into delivery (school_id, delivery_id, placement_id, alert_id, ground, step, turn, channel, person_id,
 				state, due_at, changed_at)
-			select school_id, 'reminder/' || ${day}::text || '/' || tutor, placement, 'reminder/' || ${day}::text,
-				${day}::text, ${TO_TUTOR}::text, 0, channel, tutor, 'due', ${now}::bigint, ${now}::bigint
+			select school_id, ${about}::text || '/' || person, placement, ${about}::text,
+				${day}::text, ${step}::text, 0, channel, person, 'due', ${now}::bigint, ${now}::bigint
 			from asked where channel is not null
 			on conflict do nothing
 			returning school_id, delivery_id, placement_id, channel
@@ -58,15 +67,15 @@ export async function writeReminders(
 			from written
 			on conflict do nothing
 		)
-		select tutor from asked where channel is null order by tutor`);
-	return rows.map(({ tutor }) => tutor);
+		select person from asked where channel is null order by person`);
+	return rows.map(({ person }) => person);
 }
 
 /** What became of the messages of a day. */
-export async function remindersOf(tx: Tx, day: Day): Promise<Reminder[]> {
+export async function remindersOf(tx: Tx, step: Step, day: Day): Promise<Reminder[]> {
 	return tx.all<Reminder>(sql`
-		select person_id as tutor, state, changed_at as at from delivery
-		where step = ${TO_TUTOR} and ground = ${day} order by person_id`);
+		select person_id as person, state, changed_at as at from delivery
+		where step = ${step} and ground = ${day} order by person_id`);
 }
 
 /** The placements that somebody speaks for, today. */

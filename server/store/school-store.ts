@@ -2,18 +2,27 @@ import { sql } from 'drizzle-orm';
 import type { PersonId } from '#shared/domain/ids.ts';
 import type { Person, Role, StandIn } from '#shared/domain/people.ts';
 import type { School } from '#shared/domain/placement.ts';
-import { localTime, type Instant } from '#shared/domain/time.ts';
+import { localTime, type Day, type Instant } from '#shared/domain/time.ts';
 import type { Tx } from '#server/db/database.ts';
+import { lastDayAs } from './last-day.ts';
 
 /** Who asks: the person of a session, their school, and the CPEs that every card names. */
 export interface Reader {
 	readonly person: Person;
 	readonly school: School;
 	readonly cpes: readonly { readonly id: PersonId; readonly name: string }[];
+	/** The name of the browser that the session was opened in. */
+	readonly browser?: string;
+}
+
+/** The reader behind a session, and what decides whether it still lives. */
+export interface SessionReader extends Reader {
+	readonly usedAt: Instant;
+	/** The last day of the placements that they are the tutor in. */
+	readonly tutorUntil: Day | null;
 }
 
 interface ReaderRow extends Reader {
-	readonly usedAt: Instant;
 	/** Where this person stands in for somebody, some day. */
 	readonly standIns: readonly StandIn[];
 }
@@ -23,14 +32,15 @@ export async function readerOf(
 	tx: Tx,
 	tokenHash: Uint8Array,
 	now: Instant
-): Promise<(Reader & Pick<ReaderRow, 'usedAt'>) | undefined> {
-	const [row] = await tx.all<ReaderRow>(sql`
-		select s.used_at as "usedAt", ${READER}
+): Promise<SessionReader | undefined> {
+	const [row] = await tx.all<SessionReader & ReaderRow>(sql`
+		select s.used_at as "usedAt", s.browser,
+			${lastDayAs('tutor', { school: sql`p.school_id`, person: sql`p.person_id` })} as "tutorUntil", ${READER}
 		from session s
 		join person p using (school_id, person_id)
 		join school c using (school_id)
 		where s.token_hash = ${tokenHash}`);
-	return row && { ...readerAt(row, now), usedAt: row.usedAt };
+	return row && readerAt(row, now);
 }
 
 /** The reader that a person is, without a session: for what they sent earlier. */
@@ -40,17 +50,20 @@ export async function readerNamed(
 	now: Instant
 ): Promise<Reader | undefined> {
 	const [row] = await tx.all<ReaderRow>(sql`
-		select 0 as "usedAt", ${READER}
+		select ${READER}
 		from person p join school c using (school_id) where p.person_id = ${person}`);
 	return row && readerAt(row, now);
 }
 
 /** Whoever stands in for a référent today has a référent's screens; what they show is another question (SU2). */
-function readerAt({ person, school, cpes, standIns }: ReaderRow, now: Instant): Reader {
-	const { day } = localTime(now, school.timeZone);
+function readerAt<Row extends ReaderRow>(
+	{ standIns, ...row }: Row,
+	now: Instant
+): Omit<Row, 'standIns'> {
+	const { day } = localTime(now, row.school.timeZone);
 	const stands = standIns.some(({ from, to }) => from <= day && day <= to);
-	const roles = new Set<Role>([...person.roles, ...(stands ? (['referent'] as const) : [])]);
-	return { person: { ...person, roles: [...roles] }, school, cpes };
+	const roles = new Set<Role>([...row.person.roles, ...(stands ? (['referent'] as const) : [])]);
+	return { ...row, person: { ...row.person, roles: [...roles] } };
 }
 
 const READER = sql`
@@ -80,26 +93,6 @@ export async function setWorkAccidents(tx: Tx, applies: boolean): Promise<void> 
 		update school set settings = settings - 'workAccidents' ||
 			case when ${applies}::boolean then '{"workAccidents": true}'::jsonb else '{}'::jsonb end`);
 	await tx.all(sql`update placement set counter = counter + 1`);
-}
-
-export async function addSession(
-	tx: Tx,
-	school: string,
-	tokenHash: Uint8Array,
-	person: PersonId,
-	now: Instant
-): Promise<void> {
-	await tx.all(sql`
-		insert into session (school_id, token_hash, person_id, created_at, used_at)
-		values (${school}, ${tokenHash}, ${person}, ${now}, ${now})`);
-}
-
-export async function touchSession(tx: Tx, tokenHash: Uint8Array, now: Instant): Promise<void> {
-	await tx.all(sql`update session set used_at = ${now} where token_hash = ${tokenHash}`);
-}
-
-export async function endSession(tx: Tx, tokenHash: Uint8Array): Promise<void> {
-	await tx.all(sql`delete from session where token_hash = ${tokenHash}`);
 }
 
 /** « Dernier contact du téléphone », to the minute: an idle exchange writes nothing most of the time. */

@@ -61,6 +61,8 @@ export async function eraseWhole(
 			select 1 from guardianship o where o.person_id = g.person_id and o.student_id <> ${student})`);
 	await tx.all(sql`delete from guardianship where student_id = ${student}`);
 	await forget(tx, [student], GONE.student);
+	await tx.all(sql`delete from student_browser where student_id = ${student}`);
+	await tx.all(sql`update session set device = '' where person_id = ${student}`);
 	const them = guardians.map(({ id }) => id);
 	await forget(tx, them, GONE.guardian);
 	await tx.all(sql`delete from session where ${isOneOf(them)}`);
@@ -72,12 +74,14 @@ const OF_PLACEMENT = [
 	...['sms_in', 'quarantine']
 ];
 
+const WAYS_OF_ONE = ['reach', 'push_subscription', 'link', 'passkey', 'email_code'];
+
 async function forget(tx: Tx, people: readonly PersonId[], name: string): Promise<void> {
 	if (people.length === 0) return;
 	await tx.all(sql`
 		delete from demo_letter where address in (
 			select unnest(array[email, phone]) from reach where ${isOneOf(people)})`);
-	for (const table of ['reach', 'push_subscription']) {
+	for (const table of WAYS_OF_ONE) {
 		await tx.all(sql`delete from ${sql.identifier(table)} where ${isOneOf(people)}`);
 	}
 	await tx.all(sql`

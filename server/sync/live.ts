@@ -10,8 +10,11 @@ import type { Reader } from '#server/store/school-store.ts';
 export interface Listening {
 	/** Every placement of theirs, for the first poke. */
 	readonly placements: readonly string[];
-	/** Ends when told; hands over placement ids as they change, all of them when some may have been missed. */
-	start(onPoke: (placements: readonly string[]) => void): () => void;
+	/**
+	 * Ends when told; hands over placement ids as they change, all of them when some may have been missed.
+	 * @param onOver after a last poke: whoever listens may be signed in no more, and is to ask again (ID8)
+	 */
+	start(onPoke: (placements: readonly string[]) => void, onOver?: () => void): () => void;
 }
 
 export async function listen(
@@ -39,7 +42,7 @@ export async function listen(
 	};
 	return {
 		placements: [...held.keys()],
-		start: (onPoke) => {
+		start: (onPoke, onOver) => {
 			let over = false;
 			const stop = bus.subscribe((heard) => {
 				if (heard === 'missed') {
@@ -50,7 +53,10 @@ export async function listen(
 				if (heard.placement === '') {
 					if (heard.author === '' && works) onPoke([]);
 					if (heard.author !== person.id) return;
-					if (!heard.topics.includes('rights')) onPoke([]);
+					if (heard.topics.includes('session')) {
+						onPoke([...held.keys()]);
+						onOver?.();
+					} else if (!heard.topics.includes('rights')) onPoke([]);
 					else {
 						lookAgain().then(
 							(placements) => {
@@ -82,7 +88,7 @@ function hears(rights: Rights, poke: Poke): boolean {
 	return poke.topics.some((topic) => {
 		if (topic === 'card') return rights.roles.length > 0;
 		// The author alone, heard above.
-		if (topic === 'pages' || topic === 'rights') return false;
+		if (topic === 'pages' || topic === 'rights' || topic === 'session') return false;
 		if (topic === 'texts') return rights.roles.includes('referent');
 		return mayRead(rights, topic);
 	});

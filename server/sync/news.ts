@@ -3,6 +3,7 @@ import type { ExchangeRequest } from '#shared/api/request.ts';
 import { cardFor, type Card } from '#shared/domain/card.ts';
 import { SCHOOL_ROLES } from '#shared/domain/people.ts';
 import { rightsOf, type Rights } from '#shared/domain/permission.ts';
+import { withSameDevice } from '#shared/domain/same-device.ts';
 import { startOf, type Instant, type LocalDay } from '#shared/domain/time.ts';
 import { viewFacts } from '#shared/domain/view.ts';
 import type { Database, Tx } from '#server/db/database.ts';
@@ -175,11 +176,12 @@ function tell(
 	const { placement, facts, raised } = content;
 	const rights = rightsOf(reader.person, placement.members, SCHOOL_ROLES, reader.today);
 	const { school, cpes } = reader;
-	const card = content.erased
+	const full = content.erased
 		? undefined
 		: cardFor(school, placement, cpes, facts, raised, rights, content.told, (agreement) =>
 				agreementCode(key, school.id, placement.id, agreement)
 			);
+	const card = withSameDevice(full, rights, content.sameDevice);
 	const since = known?.counter ?? 0;
 	const { rows, cut } = takeUpTo(
 		room,

@@ -208,6 +208,7 @@ function writeOf(
 	return {
 		author: reader.person.id,
 		device,
+		browser: reader.browser ?? '',
 		facts: decision.write.facts,
 		pages: decision.write.pages.flatMap(({ page, receivedAt }) => {
 			const result = admitted.get(page);

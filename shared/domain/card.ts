@@ -39,6 +39,8 @@ export interface Card {
 	readonly alerts: readonly CardAlert[];
 	/** For those who call them: who answers for the student. */
 	readonly family?: readonly Guardian[];
+	/** For the référent: checks that were said on a device which had held the student (ID4). */
+	readonly sameDevice?: readonly FactId[];
 }
 
 export interface CardAlert {

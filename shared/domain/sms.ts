@@ -1,5 +1,5 @@
-/** No two of these look or sound alike; 29 is a prime, so that the last symbol finds any slip of a finger. */
-const SYMBOLS = '23456789ABCDEFGHJKMNPRSTVWXYZ';
+import { codeFrom, typedCode } from './symbols.ts';
+
 const DRAWN = 5;
 /** Longer than this nobody meant a code. */
 const MOST_MISTYPED = 8;
@@ -27,17 +27,12 @@ export type SmsMeaning =
 
 /** SM1: the code of an agreement: five symbols drawn by a secret, and one that checks them. @param secret five bytes or more */
 export function smsCode(secret: Uint8Array): string {
-	const drawn = Array.from(secret.subarray(0, DRAWN), (byte) => SYMBOLS[byte % SYMBOLS.length]);
-	return withCheck(drawn.join(''));
+	return codeFrom(secret, DRAWN);
 }
 
 /** SM1: a code as somebody typed it: the one that it is, unless a symbol is wrong or two changed places. */
 export function readCode(typed: string): string | undefined {
-	const code = typed.toUpperCase().replace(/[^A-Z0-9]/g, '');
-	const drawn = code.slice(0, DRAWN);
-	const known =
-		code.length === DRAWN + 1 && Array.from(drawn).every((one) => SYMBOLS.includes(one));
-	return known && withCheck(drawn) === code ? code : undefined;
+	return typedCode(typed, DRAWN);
 }
 
 /**
@@ -60,12 +55,4 @@ export function readSms(text: string): SmsMeaning {
 	if (meant > 0 && meant <= MOST_MISTYPED) return { says: 'absent' };
 	const codes = plain.split(' ').flatMap((word) => readCode(word) ?? []);
 	return { says: 'unclear', codes: [...new Set(codes)] };
-}
-
-function withCheck(drawn: string): string {
-	const sum = Array.from(drawn).reduce(
-		(total, one, place) => total + SYMBOLS.indexOf(one) * (place + 1),
-		0
-	);
-	return drawn + (SYMBOLS[sum % SYMBOLS.length] ?? '');
 }

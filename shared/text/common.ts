@@ -66,6 +66,7 @@ export const places = {
 	placements: 'Stages',
 	duty: 'Permanences',
 	dayLog: 'Journal du jour',
+	access: 'Accès',
 	staff: 'Personnels',
 	figures: 'Chiffres'
 } as const;

@@ -11,6 +11,8 @@ const HOLE = 'x';
 const SHORT = [
 	'common',
 	'data',
+	'devices',
+	'entering',
 	'family/ar',
 	'family/en',
 	'family/fr',

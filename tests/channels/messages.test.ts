@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { LADDERS } from '#shared/domain/ladder.ts';
 import { staffLetter, staffNotice, staffSms, trialNotice } from '#shared/text/messages.ts';
+import { codeLetter } from '#shared/text/code-letter.ts';
+import { sheetLetter, sheetSms, tutorLinkLetter, tutorLinkSms } from '#shared/text/opening.ts';
 import { isOneSms, smsText } from '#shared/text/sms.ts';
 
 const TOLD = {
@@ -49,4 +51,31 @@ it('[CH4] words keep what the basic alphabet has, and lose only marks', () => {
 	expect(smsText('مرحبا')).toBe('مرحبا');
 	expect(isOneSms('مرحبا')).toBe(false);
 	expect(isOneSms('a'.repeat(161))).toBe(false);
+});
+
+it('[ID7] the SMS that brings somebody their own link is one message, and names nobody', () => {
+	const school = { name: 'Lycée Jean-Moulin', phone: '02 00 00 00 00' };
+	const home = 'https://carnet.lycee-moulin.example/e/moulin#';
+	const secret = 'x'.repeat(32);
+	for (const text of [
+		tutorLinkSms(school, home + secret),
+		sheetSms(school, `${home}7KP2MWX49RTA`)
+	]) {
+		expect([text, isOneSms(text)]).toEqual([text, true]);
+	}
+	for (const { subject, text } of [
+		tutorLinkLetter(school, home + secret),
+		sheetLetter(school, home + secret)
+	]) {
+		expect(subject).toContain(school.name);
+		expect(text).toContain(home + secret);
+		expect(text).toContain(school.phone);
+	}
+});
+
+it('[ID9] the letter with a code holds no link, which somebody would be taught to follow', () => {
+	const { subject, text } = codeLetter({ name: 'Lycée Jean-Moulin' }, '01234567');
+	expect(text).toContain('0123 4567');
+	expect(subject + text).not.toMatch(/https?:/);
+	expect(subject).not.toMatch(/\d/);
 });

@@ -90,6 +90,9 @@ describeOnBoth('erasing a student', (database) => {
 		await database().withOwner(async (tx) => {
 			await tx.all(sql`update person set name = name || ${` ${CANARY}`} where person_id = 'lea' or person_id in (
 				select person_id from guardianship where student_id = 'lea')`);
+			await tx.all(sql`update session set device = ${CANARY} where person_id = 'lea'`);
+			await tx.all(sql`insert into student_browser (school_id, browser, student_id, at)
+				values (${DEMO_SCHOOL}, ${CANARY}, 'lea', 0)`);
 			await tx.all(sql`update reach set email = ${`${CANARY}@example`} where person_id in (
 				select person_id from guardianship where student_id = 'lea')`);
 		});

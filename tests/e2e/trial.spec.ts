@@ -130,6 +130,36 @@ test('[WA1, WA7] a refusing mail server turns the board red; the page says why, 
 	mail.manner = { at: 'nothing' };
 });
 
+test('[ID9] a CPE comes with the code that their e-mail brings, which stands in no address', async ({
+	browser,
+	server
+}) => {
+	const page = await browser.newPage();
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto(`${server.url}/activer`);
+	const form = page.getByRole('form', { name: 'Je travaille au lycée' });
+	await form.getByRole('textbox').fill(' Andrea@lycee.example');
+	await form.getByRole('textbox').press('Enter');
+	const box = form.getByLabel('Code reçu par e-mail');
+	await expect(box).toBeFocused();
+	const letters = (): string[] =>
+		around.mail.received.flatMap(({ text }) => /: (\d{4} \d{4})/.exec(text)?.[1] ?? []);
+	await expect.poll(letters).toHaveLength(1);
+	const [code = ''] = letters();
+	await box.fill(`${code.startsWith('1') ? '2' : '1'}${code.slice(1)}`);
+	await box.press('Enter');
+	await expect(form.getByRole('alert')).toContainText('Ce code ne marche pas.');
+	await expect(box).toBeFocused();
+	await box.fill(code);
+	await box.press('Enter');
+	await expect(page.getByRole('list', { name: 'Alertes' })).toBeVisible();
+	await expect(page.getByText('Andrea VEILLE').first()).toBeVisible();
+	expect(page.url()).toBe(`${server.url}/`);
+	expect(asked.filter((url) => url.includes(code) || url.includes('andrea'))).toEqual([]);
+	await page.close();
+});
+
 test('whoever waits for no alert is told that the page is not theirs', async ({
 	enter,
 	server

@@ -1,4 +1,6 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
+import type { Schools } from '#shared/api/entering.ts';
+import type { AccessList, Sheets } from '#shared/domain/access.ts';
 import { controlled, GATEWAY_KEY, shiftClock } from './people.ts';
 
 /** One screen as one person meets it. What shows every screen, or judges it, walks this list. */
@@ -497,8 +499,148 @@ export const SCREENS: readonly Screen[] = [
 		as: GUARDIAN,
 		prepare: (page) => page.getByText('Ce que Carnet garde').click()
 	},
+	{
+		name: 'signed-out-school',
+		prepare: async (page) => {
+			await reloadWithout(page, '**/api/demo/people');
+			await codeForm(page);
+		}
+	},
+	{ name: 'activate', path: '/activer', prepare: codeForm },
+	{
+		name: 'activate-wrong',
+		path: '/activer',
+		prepare: async (page) => {
+			await codeForm(page);
+			await page.getByLabel('Code de la fiche').fill('7KP2-MWX4-9RT');
+			await press(page, 'Continuer');
+			await page.getByText("n'est pas complet").waitFor();
+		}
+	},
+	{
+		name: 'activate-confirm',
+		path: '/activer',
+		prepare: async (page) => {
+			await codeForm(page);
+			await page.getByLabel('Code de la fiche').fill(await sheetCode(page, 'eleve-35'));
+			await press(page, 'Continuer');
+			await page.getByRole('heading', { name: /^Tu es/ }).waitFor();
+		}
+	},
+	{
+		name: 'staff-code',
+		path: '/activer',
+		prepare: async (page) => {
+			await codeForm(page);
+			await page.getByLabel('Adresse e-mail professionnelle').fill('andrea@lycee.example');
+			await press(page, 'Recevoir un code');
+			await page.getByLabel('Code reçu par e-mail').waitFor();
+		}
+	},
+	{
+		name: 'staff-not-vouched-for',
+		path: '/activer',
+		prepare: async (page) => {
+			await page.route('**/api/schools', async (route) => {
+				const here = (await (await route.fetch()).json()) as Schools;
+				await route.fulfill({ json: { ...here, oidc: 'mon ENT' } satisfies Schools });
+			});
+			await page.goto(new URL('?error=access_denied', page.url()).href);
+			await page.getByText("n'a pas abouti").waitFor();
+			await page.getByRole('button', { name: 'Entrer avec mon ENT' }).waitFor();
+		}
+	},
+	{ name: 'add-device', as: TWO_HOSTS, path: '/mes-donnees', prepare: addDevice },
+	{ name: 'access', as: 'Charlie DOSSIER', path: '/acces', prepare: accessRead },
+	{
+		name: 'access-unreachable',
+		as: CPE,
+		path: '/acces',
+		prepare: async (page) => {
+			await page.route('**/api/access', (route) => route.abort());
+			await page.reload();
+			await page.getByRole('button', { name: 'Réessayer' }).waitFor();
+		}
+	},
+	{
+		name: 'devices-unreachable',
+		as: CPE,
+		path: '/mes-donnees',
+		prepare: async (page) => {
+			await page.route(/\/api\/(sessions|passkeys)$/, (route) => route.abort());
+			await page.reload();
+			await page.getByRole('button', { name: 'Réessayer' }).waitFor();
+		}
+	},
+	{
+		name: 'access-someone',
+		as: CPE,
+		path: '/acces?stage=stage-lea',
+		prepare: async (page) => {
+			await accessRead(page);
+			await press(page, 'Téléphone perdu de Léa EXEMPLE');
+			await page.getByRole('dialog').waitFor();
+		}
+	},
+	{
+		name: 'access-referent',
+		as: REFERENT,
+		path: '/acces',
+		prepare: accessRead
+	},
+	{
+		name: 'access-sheets',
+		as: 'Charlie DOSSIER',
+		path: '/acces',
+		prepare: async (page) => {
+			await accessRead(page);
+			await page
+				.getByRole('button', { name: /^Imprimer les fiches de/ })
+				.first()
+				.click();
+			await page.getByRole('img').first().waitFor();
+		}
+	},
 	{ name: 'not-found', as: REFERENT, path: '/nulle-part' }
 ];
+
+async function codeForm(page: Page): Promise<void> {
+	await page.getByLabel('Code de la fiche').waitFor();
+}
+
+/** As on the Friday before: some were never here. */
+async function accessRead(page: Page): Promise<void> {
+	await page.route('**/api/access', async (route) => {
+		const list = (await (await route.fetch()).json()) as AccessList;
+		const entrants = list.entrants.map((one, nth) => ({ ...one, opened: nth % 7 > 0 }));
+		const [first] = entrants;
+		const sent = first ? [{ id: first.id, state: 'sent', at: 0 }] : [];
+		await route.fulfill({ json: { ...list, entrants, sent } });
+	});
+	await page.reload();
+	await page.getByRole('heading', { name: "Fiches d'activation" }).waitFor();
+}
+
+async function addDevice(page: Page): Promise<void> {
+	await press(page, 'Ajouter un appareil');
+	await page.getByRole('img', { name: /^Carré/ }).waitFor();
+}
+
+/** The code of a student's sheet, as the secretariat prints it on a device of its own. */
+export async function sheetCode(page: Page, student: string): Promise<string> {
+	const context = await page.context().browser()?.newContext();
+	if (!context) throw new Error('the browser has gone');
+	const ask = (path: string, data: object) =>
+		context.request.post(new URL(path, page.url()).href, {
+			data,
+			headers: { 'Carnet-Protocol': '1' }
+		});
+	await ask('/api/demo/enter', { personId: 'secretariat' });
+	const answer = await ask('/api/access/sheets', { students: [student] });
+	const { sheets } = (await answer.json()) as Sheets;
+	await context.close();
+	return sheets[0]?.code ?? '';
+}
 
 /** One of each: what runs, what comes, what is over and what never was. */
 async function substitutions(page: Page): Promise<void> {

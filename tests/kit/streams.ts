@@ -23,5 +23,14 @@ export async function streamOf(visitor: Visitor) {
 	};
 	const first = await nextPoke();
 	expect(await next()).toMatch(/^event: beat/);
-	return { first, next, nextPoke, waiting: () => events.length, close: () => reader.cancel() };
+	/** Whether the server ended it, with nothing more to say. */
+	const isOver = async (): Promise<boolean> => events.length === 0 && (await reader.read()).done;
+	return {
+		first,
+		next,
+		nextPoke,
+		isOver,
+		waiting: () => events.length,
+		close: () => reader.cancel()
+	};
 }

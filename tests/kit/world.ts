@@ -6,6 +6,7 @@ import type { ExchangeRequest } from '#shared/api/request.ts';
 import { uuidV7 } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import { createApp, type App } from '#server/app.ts';
+import type { Config } from '#server/config.ts';
 import type { Database } from '#server/db/database.ts';
 import { DEMO_SCHOOL } from '#server/demo/cast.ts';
 import type { DemoSchool } from '#server/demo/others.ts';
@@ -43,6 +44,7 @@ export async function openWorld(
 		protocol = PROTOCOL,
 		ways = noWays('http://localhost'),
 		smsInbound,
+		oidc,
 		access = {}
 	}: {
 		now?: Instant;
@@ -52,6 +54,8 @@ export async function openWorld(
 		ways?: Ways;
 		/** The key of the way in for text messages. */
 		smsInbound?: string;
+		/** Who else vouches for the staff. */
+		oidc?: Config['oidc'];
 		/** Who may read `/metrics`: nobody, unless a test says otherwise. */
 		access?: Partial<MetricsAccess>;
 	} = {}
@@ -73,7 +77,7 @@ export async function openWorld(
 	const identity = await serverIdentity(database, ports.random, now);
 	await seedDemo(database, ports.clock, school);
 	await keepToday(database, ports);
-	const config = { origin: 'http://localhost', demo: true, smsInbound, ...access };
+	const config = { origin: 'http://localhost', demo: true, smsInbound, oidc, ...access };
 	const app = createApp({
 		config,
 		database,
@@ -90,7 +94,7 @@ export async function openWorld(
 const OF_SCHOOLS =
 	`school person session placement commit_mark member fact page page_log settled_text alert job gone
 	quarantine inbox contact reach guardianship duty push_subscription delivery link demo_letter watch sms_in
-	substitution audit_entry`.split(/\s+/);
+	substitution student_browser email_code passkey audit_entry`.split(/\s+/);
 
 /** Empties what people wrote, between the tests of one database; an epoch that one of them began is forgotten too. */
 export async function wipe(database: Database): Promise<void> {
@@ -121,6 +125,11 @@ async function enter(app: App, personId: string, ports: Ports): Promise<Visitor>
 		body: JSON.stringify({ personId })
 	});
 	if (entered.status !== 204) throw new Error(`nobody of the cast is called ${personId}`);
+	return visitorOf(app, entered, ports);
+}
+
+/** Whoever an answer let in, on a device of their own. */
+export function visitorOf(app: App, entered: Response, ports: Ports): Visitor {
 	const cookie = (entered.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
 	const device = Buffer.from(ports.random.bytes(8)).toString('hex');
 	const fetch = async (path: string, init: RequestInit = {}): Promise<Response> => {

@@ -89,6 +89,25 @@ describe('the settings', () => {
 		}
 	});
 
+	it('[ID11] name another house that vouches for the staff, in private', () => {
+		const house = {
+			OIDC_ISSUER: 'https://ent.example',
+			OIDC_CLIENT_ID: 'carnet',
+			OIDC_CLIENT_SECRET: 's'
+		};
+		expect(readConfig({}).oidc).toBeUndefined();
+		expect(readConfig(house).oidc).toEqual({
+			...{ issuer: 'https://ent.example', client: 'carnet', secret: 's', name: 'ent.example' },
+			ownAddresses: false
+		});
+		expect(readConfig({ ...house, OIDC_OWN_ADDRESSES: '1' }).oidc?.ownAddresses).toBe(true);
+		expect(readConfig({ ...house, OIDC_NAME: 'mon ENT' }).oidc?.name).toBe('mon ENT');
+		expect(() => readConfig({ ...house, OIDC_ISSUER: 'http://ent.example' })).toThrow(
+			'OIDC_ISSUER'
+		);
+		expect(() => readConfig({ ...house, OIDC_CLIENT_SECRET: '' })).toThrow('OIDC_CLIENT_SECRET');
+	});
+
 	it('[WA5] tell a switch outside that all is well, in secret, or nobody', () => {
 		expect(readConfig({}).heartbeat).toBeUndefined();
 		for (const url of ['https://beat.example/hunter2', 'http://127.0.0.1:9/x', 'http://[::1]:9/']) {

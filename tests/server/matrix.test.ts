@@ -333,6 +333,18 @@ function isWatcher(part: Part): boolean {
 	return part === 'cpe' || part === 'desk' || part === 'head';
 }
 
+function sendsLinks(part: Part): boolean {
+	return isWatcher(part) || part === 'office';
+}
+
+function isStaff(part: Part): boolean {
+	return [...FOLLOWING, ...OVER].includes(part);
+}
+
+function handsOutSheets(part: Part): boolean {
+	return sendsLinks(part) || FOLLOWING.includes(part);
+}
+
 /** Every route of the app: what it answers to nobody, and to somebody signed in. */
 const ROUTES: Readonly<
 	Record<string, { readonly out: number; readonly in: number | ((part: Part) => number) }>
@@ -344,6 +356,14 @@ const ROUTES: Readonly<
 	'GET /api/demo/letters': { out: 200, in: 200 },
 	'POST /api/demo/enter': { out: 400, in: 400 },
 	'POST /api/enter': { out: 400, in: 400 },
+	'POST /api/enter/look': { out: 400, in: 400 },
+	'POST /api/enter/email': { out: 400, in: 400 },
+	'POST /api/enter/code': { out: 400, in: 400 },
+	'POST /api/enter/oidc': { out: 400, in: 400 },
+	'POST /api/enter/oidc/back': { out: 400, in: 400 },
+	'POST /api/enter/passkey/options': { out: 200, in: 200 },
+	'POST /api/enter/passkey': { out: 400, in: 400 },
+	'GET /api/schools': { out: 200, in: 200 },
 	'GET /api/schools/:school': { out: 404, in: 404 },
 	'POST /api/leave': { out: 204, in: 204 },
 	'GET /api/me': { out: 401, in: 200 },
@@ -369,6 +389,21 @@ const ROUTES: Readonly<
 	},
 	'GET /api/settings': { out: 401, in: (part) => (part === 'head' ? 200 : 403) },
 	'PUT /api/settings': { out: 401, in: (part) => (part === 'head' ? 400 : 403) },
+	'GET /api/sessions': { out: 401, in: 200 },
+	'DELETE /api/sessions': { out: 401, in: 400 },
+	'POST /api/sessions/code': {
+		out: 401,
+		in: (part) => (['student', 'tutor', 'neighbour'].includes(part) ? 200 : 403)
+	},
+	'GET /api/passkeys': { out: 401, in: (part) => (isStaff(part) ? 200 : 403) },
+	'POST /api/passkeys/options': { out: 401, in: (part) => (isStaff(part) ? 200 : 403) },
+	'POST /api/passkeys': { out: 401, in: (part) => (isStaff(part) ? 400 : 403) },
+	'DELETE /api/passkeys': { out: 401, in: (part) => (isStaff(part) ? 400 : 403) },
+	'GET /api/access': { out: 401, in: (part) => (handsOutSheets(part) ? 200 : 403) },
+	'POST /api/access/sheets': { out: 401, in: (part) => (handsOutSheets(part) ? 400 : 403) },
+	'POST /api/access/renew': { out: 401, in: (part) => (handsOutSheets(part) ? 400 : 403) },
+	'POST /api/access/send': { out: 401, in: (part) => (sendsLinks(part) ? 400 : 403) },
+	'POST /api/access/revoke': { out: 401, in: (part) => (sendsLinks(part) ? 400 : 403) },
 	'GET /api/substitutions': { out: 401, in: (part) => (part === 'head' ? 200 : 403) },
 	'PUT /api/substitutions': { out: 401, in: (part) => (part === 'head' ? 400 : 403) },
 	'GET /api/audit': { out: 401, in: (part) => (part === 'head' ? 200 : 403) },
@@ -389,7 +424,7 @@ const GUARDS = [
 	'ALL /*',
 	'ALL /api/*',
 	'ALL /api/demo/*',
-	'ALL /api/enter',
+	'ALL /api/enter/*',
 	'ALL /api/me',
 	'ALL /api/sync',
 	'ALL /api/push/*',
@@ -399,6 +434,9 @@ const GUARDS = [
 	'ALL /api/watch/*',
 	'ALL /api/reminders',
 	'ALL /api/settings',
+	'ALL /api/sessions/*',
+	'ALL /api/passkeys/*',
+	'ALL /api/access/*',
 	'ALL /api/substitutions',
 	'ALL /api/audit/*',
 	'ALL /api/erasures',
@@ -581,6 +619,21 @@ describe('the matrix of role, section, route and relation', () => {
 		}
 		expect(wrong).toEqual([]);
 	});
+
+	it.each(PARTS)(
+		'[ID6] gives %s a sheet, which opens a journal, of whom the table says',
+		async (part) => {
+			for (const place of PLACES) {
+				const answer = await request('/api/access/sheets', await cookieOf(part, 'mine'), {
+					method: 'POST',
+					headers: { 'Content-Type': 'application/json' },
+					body: JSON.stringify({ students: [personOf('student', place)] })
+				});
+				const may = reaches(part, place) && (sendsLinks(part) || REFERENTS.includes(part));
+				expect([place, answer.status]).toEqual([place, may ? 200 : 403]);
+			}
+		}
+	);
 
 	it('[PE2] never names another host’s half-days to a tutor', async () => {
 		const first = await everythingSentTo('tutor');

@@ -22,7 +22,7 @@ async function makeOlder(database: Database): Promise<void> {
 	await database.withOwner(async (tx) => {
 		await tx.all(sql`drop table audit_entry`);
 		await tx.all(sql`delete from drizzle.__drizzle_migrations
-			where id > (select max(id) - ${migrationCount() - 6} from drizzle.__drizzle_migrations)`);
+			where id > (select max(id) - ${migrationCount() - 7} from drizzle.__drizzle_migrations)`);
 	});
 }
 

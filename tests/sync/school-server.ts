@@ -70,7 +70,7 @@ export class SchoolServer {
 	}
 
 	signOut(token: Token): Promise<void> {
-		return closeSession(this.database, token);
+		return closeSession(this.database, this.#ports.bus, token);
 	}
 
 	request(path: string, init: RequestInit, token: Token | undefined): Flow<Response> {

@@ -7,6 +7,9 @@ import { ask, json, whoAmI, type Session } from './sign-in.ts';
 
 /* Comes when somebody enters: who is in already does without. */
 
+/** Stays when somebody signs out: the browser is the same. */
+const NAME = 'browser';
+
 const peopleShape = list(
 	object({
 		id: text,
@@ -28,6 +31,29 @@ export async function demoPeople(
 /** Enters as one of the cast. */
 export function enterDemo(environment: Environment, personId: PersonId): Promise<Session> {
 	return enter(environment, '/api/demo/enter', { personId });
+}
+
+/**
+ * What this browser calls itself to the school, at random and for good: who spends a code may ask again if the answer is
+ * lost, and a tutor's word from their student's telephone is known as such.
+ */
+export function ownName(environment: Environment): string {
+	const { lines, warn } = environment;
+	try {
+		const known = lines.getItem(NAME);
+		if (known) return known;
+		const name = Array.from(environment.random(16), twoDigits).join('');
+		lines.setItem(NAME, name);
+		return name;
+	} catch (error) {
+		// Storage is forbidden or full here: it is another browser at each visit.
+		warn('browser name', error);
+		return Array.from(environment.random(16), twoDigits).join('');
+	}
+}
+
+function twoDigits(byte: number): string {
+	return byte.toString(16).padStart(2, '0');
 }
 
 /** Where the session comes from, whoever may have been here before. */

@@ -52,10 +52,16 @@ export async function leave(environment: Environment): Promise<boolean> {
 	return true;
 }
 
-/** What the address of a page says of a link: `/e/<school>#<secret>`. A fragment is never sent by itself. */
-export function linkIn({ pathname, hash }: Pick<Location, 'pathname' | 'hash'>): Link | undefined {
+/**
+ * The link that this page was opened with, `/e/<school>#<secret>`: a fragment is never sent by itself, and from here on it
+ * stands in no address bar and in no history.
+ */
+export function takeLink(): Link | undefined {
+	const { pathname, hash } = location;
 	const [, school] = /^\/e\/([a-z0-9-]{1,40})\/?$/.exec(pathname) ?? [];
-	return school === undefined ? undefined : { school, secret: hash.slice(1) };
+	if (school === undefined || hash.length < 2) return undefined;
+	history.replaceState(history.state, '', pathname);
+	return { school, secret: hash.slice(1) };
 }
 
 export interface Link {

@@ -3,8 +3,7 @@ import type { Device, SignOut } from '#web/device/device.ts';
 import { browserEnvironment } from '#web/device/environment.ts';
 import { install, type Installed } from '#web/device/install.ts';
 import { openDevice } from '#web/device/open-device.ts';
-import { linkIn, rememberedMe, whoAmI, type Link } from '#web/device/sign-in.ts';
-import type { SchoolContact } from '#web/device/links.ts';
+import { rememberedMe, takeLink, whoAmI, type Link, type Session } from '#web/device/sign-in.ts';
 import { HomeScreen } from './home-screen.svelte.ts';
 
 export type Phase =
@@ -17,12 +16,8 @@ export type Phase =
 			/** Somebody is still signed in here, who only makes room for another of the cast. */
 			readonly staying?: true;
 	  }
-	| {
-			readonly name: 'dead-link';
-			/** undefined: not to be had. */
-			readonly school: SchoolContact | undefined;
-			readonly unreachable: boolean;
-	  }
+	/** The page was opened with a link, which is to be followed. */
+	| { readonly name: 'link'; readonly link: Link }
 	| { readonly name: 'open'; readonly device: Device }
 	/** The disk of this device could not be opened. */
 	| { readonly name: 'failed' };
@@ -49,8 +44,11 @@ export class App {
 	/** Opens at once for whom this browser remembers; the server may then say that it is somebody else. */
 	async start(): Promise<void> {
 		try {
-			const link = linkIn(location);
-			if (link && link.secret !== '' && !(await this.#follow(link))) return;
+			const link = takeLink();
+			if (link) {
+				this.phase = { name: 'link', link };
+				return;
+			}
 			const remembered = await rememberedMe(this.#environment);
 			if (remembered) await this.#open(remembered);
 			const session = await whoAmI(this.#environment);
@@ -69,7 +67,11 @@ export class App {
 	}
 
 	async enter(personId: string): Promise<void> {
-		const session = await (await entering()).enterDemo(this.#environment, personId);
+		await this.arrive(await (await entering()).enterDemo(this.#environment, personId));
+	}
+
+	/** Opens for whom the school has just let in. */
+	async arrive(session: Session): Promise<void> {
 		this.refused = session.state !== 'signed-in';
 		if (session.state !== 'signed-in') return;
 		try {
@@ -77,19 +79,6 @@ export class App {
 		} catch (error) {
 			this.#fail(error);
 		}
-	}
-
-	/** @returns whether the link lives: its own page then leaves the address bar */
-	async #follow(link: Link): Promise<boolean> {
-		const { enterLink, schoolBehind } = await import('#web/device/links.ts');
-		const session = await enterLink(this.#environment, this.#environment.random(4).join('-'), link);
-		if (session.state === 'signed-in') return true;
-		this.phase = {
-			name: 'dead-link',
-			school: await schoolBehind(this.#environment, link.school),
-			unreachable: session.state === 'unreachable'
-		};
-		return false;
 	}
 
 	/** In a demonstration: the cast again. Nothing is signed out, and what waits here goes on waiting. */

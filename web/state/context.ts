@@ -25,3 +25,9 @@ export function useDevice(): Device {
 export function useHomeScreen(): HomeScreen {
 	return useApp().homeScreen;
 }
+
+/** Opens for whom the school has just let in, whoever was here before. */
+export function useArrive(): App['arrive'] {
+	const app = useApp();
+	return (session) => app.arrive(session);
+}

@@ -17,6 +17,8 @@ export interface JobAbout {
 	readonly substitution?: string;
 	/** Of a text message that came in. */
 	readonly message?: string;
+	/** Of a code that an e-mail brings: what was asked with, hashed. */
+	readonly code?: string;
 	/** Of somebody's own trial: who asked for it, when, and how it ended. */
 	readonly trial?: {
 		readonly person: string;

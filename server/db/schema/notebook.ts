@@ -70,7 +70,9 @@ export const fact = pgTable(
 		section: text('section').$type<Section>().notNull(),
 		authorId: text('author_id').notNull(),
 		body: jsonb('body').$type<FactBody>().notNull(),
-		receivedAt: instant('received_at').notNull()
+		receivedAt: instant('received_at').notNull(),
+		/** Said by somebody else in a browser in which the student had been signed in. */
+		sameDevice: boolean('same_device').notNull().default(false)
 	},
 	(table) => [
 		primaryKey({ columns: [table.schoolId, table.placementId, table.factId] }),

@@ -1,8 +1,9 @@
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import type { Raised } from '#shared/domain/alert.ts';
+import type { LinkKind } from '#shared/domain/entering.ts';
 import type { Role } from '#shared/domain/people.ts';
 import type { SchoolSettings } from '#shared/domain/settings.ts';
-import { bytea, instant, schoolId } from './columns.ts';
+import { bytea, counter, instant, schoolId } from './columns.ts';
 
 /* The school, who there is and how they are reached. */
 
@@ -62,9 +63,51 @@ export const session = pgTable(
 		tokenHash: bytea('token_hash').notNull(),
 		personId: text('person_id').notNull(),
 		createdAt: instant('created_at').notNull(),
-		usedAt: instant('used_at').notNull()
+		usedAt: instant('used_at').notNull(),
+		/** The name that the browser gave itself when it came, random and its own; '': it gave none. */
+		browser: text('browser').notNull().default(''),
+		/** What it is, for whoever reads the list of their devices: `firefox/android`. */
+		device: text('device').notNull().default(''),
+		/** The code that enrolled it: repeated, it opens this session again and no other. */
+		linkHash: bytea('link_hash')
 	},
-	(table) => [primaryKey({ columns: [table.schoolId, table.tokenHash] })]
+	(table) => [
+		primaryKey({ columns: [table.schoolId, table.tokenHash] }),
+		index('session_person').on(table.schoolId, table.personId)
+	]
+);
+
+/** Browsers in which a student was ever signed in, for the mark « même appareil que l'élève ». */
+export const studentBrowser = pgTable(
+	'student_browser',
+	{
+		schoolId: schoolId(),
+		browser: text('browser').notNull(),
+		studentId: text('student_id').notNull(),
+		at: instant('at').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.schoolId, table.browser, table.studentId] })]
+);
+
+/** A code sent to the address of one of the staff; asked for an address of nobody, it is kept just as well. */
+export const emailCode = pgTable(
+	'email_code',
+	{
+		schoolId: schoolId(),
+		/** SHA-256 of what the browser that asked was given: the code opens nothing elsewhere. */
+		requestHash: bytea('request_hash').notNull(),
+		/** The address, behind the server's key: how many codes were asked for it is counted. */
+		account: bytea('account').notNull(),
+		/** null: nobody's, or of two. */
+		personId: text('person_id'),
+		askedAt: instant('asked_at').notNull(),
+		tries: integer('tries').notNull().default(0),
+		spent: boolean('spent').notNull().default(false)
+	},
+	(table) => [
+		primaryKey({ columns: [table.schoolId, table.requestHash] }),
+		index('email_code_account').on(table.schoolId, table.account, table.askedAt)
+	]
 );
 
 /** The last exchange of a person, outside any counter: it must never poke. */
@@ -124,21 +167,56 @@ export const duty = pgTable(
 	(table) => [primaryKey({ columns: [table.schoolId, table.halfDay, table.personId] })]
 );
 
-/** A link that opens one event to one guardian, or their placement to a tutor; its secret is kept hashed. */
+/** A passkey of one of the staff: its private half never leaves their device. */
+export const passkey = pgTable(
+	'passkey',
+	{
+		schoolId: schoolId(),
+		/** As the authenticator calls it, base64url. */
+		credentialId: text('credential_id').notNull(),
+		personId: text('person_id').notNull(),
+		publicKey: bytea('public_key').notNull(),
+		/** How often it says that it was used, where it counts. */
+		counter: counter('counter').notNull(),
+		/** What it was made on: `firefox/windows`. */
+		device: text('device').notNull(),
+		createdAt: instant('created_at').notNull(),
+		usedAt: instant('used_at'),
+		/** When the last question that it answered was asked: no answer counts twice. */
+		challengedAt: instant('challenged_at').notNull()
+	},
+	(table) => [
+		primaryKey({ columns: [table.schoolId, table.credentialId] }),
+		index('passkey_person').on(table.schoolId, table.personId)
+	]
+);
+
+/** What somebody enters with: a link in a message, a code on a sheet; its secret is kept hashed. */
 export const link = pgTable(
 	'link',
 	{
 		schoolId: schoolId(),
 		/** SHA-256 of the secret. */
 		secretHash: bytea('secret_hash').notNull(),
+		kind: text('kind').$type<LinkKind>().notNull().default('guardian'),
 		personId: text('person_id').notNull(),
+		/** '' for what is of a person, whatever their placements. */
 		placementId: text('placement_id').notNull(),
 		alertId: text('alert_id').$type<Raised['id']>(),
+		/** The how-manieth of its kind for this person: with the server's key, its secret follows from it. */
+		serial: integer('serial').notNull().default(0),
 		madeAt: instant('made_at').notNull(),
-		endsAt: instant('ends_at').notNull(),
-		revoked: boolean('revoked').notNull().default(false)
+		/** null: with the placements of its person. */
+		endsAt: instant('ends_at'),
+		revoked: boolean('revoked').notNull().default(false),
+		openedAt: instant('opened_at'),
+		/** The browser that opened it first. */
+		openedBy: text('opened_by')
 	},
-	(table) => [primaryKey({ columns: [table.schoolId, table.secretHash] })]
+	(table) => [
+		primaryKey({ columns: [table.schoolId, table.secretHash] }),
+		index('link_person').on(table.schoolId, table.personId)
+	]
 );
 
 /** A browser that a person's notifications go to. */

@@ -15,21 +15,23 @@ const STUDENTS: Place = { href: '/eleves', label: places.students, under: '/elev
 const PLACEMENTS: Place = { href: '/stages', label: places.placements };
 const DUTY: Place = { href: '/permanence', label: places.duty };
 const DAY_LOG: Place = { href: '/journal-du-jour', label: places.dayLog };
+const ACCESS: Place = { href: '/acces', label: places.access };
 
 /** Beside their own screen. Who is not named here has one screen and needs no way. */
 const BESIDE: Partial<Readonly<Record<PersonRole, readonly Place[]>>> = {
 	referent: [DUTY],
-	cpe: [STUDENTS, PLACEMENTS, DUTY, DAY_LOG],
-	desk: [STUDENTS, PLACEMENTS, DUTY, DAY_LOG],
+	cpe: [STUDENTS, PLACEMENTS, DUTY, DAY_LOG, ACCESS],
+	desk: [STUDENTS, PLACEMENTS, DUTY, DAY_LOG, ACCESS],
 	head: [
 		STUDENTS,
 		PLACEMENTS,
 		DUTY,
 		DAY_LOG,
+		ACCESS,
 		{ href: '/personnels', label: places.staff },
 		{ href: '/chiffres', label: places.figures }
 	],
-	office: [PLACEMENTS]
+	office: [PLACEMENTS, ACCESS]
 };
 
 const ACTING: readonly PersonRole[] = ['cpe', 'desk'];

@@ -1,0 +1,118 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Vouching } from '#shared/api/entering.ts';
+import { describeOnBoth } from '#tests/kit/databases.ts';
+import { post } from '#tests/kit/entering.ts';
+import { CLIENT, startOidcProvider, type OidcProvider } from '#tests/kit/oidc-provider.ts';
+import { DEMO_SCHOOL, openWorld, visitorOf, wipe, type World } from '#tests/kit/world.ts';
+
+const MINUTE = 60_000;
+const ANDREA = { email: 'Andrea@lycee.example', email_verified: true };
+
+describeOnBoth("another house's word", (database) => {
+	let world: World;
+	let house: OidcProvider;
+
+	beforeAll(async () => {
+		house = await startOidcProvider();
+	});
+	afterAll(() => house.close());
+
+	beforeEach(async () => {
+		await wipe(database());
+		Object.assign(house, { person: ANDREA, quiet: false, lies: {} });
+		world = await openWorld(database(), { oidc: settings() });
+		await put(sql`delete from reach`);
+		await put(sql`insert into reach (school_id, person_id, email) values
+			(${DEMO_SCHOOL}, 'cpe-a', 'andrea@lycee.example'), (${DEMO_SCHOOL}, 'lea', 'lea@eleve.example')`);
+	});
+
+	const settings = () => ({
+		...{ issuer: house.issuer, client: CLIENT.id, secret: CLIENT.secret, name: 'ENT' },
+		ownAddresses: false
+	});
+	const put = (statement: ReturnType<typeof sql>) =>
+		database().withSchool(DEMO_SCHOOL, (tx) => tx.all<Record<string, unknown>>(statement));
+	const begin = async (): Promise<Vouching> =>
+		(await (await post(world, '/api/enter/oidc', { school: DEMO_SCHOOL })).json()) as Vouching;
+	/** What the browser is sent back with. */
+	const visit = async ({ url }: Vouching): Promise<string> => {
+		const sent = await fetch(url, { redirect: 'manual' });
+		const back = new URL(sent.headers.get('location') ?? '');
+		expect(back.origin + back.pathname).toBe('http://localhost/activer');
+		return back.search;
+	};
+	const end = (kept: string, search: string) =>
+		post(world, '/api/enter/oidc/back', { kept, search, device: 'desk' });
+	const come = async (): Promise<Response> => {
+		const leaving = await begin();
+		return end(leaving.kept, await visit(leaving));
+	};
+
+	it('[ID11] lets one of the staff in by the address that it vouches for, told in the token or on asking', async () => {
+		for (const quiet of [false, true]) {
+			house.quiet = quiet;
+			const entered = await come();
+			expect(entered.status).toBe(204);
+			const me = await visitorOf(world.app, entered, world.ports).fetch('/api/me');
+			expect(await me.json()).toMatchObject({ person: { id: 'cpe-a' } });
+		}
+		const schools = await world.app.hono.request('/api/schools');
+		expect(await schools.json()).toMatchObject({ oidc: 'ENT' });
+	});
+
+	it.each([
+		['nobody known here', { ...ANDREA, email: 'other@lycee.example' }],
+		['a student', { ...ANDREA, email: 'lea@eleve.example' }],
+		['an address that it did not check', { ...ANDREA, email_verified: false }],
+		['an address of which it says nothing', { email: ANDREA.email }],
+		['no address', {}],
+		['nobody', undefined]
+	])('[ID11] of %s lets nobody in', async (_what, person) => {
+		house.person = person;
+		const answer = await come();
+		expect(answer.status).toBe(404);
+		expect(await answer.text()).toContain('unknown-link');
+	});
+
+	it('[ID11] of an address that nobody writes there themselves counts, once the school says so', async () => {
+		world = await openWorld(database(), { oidc: { ...settings(), ownAddresses: true } });
+		house.person = { email: ANDREA.email };
+		expect((await come()).status).toBe(204);
+	});
+
+	it.each([
+		['another house', { iss: 'http://127.0.0.1:1' }],
+		['another client', { aud: 'other' }],
+		['another question', { nonce: 'x' }],
+		['yesterday', { exp: 1, iat: 0 }]
+	])('[ID11] for %s lets nobody in', async (_what, lies) => {
+		house.lies = lies;
+		expect((await come()).status).toBe(404);
+	});
+
+	it('[ID11] counts once, for the tab that asked, within ten minutes', async () => {
+		const [one, other] = [await begin(), await begin()];
+		const search = await visit(one);
+		expect((await end(other.kept, search)).status).toBe(404);
+		const forged = `${one.kept.slice(0, -2)}${one.kept.endsWith('AA') ? 'BB' : 'AA'}`;
+		const again = await begin();
+		expect((await end(forged, search)).status).toBe(404);
+		const found = await visit(again);
+		expect((await end(again.kept, found)).status).toBe(204);
+		expect((await end(again.kept, found)).status).toBe(404);
+		const late = await begin();
+		const slow = await visit(late);
+		world.now += 10 * MINUTE;
+		expect((await end(late.kept, slow)).status).toBe(404);
+	});
+
+	it('[ID11] is not offered where nobody set it up, and says when the house is away', async () => {
+		const without = await openWorld(database());
+		expect((await post(without, '/api/enter/oidc', { school: DEMO_SCHOOL })).status).toBe(400);
+		const oidc = { ...settings(), issuer: 'http://127.0.0.1:1' };
+		const away = await openWorld(database(), { oidc });
+		expect((await post(away, '/api/enter/oidc', { school: DEMO_SCHOOL })).status).toBe(503);
+		expect(away.errors).toHaveLength(1);
+	});
+});
