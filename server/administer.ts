@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { admin, ADMIN_ROLES } from '#shared/text/admin.ts';
 import type { Database } from './db/database.ts';
+import { serverIdentity } from './identity/server-identity.ts';
 import type { Clock, Random } from './ports.ts';
-import { addStaff, foundSchool, listStaff } from './upkeep/admin.ts';
+import { addStaff, foundSchool, listStaff, staffCode } from './upkeep/admin.ts';
 
 const OPTIONS = {
 	nom: { type: 'string' },
@@ -18,10 +19,11 @@ export interface Administered {
 	readonly code: number;
 }
 
-/** `npm run admin`: the first school and its first people (AD1). @param args what stands after the verb */
+/** `npm run admin`: the first school and its first people (AD1). @param origin where people reach Carnet. @param args what stands after the verb */
 export async function administer(
 	database: Database,
 	ports: { readonly clock: Clock; readonly random: Random },
+	origin: string,
 	args: readonly string[]
 ): Promise<Administered> {
 	const asked = readArgs(args);
@@ -38,6 +40,11 @@ export async function administer(
 		const person = { school: id, name: nom, email, role: ADMIN_ROLES[role] ?? '' };
 		const added = await addStaff(database, ports, person);
 		return added.ok ? fine(admin.person(added.value.name, id, email.trim())) : no(added.code);
+	}
+	if (verb === 'code') {
+		const { cursorKey } = await serverIdentity(database, ports.random, ports.clock.now());
+		const made = await staffCode(database, ports, cursorKey, { school: id, email });
+		return made.ok ? fine(admin.code(made.value, `${origin}/activer`)) : no(made.code);
 	}
 	return { says: admin.usage, code: 2 };
 }

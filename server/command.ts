@@ -27,7 +27,7 @@ async function run([verb, ...args]: readonly string[]): Promise<number> {
 	const config = readConfig(process.env);
 	if (verb === 'admin') {
 		return withDatabase(config, false, async (database) => {
-			const { says, code } = await administer(database, { clock, random }, args);
+			const { says, code } = await administer(database, { clock, random }, config.origin, args);
 			return say(says, code);
 		});
 	}

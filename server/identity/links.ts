@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { opens, type LinkKind } from '#shared/domain/entering.ts';
+import { opens, opensOnce } from '#shared/domain/entering.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import type { Database, Tx } from '#server/db/database.ts';
@@ -11,9 +11,6 @@ import { beginSession, type Coming, type Token } from './sessions.ts';
 
 /** A family may answer long after: the placement's own end closes the notebook, not the page that explains it. */
 const LINK_LIFE = 30 * 24 * 3600_000;
-
-/** ID3: these are spent by the first who comes with them. */
-const ONCE: readonly LinkKind[] = ['sheet', 'device'];
 
 /** CH12: the link of a message begins to live when its message leaves. */
 export async function addLink(
@@ -63,7 +60,7 @@ export async function followLink(
 		if (!link || !opens(link, coming.browser, { now, timeZone: link.school.timeZone })) {
 			return undefined;
 		}
-		const once = ONCE.includes(link.kind);
+		const once = opensOnce(link.kind);
 		const opened = await markOpened(tx, hash, { browser: coming.browser, once, now });
 		if (!opened) return undefined;
 		// The answer to the first time was lost: what it opened is in nobody's hands.

@@ -3,12 +3,7 @@ import type { PersonId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import type { Tx } from '#server/db/database.ts';
 import type { Random } from '#server/ports.ts';
-import {
-	addOwnLink,
-	dropDeviceCodes,
-	lastOwnLink,
-	revokeOwnLinks
-} from '#server/store/link-store.ts';
+import { addOwnLink, dropCodes, lastOwnLink, revokeOwnLinks } from '#server/store/link-store.ts';
 import { endSessionsOf } from '#server/store/session-store.ts';
 import { secretHash, sheetCode, tutorSecret } from './secrets.ts';
 
@@ -51,16 +46,42 @@ export async function revokeTutor(tx: Tx, tutor: PersonId): Promise<void> {
 }
 
 /** ID5: a code for one device more; the one before ends. */
-export async function deviceCodeFor(
+export function deviceCodeFor(
 	tx: Tx,
 	key: Uint8Array,
 	random: Random,
-	{ school, person, now }: Owner
-): Promise<{ code: string; endsAt: Instant }> {
+	owner: Owner
+): Promise<OnceCode> {
+	return onceCode(tx, key, random, owner, 'device');
+}
+
+/** ID12: a code for one of the staff, from whoever runs the server; the one before ends. */
+export function staffCodeFor(
+	tx: Tx,
+	key: Uint8Array,
+	random: Random,
+	owner: Owner
+): Promise<OnceCode> {
+	return onceCode(tx, key, random, owner, 'staff');
+}
+
+/** To be typed at once. */
+export interface OnceCode {
+	readonly code: string;
+	readonly endsAt: Instant;
+}
+
+async function onceCode(
+	tx: Tx,
+	key: Uint8Array,
+	random: Random,
+	{ school, person, now }: Owner,
+	kind: 'device' | 'staff'
+): Promise<OnceCode> {
 	const code = activationCode(random.bytes(32));
 	const endsAt = now + DEVICE_CODE_LIFE;
-	await dropDeviceCodes(tx, person);
-	const about = { kind: 'device', person, serial: 0, endsAt } as const;
+	await dropCodes(tx, person, kind);
+	const about = { kind, person, serial: 0, endsAt };
 	await addOwnLink(tx, school, secretHash(key, code), about, now);
 	return { code, endsAt };
 }

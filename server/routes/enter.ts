@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { BehindLink, CodeAsked } from '#shared/api/entering.ts';
 import { browserName } from '#shared/domain/browser-name.ts';
 import { plainEmail, readEmailCode } from '#shared/domain/email-code.ts';
+import { opensOnce } from '#shared/domain/entering.ts';
 import { isBadText } from '#shared/domain/plain.ts';
 import type { Config } from '#server/config.ts';
 import type { Database } from '#server/db/database.ts';
@@ -103,9 +104,7 @@ export function enterRoute(
 			const { name, phone } = link.school;
 			const answer: BehindLink = {
 				school: { name, phone },
-				...(link.kind === 'sheet' || link.kind === 'device'
-					? { confirm: firstName(link.shortName) }
-					: {})
+				...(opensOnce(link.kind) ? { confirm: firstName(link.shortName) } : {})
 			};
 			context.header('Cache-Control', 'no-store');
 			return context.json(answer);

@@ -14,7 +14,10 @@ export interface FoundLink extends KeptLink {
 	readonly school: { readonly name: string; readonly phone: string; readonly timeZone: string };
 }
 
-/** Whatever the secret was, one look. Who works for the school comes as the staff do: paper and messages are passed on. */
+/**
+ * Whatever the secret was, one look. Who works for the school comes as the staff do: paper and messages are passed on. ID12: a
+ * code of the staff opens for nobody else.
+ */
 export async function linkBehind(tx: Tx, hash: Uint8Array): Promise<FoundLink | undefined> {
 	const of = { school: sql`k.school_id`, person: sql`k.person_id` };
 	const [row] = await tx.all<FoundLink>(sql`
@@ -25,7 +28,7 @@ export async function linkBehind(tx: Tx, hash: Uint8Array): Promise<FoundLink | 
 		from link k
 			join person n on n.school_id = k.school_id and n.person_id = k.person_id
 			join school c on c.school_id = k.school_id
-		where k.secret_hash = ${hash} and not ${IS_STAFF}`);
+		where k.secret_hash = ${hash} and (k.kind = 'staff') = ${IS_STAFF}`);
 	return row;
 }
 
@@ -87,7 +90,7 @@ export async function revokeOwnLinks(
 		where person_id = ${person} and kind in (select jsonb_array_elements_text(${JSON.stringify(kinds)}::text::jsonb))`);
 }
 
-/** ID5: whatever code for one device more this person had. */
-export async function dropDeviceCodes(tx: Tx, person: PersonId): Promise<void> {
-	await tx.all(sql`delete from link where person_id = ${person} and kind = 'device'`);
+/** ID5, ID12: whatever code to type at once this person had. */
+export async function dropCodes(tx: Tx, person: PersonId, kind: 'device' | 'staff'): Promise<void> {
+	await tx.all(sql`delete from link where person_id = ${person} and kind = ${kind}`);
 }

@@ -1,13 +1,16 @@
 import { sql } from 'drizzle-orm';
+import { plainEmail } from '#shared/domain/email-code.ts';
 import { uuidV7, type PersonId } from '#shared/domain/ids.ts';
 import { SCHOOL_ROLES, type Role } from '#shared/domain/people.ts';
 import { isBadText } from '#shared/domain/plain.ts';
 import { ok, refused, type Result } from '#shared/domain/result.ts';
-import { isSchoolId } from '#shared/domain/school-id.ts';
+import { readSchoolId } from '#shared/domain/school-id.ts';
 import type { Database } from '#server/db/database.ts';
 import { inEverySchool } from '#server/db/every-school.ts';
+import { staffCodeFor } from '#server/identity/own-links.ts';
 import type { Clock, Random } from '#server/ports.ts';
 import { addPerson, addSchool, schoolNamed, staffOf, type Staff } from '#server/store/founding.ts';
+import { staffNamed } from '#server/store/staff.ts';
 import { startWatches } from '#server/store/watch-store.ts';
 
 /** What whoever runs the server does before anybody can enter (AD1): a school, and its first people. */
@@ -25,6 +28,7 @@ export type AdminRefusal =
 	| 'bad-role'
 	| 'bad-email'
 	| 'no-school'
+	| 'no-person'
 	| 'school-there'
 	| 'email-there';
 
@@ -48,9 +52,10 @@ export interface NewPerson {
 export async function foundSchool(
 	database: Database,
 	clock: Clock,
-	{ id, name, phone, timeZone }: NewSchool
+	{ id: typed, name, phone, timeZone }: NewSchool
 ): Promise<Result<NewSchool, AdminRefusal>> {
-	if (!isSchoolId(id)) return refused('bad-school');
+	const id = readSchoolId(typed);
+	if (id === undefined) return refused('bad-school');
 	if (!isName(name)) return refused('bad-name');
 	if (!PHONE.test(phone.trim())) return refused('bad-phone');
 	if (!Intl.supportedValuesOf('timeZone').includes(timeZone)) return refused('bad-zone');
@@ -65,19 +70,37 @@ export async function foundSchool(
 export async function addStaff(
 	database: Database,
 	{ clock, random }: { readonly clock: Clock; readonly random: Random },
-	{ school, name, email, role }: NewPerson
+	{ school: typed, name, email, role }: NewPerson
 ): Promise<Result<Staff, AdminRefusal>> {
 	const held = SCHOOL_ROLES.find((one) => one === role);
 	if (!held) return refused('bad-role');
 	if (!isName(name)) return refused('bad-name');
-	const address = email.trim().toLowerCase();
+	const address = plainEmail(email);
 	if (!EMAIL.test(address) || address.length > 200) return refused('bad-email');
+	const school = readSchoolId(typed) ?? '';
 	return database.withSchool(school, async (tx) => {
 		if (!(await schoolNamed(tx, school))) return refused('no-school');
 		const id: PersonId = uuidV7(clock.now(), random.bytes(10));
 		const roles: readonly Role[] = [held];
 		const person = { id, name: name.trim(), roles, email: address };
 		return (await addPerson(tx, school, person)) ? ok(person) : refused('email-there');
+	});
+}
+
+/** ID12: a code by which one of the staff enters now, without waiting for an e-mail. */
+export async function staffCode(
+	database: Database,
+	{ clock, random }: { readonly clock: Clock; readonly random: Random },
+	key: Uint8Array,
+	{ school: typed, email }: Pick<NewPerson, 'school' | 'email'>
+): Promise<Result<string, AdminRefusal>> {
+	const school = readSchoolId(typed) ?? '';
+	return database.withSchool(school, async (tx) => {
+		if (!(await schoolNamed(tx, school))) return refused('no-school');
+		const person = await staffNamed(tx, plainEmail(email));
+		if (person === undefined) return refused('no-person');
+		const { code } = await staffCodeFor(tx, key, random, { school, person, now: clock.now() });
+		return ok(code);
 	});
 }
 

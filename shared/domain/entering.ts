@@ -1,8 +1,11 @@
 import { codeFrom, typedCode } from './symbols.ts';
 import { addDays, localTime, type Day, type Instant } from './time.ts';
 
-/** What a secret opens: one event to a guardian, all of a tutor's, a student's first device, one device more. */
-export type LinkKind = 'guardian' | 'tutor' | 'sheet' | 'device';
+/**
+ * What a secret opens: one event to a guardian, all of a tutor's, a student's first device, one device more, a first device of
+ * one of the staff.
+ */
+export type LinkKind = 'guardian' | 'tutor' | 'sheet' | 'device' | 'staff';
 
 /** A link as it is kept, whatever became of it. */
 export interface KeptLink {
@@ -22,10 +25,15 @@ export interface KeptLink {
 const DRAWN = 11;
 /** ID2: how long the browser that spent a code may ask again: its answer may have been lost on the way. */
 const REPEATS_FOR = 10 * 60_000;
-/** ID5: how long a code for one device more lives. */
+/** ID5, ID12: how long a code lives that somebody is given to type at once. */
 export const DEVICE_CODE_LIFE = 10 * 60_000;
 /** ID1: days after the last one in which a tutor still reads, and writes an appraisal. */
 const TUTOR_STAYS = 45;
+
+/** ID3: spent by the first who comes with it, who is asked before. */
+export function opensOnce(kind: LinkKind): boolean {
+	return kind === 'sheet' || kind === 'device' || kind === 'staff';
+}
 
 /** ID2: the code that enrols a device. @param secret eleven bytes or more */
 export function activationCode(secret: Uint8Array): string {
@@ -42,7 +50,7 @@ export function tutorStays(until: Day | null, today: Day): boolean {
 	return until !== null && today <= addDays(until, TUTOR_STAYS);
 }
 
-/** ID1, ID2, ID5: whether a link opens for this browser, now. */
+/** ID1, ID2, ID5, ID12: whether a link opens for this browser, now. */
 export function opens(
 	link: KeptLink,
 	browser: string,
@@ -61,6 +69,7 @@ export function opens(
 		case 'sheet':
 			return again || (!spent && link.studentUntil !== null && today <= link.studentUntil);
 		case 'device':
+		case 'staff':
 			return again || (!spent && now < (link.endsAt ?? 0));
 	}
 }

@@ -1,15 +1,16 @@
 /** As they follow the number of a UAI, by its remainder (rules.md 9.7). */
-const UAI_LETTERS = 'ABCDEFGHJKLMNPRSTUVWXYZ';
-const UAI = /^(\d{7})([A-Z])$/;
+const UAI_LETTERS = 'abcdefghjklmnprstuvwxyz';
+const UAI = /^(\d{7})([a-z])$/;
 
 /**
- * What a school may be called in links: a UAI with its right letter, or a plain word of lower-case letters, digits and
- * hyphens that is none.
+ * What a school is called in links: its UAI, if the letter is the right one, or a plain word of letters, digits and hyphens.
+ * @returns in lower case; undefined: it cannot be one
  */
-export function isSchoolId(id: string): boolean {
-	const [, number, letter] = UAI.exec(id.toUpperCase()) ?? [];
-	if (number !== undefined) {
-		return id === id.toUpperCase() && UAI_LETTERS[Number(number) % UAI_LETTERS.length] === letter;
+export function readSchoolId(typed: string): string | undefined {
+	const id = typed.trim().toLowerCase();
+	const [, number, letter] = UAI.exec(id) ?? [];
+	if (number !== undefined && UAI_LETTERS[Number(number) % UAI_LETTERS.length] !== letter) {
+		return undefined;
 	}
-	return /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/.test(id);
+	return /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/.test(id) ? id : undefined;
 }

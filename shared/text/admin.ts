@@ -14,8 +14,8 @@ export const admin = {
 		`${name} est prêt. Ajoutez maintenant sa direction${NB}: npm run admin -- personne ${id} --nom "Prénom NOM" --email adresse --role direction`,
 	person: (name: string, id: string, email: string): string =>
 		`${name} est dans Carnet. Pour entrer tout de suite, sans attendre d'e-mail${NB}: npm run admin -- code ${id} --email ${email}`,
-	code: (name: string, code: string, where: string): string =>
-		`Code de ${name}, bon une fois et dix minutes${NB}: ${code}\nÀ taper sur ${where}`,
+	code: (code: string, where: string): string =>
+		`${code}\nBon une fois, pendant dix minutes. À taper sur ${where}`,
 	none: `Aucun établissement. Créez-en un${NB}: npm run admin -- etablissement …`,
 	schoolLine: (name: string, id: string, phone: string): string => `${name} (${id}), ${phone}`,
 	personLine: (name: string, roles: string, email: string | null, id: PersonId): string =>

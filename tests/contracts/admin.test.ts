@@ -4,10 +4,13 @@ import {
 	addStaff,
 	foundSchool,
 	listStaff,
+	staffCode,
 	type NewPerson,
 	type NewSchool
 } from '#server/upkeep/admin.ts';
+import { serverIdentity } from '#server/identity/server-identity.ts';
 import { describeOnBoth } from '#tests/kit/databases.ts';
+import { comeWith, enterWith } from '#tests/kit/entering.ts';
 import { openWorld, wipe, type World } from '#tests/kit/world.ts';
 
 const SCHOOL: NewSchool = {
@@ -16,6 +19,8 @@ const SCHOOL: NewSchool = {
 	phone: '01 99 00 10 10',
 	timeZone: 'Europe/Paris'
 };
+/** As it stands in links. */
+const ID = SCHOOL.id.toLowerCase();
 const HEAD: NewPerson = {
 	school: SCHOOL.id,
 	name: 'Ariane NOUVELLE',
@@ -38,11 +43,11 @@ describeOnBoth('the first school', (database) => {
 		expect(await found()).toMatchObject({ ok: true });
 		expect(await add()).toMatchObject({ ok: true, value: { email: 'ariane@lycee.example' } });
 		const all = await listStaff(database());
-		expect(all.find(({ school }) => school.id === SCHOOL.id)).toMatchObject({
-			school: SCHOOL,
+		expect(all.find(({ school }) => school.id === ID)).toMatchObject({
+			school: { ...SCHOOL, id: ID },
 			staff: [{ name: 'Ariane NOUVELLE', roles: ['head'], email: 'ariane@lycee.example' }]
 		});
-		const watched = await database().withSchool(SCHOOL.id, (tx) =>
+		const watched = await database().withSchool(ID, (tx) =>
 			tx.all(sql`select 1 from job where kind = 'watch'`)
 		);
 		expect(watched).toHaveLength(1);
@@ -60,9 +65,7 @@ describeOnBoth('the first school', (database) => {
 			[await add({ email: 'ariane' }), 'bad-email']
 		] as const;
 		for (const [refusal, code] of refusals) expect(refusal).toEqual({ ok: false, code });
-		expect(
-			await database().withSchool(SCHOOL.id, (tx) => tx.all(sql`select 1 from school`))
-		).toEqual([]);
+		expect(await database().withSchool(ID, (tx) => tx.all(sql`select 1 from school`))).toEqual([]);
 	});
 
 	it('[AD1] never has two of one name, nor two at one address, even at once', async () => {
@@ -73,6 +76,34 @@ describeOnBoth('the first school', (database) => {
 		);
 		expect(many.filter(({ ok }) => ok)).toHaveLength(1);
 		expect(await add({ name: 'Une Autre' })).toEqual({ ok: false, code: 'email-there' });
+	});
+
+	it('[ID12] a code from whoever runs the server lets its head in once, and nobody else', async () => {
+		await found();
+		await add();
+		const identity = await serverIdentity(database(), world.ports.random, world.now);
+		const code = async (email = HEAD.email): Promise<string> => {
+			const made = await staffCode(database(), world.ports, identity.cursorKey, {
+				school: SCHOOL.id,
+				email
+			});
+			if (!made.ok) throw new Error(made.code);
+			return made.value;
+		};
+		const first = await code();
+		const second = await code();
+		expect((await enterWith(world, `${ID}.${first}`, 'office')).status).toBe(404);
+		expect((await enterWith(world, `demo.${second}`, 'office')).status).toBe(404);
+		const head = await comeWith(world, `${ID}.${second}`, 'office');
+		expect(await (await head.fetch('/api/me')).json()).toMatchObject({
+			person: { name: 'Ariane NOUVELLE', roles: ['head'] },
+			school: { id: ID }
+		});
+		expect((await enterWith(world, `${ID}.${second}`, 'elsewhere')).status).toBe(404);
+		const late = await code();
+		world.now += 10 * 60_000;
+		expect((await enterWith(world, `${ID}.${late}`, 'office')).status).toBe(404);
+		await expect(code('personne@lycee.example')).rejects.toThrow('no-person');
 	});
 
 	it('[AD1] is seen by nobody of another school', async () => {
