@@ -104,7 +104,8 @@ export function enterRoute(
 			const { name, phone } = link.school;
 			const answer: BehindLink = {
 				school: { name, phone },
-				...(opensOnce(link.kind) ? { confirm: firstName(link.shortName) } : {})
+				...(opensOnce(link.kind) ? { confirm: firstName(link.shortName) } : {}),
+				...(link.kind === 'staff' ? { staff: true as const } : {})
 			};
 			context.header('Cache-Control', 'no-store');
 			return context.json(answer);

@@ -36,16 +36,16 @@ export async function schoolNamed(tx: Tx, school: string): Promise<boolean> {
 export async function addPerson(
 	tx: Tx,
 	school: string,
-	person: Staff & { readonly email: string }
+	person: Staff & { readonly email: string; readonly shortName: string }
 ): Promise<boolean> {
-	const { id, name, roles, email } = person;
+	const { id, name, shortName, roles, email } = person;
 	// Two who add the same address at once: one of them waits, and sees it.
 	await tx.all(sql`select pg_advisory_xact_lock(hashtextextended(${`${school}/people`}, 7))`);
 	const there = await tx.all(sql`select 1 from reach where lower(email) = ${email}`);
 	if (there.length > 0) return false;
 	await tx.all(sql`
 		insert into person (school_id, person_id, name, short_name, roles)
-		values (${school}, ${id}, ${name}, ${name}, ${json(roles)}::text::jsonb)`);
+		values (${school}, ${id}, ${name}, ${shortName}, ${json(roles)}::text::jsonb)`);
 	await tx.all(sql`
 		insert into reach (school_id, person_id, email) values (${school}, ${id}, ${email})`);
 	return true;

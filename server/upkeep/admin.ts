@@ -82,7 +82,7 @@ export async function addStaff(
 		if (!(await schoolNamed(tx, school))) return refused('no-school');
 		const id: PersonId = uuidV7(clock.now(), random.bytes(10));
 		const roles: readonly Role[] = [held];
-		const person = { id, name: name.trim(), roles, email: address };
+		const person = { id, name: name.trim(), shortName: shortOf(name), roles, email: address };
 		return (await addPerson(tx, school, person)) ? ok(person) : refused('email-there');
 	});
 }
@@ -118,6 +118,13 @@ export async function listStaff(
 			staff: await database.withSchool(school.id, staffOf)
 		}))
 	);
+}
+
+/** « Ariane N. » */
+function shortOf(name: string): string {
+	const [first = '', ...rest] = name.trim().split(/\s+/);
+	const [initial] = rest.join(' ');
+	return initial === undefined ? first : `${first} ${initial}.`;
 }
 
 function isName(text: string): boolean {

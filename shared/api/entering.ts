@@ -5,6 +5,8 @@ export interface BehindLink {
 	readonly school: { readonly name: string; readonly phone: string };
 	/** The first name of whose device it enrols: to be confirmed before it is spent. Absent: nothing is spent. */
 	readonly confirm?: string;
+	/** One of the staff's (ID12). */
+	readonly staff?: true;
 }
 
 /** `GET /api/sessions`: one's own, the last used first. */

@@ -24,6 +24,7 @@ export const entering = {
 	dead: `Ce code ne marche pas, ou a déjà servi.`,
 	deadOut: `Demande une autre fiche à ton référent ou à la vie scolaire.`,
 	confirm: (name: string): string => `Tu es ${name}${NN}?`,
+	confirmStaff: (name: string): string => `Vous êtes ${name}${NN}?`,
 	confirmWhere: (school: string): string => `Carnet de stage, ${school}.`,
 	confirmOnce: `La fiche sert une seule fois. Cet appareil gardera ton carnet.`,
 	yes: (name: string): string => `Oui, je suis ${name}`,

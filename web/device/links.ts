@@ -1,11 +1,11 @@
 import type { BehindLink } from '#shared/api/entering.ts';
 import { enter, ownName } from './enter.ts';
 import type { Environment } from './environment.ts';
-import { maybe, object, text } from './shape.ts';
+import { maybe, object, text, yes } from './shape.ts';
 import { ask, json, type Link, type Session } from './sign-in.ts';
 
 const contactShape = object({ name: text, phone: text });
-const behindShape = object({ school: contactShape, confirm: maybe(text) });
+const behindShape = object({ school: contactShape, confirm: maybe(text), staff: maybe(yes) });
 
 /** Longer secrets are of links in messages, which are never spent. */
 const LONGEST_CODE = 20;
