@@ -59,8 +59,7 @@ export function missing(
 			alert.kind === 'absence'
 				? Math.max(first.receivedAt, instantOf(alert.day, '08:00', zone))
 				: first.receivedAt;
-		const waited =
-			alert.kind === 'accident' ? (now - since) / MINUTE : dutyMinutes(since, now, zone);
+		const waited = alert.kind === 'accident' ? (now - since) / MINUTE : toldBy(since, now, zone);
 		// Before anybody is on duty nobody is told.
 		if (now < since || (alert.kind !== 'accident' && waited === 0)) return strangers;
 		const own = told.filter((row) => row.id.includes(`|untaken/${first.id}|`));
@@ -234,12 +233,22 @@ function halfDaysBetween(from: Instant, to: Instant, zone: string): string[] {
 	}
 }
 
+/** What falls on the very end of the day's duty is told when the next one begins. */
+function toldBy(since: Instant, now: Instant, zone: string): number {
+	const minutes = dutyMinutes(since, now, zone);
+	return minutes > 0 && !isDuty(now, zone) ? minutes - 1 : minutes;
+}
+
+function isDuty(at: Instant, zone: string): boolean {
+	const { clock } = localTime(at, zone);
+	return clock >= '08:00' && clock < '18:00';
+}
+
 /** Whole ones. */
 function dutyMinutes(from: Instant, to: Instant, zone: string): number {
 	let minutes = 0;
 	for (let at = from; at + MINUTE <= to; at += MINUTE) {
-		const { clock } = localTime(at, zone);
-		if (clock >= '08:00' && clock < '18:00') minutes++;
+		if (isDuty(at, zone)) minutes++;
 	}
 	return minutes;
 }
