@@ -12,7 +12,7 @@ export default defineConfig({
 				test: {
 					...common,
 					name: 'unit',
-					include: ['tests/{domain,notebook,api,web,channels}/**/*.test.ts']
+					include: ['tests/{domain,notebook,api,web,channels,import}/**/*.test.ts']
 				}
 			},
 			{

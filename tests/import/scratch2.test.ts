@@ -1,0 +1,10 @@
+import { it } from 'vitest';
+import { splitName } from '#shared/domain/import/names.ts';
+import { readDay, readDays } from '#shared/domain/import/dates.ts';
+import { cleanCell, isFormula, readRoles, readPhone } from '#shared/domain/import/values.ts';
+it('x', () => { for (const n of ['DUPONT Marie','Marie DUPONT','de LA TOUR Jean','DE LA TOUR Jean-Eudes','Jean de La Tour','LE GOFF Anne-Lise',"D'ARTAGNAN Charles",'van der BERG Joris',"N'DIAYE Awa","O'BRIEN Liam",'DUPONT MARTIN Léa','DUPONT MARIE','DUPONT MARIE ANNE','Dupont Marie','Dupont Marie Anne','Dupont, Marie Anne','Mme DUPONT Marie','DUPONT','Jean-Paul II','Léa DE OLIVEIRA','Léa M. DUPONT','BEN ALI Ines','Ngo N']) console.log(n, '→', JSON.stringify(splitName(n, 'last-first')), JSON.stringify(splitName(n,'first-last')));
+for (const d of ['14/06/2027','2027-06-14','14.6.2027','46187','14/06/27','14/06','31/02/2027','14 juin 2027','1er fév. 2027','lundi 14 juin 2027','2027-06-14T00:00:00','14/06/2027 08:30','foo','6/14/2027','2027/6/14']) console.log(d, JSON.stringify(readDay(d)));
+for (const d of ['14/06/2027, 15/06/2027 et 16/06/2027','du 14/06/2027 au 18/06/2027','14/06, 15/06/2027','14/06/2027 - 16/06/2027']) console.log(d, JSON.stringify(readDays(d)));
+for (const c of ["'+33612345678",'=1+1','+33 6 12','-DUPONT','@SUM(A1)','-','—']) console.log(c, JSON.stringify(cleanCell(c)), isFormula(cleanCell(c)));
+console.log(readRoles('CPE / Professeur principal'), readRoles('Principal adjoint'), readRoles('Assistant d’éducation'), readPhone('612345678'));
+});
