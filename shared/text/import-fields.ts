@@ -80,7 +80,7 @@ const PARTS: Readonly<Record<string, string>> = {
 
 /** What a column holds, as the list to choose from has it: « Élève : date de naissance ». */
 export function fieldText(field: Field): string {
-	const [owner = 'student', part = ''] = field.split('.') as [Owner, string];
+	const [owner, part] = field.split('.') as [Owner, string];
 	const said = `${OWNERS[owner]}${NB}: ${PARTS[part] ?? slotText(part)}`;
 	return said.slice(0, 1).toLocaleUpperCase('fr') + said.slice(1);
 }

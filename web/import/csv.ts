@@ -13,7 +13,7 @@ const KEPT = /^="([^"]*)"$/;
 export function readCsv(text: string): Result<readonly SheetRow[], 'too-many-rows'> {
 	const rows: SheetRow[] = [];
 	let number = 0;
-	let isTooLong = false;
+	let refusal: 'too-many-rows' | undefined;
 	Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
 		delimiter: delimiterOf(text),
 		step: ({ data }, parser) => {
@@ -22,14 +22,14 @@ export function readCsv(text: string): Result<readonly SheetRow[], 'too-many-row
 			const isBlank = cells.every((cell) => cell.trim() === '');
 			if (isBlank && number < MOST_BLANK) return;
 			if (isBlank || rows.length >= MOST_ROWS) {
-				isTooLong = true;
+				refusal = 'too-many-rows';
 				parser.abort();
 				return;
 			}
 			rows.push({ number, cells });
 		}
 	});
-	return isTooLong ? refused('too-many-rows') : ok(rows);
+	return refusal ? refused(refusal) : ok(rows);
 }
 
 function cellOf(cell: string): string {
@@ -46,8 +46,5 @@ function delimiterOf(text: string): string {
 		else if (!isQuoted) counts.set(letter, (counts.get(letter) ?? 0) + 1);
 	}
 	const countOf = (delimiter: string): number => counts.get(delimiter) ?? 0;
-	return DELIMITERS.reduce(
-		(best, one) => (countOf(one) > countOf(best) ? one : best),
-		';' as string
-	);
+	return DELIMITERS.reduce<string>((best, one) => (countOf(one) > countOf(best) ? one : best), ';');
 }

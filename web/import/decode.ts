@@ -14,20 +14,33 @@ const DECLARED: readonly string[] = [
 export function decodeText(bytes: Uint8Array): string {
 	const marked = markOf(bytes);
 	if (marked !== undefined) return new TextDecoder(marked).decode(bytes);
-	return decodeValid(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
+	return decodeValid(bytes) ?? decodeWindows(bytes);
 }
 
 /** The same for XML, which may say its encoding in its first line. */
 export function decodeXml(bytes: Uint8Array): string {
 	if (markOf(bytes) !== undefined) return decodeText(bytes);
-	const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 200));
+	const head = decodeWindows(bytes.subarray(0, 200));
 	const declared = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w-]+)["']/i
 		.exec(head)?.[1]
 		?.toLowerCase();
 	if (declared === undefined || declared === 'utf-8' || !DECLARED.includes(declared)) {
 		return decodeText(bytes);
 	}
-	return new TextDecoder(declared).decode(bytes);
+	const isLatin1 = /^(?:iso-8859-1|windows-1252|us-ascii)$/.test(declared);
+	return isLatin1 ? decodeWindows(bytes) : new TextDecoder(declared).decode(bytes);
+}
+
+/** The letters of Windows-1252 where Latin-1 has none: from 0x80 to 0x9f. */
+const WINDOWS =
+	'\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
+	'\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+
+/** Not every TextDecoder keeps to the standard here: that of Node 20 leaves these letters as Latin-1. */
+function decodeWindows(bytes: Uint8Array): string {
+	return new TextDecoder('windows-1252')
+		.decode(bytes)
+		.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
 function markOf(bytes: Uint8Array): string | undefined {

@@ -57,7 +57,7 @@ interface Tab {
 async function cellsOf(parts: ReadonlyMap<string, Uint8Array>): Promise<Tab[] | undefined> {
 	const { buffer } = zipSync(Object.fromEntries(parts), { level: 0 });
 	try {
-		return await readXlsxFile(buffer as ArrayBuffer, { trim: false, parseNumber: numberText });
+		return await readXlsxFile(buffer, { trim: false, parseNumber: numberText });
 	} catch {
 		// Whatever it says, the workbook cannot be read, and a person can do one thing about it.
 		return undefined;
@@ -69,7 +69,7 @@ function check(xml: string): Result<null, XlsxRefusal> {
 	let column = 0;
 	let mostRow = 0;
 	let mostColumn = 0;
-	let isSane = true;
+	let refusal: 'xlsx-broken' | undefined;
 	const read = readXml(xml, {
 		open: (name, attributes) => {
 			const address = attributes.get('r');
@@ -77,16 +77,16 @@ function check(xml: string): Result<null, XlsxRefusal> {
 			const [, letters = '', row] = ADDRESS.exec(address) ?? [];
 			column = name === 'c' ? columnOf(letters) : 0;
 			mostRow = Math.max(mostRow, Number(row));
-			// `Number(undefined)` makes it NaN: an address that is none.
-			isSane &&= mostRow <= MOST_EXCEL_ROWS;
-			return isSane;
+			// An address that is none makes it NaN, which is not below anything.
+			if (!(mostRow <= MOST_EXCEL_ROWS)) refusal = 'xlsx-broken';
+			return refusal === undefined;
 		},
 		text: (text) => {
 			if (text.trim() !== '') mostColumn = Math.max(mostColumn, column);
 		}
 	});
 	if (!read.ok) return refused(read.code === 'xml-broken' ? 'xlsx-broken' : read.code);
-	if (!isSane) return refused('xlsx-broken');
+	if (refusal) return refused(refusal);
 	return mostRow * mostColumn > MOST_CELLS ? refused('too-many-rows') : ok(null);
 }
 

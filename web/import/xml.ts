@@ -29,10 +29,16 @@ export function readXml(
 	parser.on('attention', () => fail('xml-unsafe'));
 	parser.on('openTag', (name, attributes, decode) => {
 		depth++;
-		if (depth > MOST_DEPTH) return fail('xml-unsafe');
-		const named = new Map(
-			Object.entries(attributes()).map(([key, value]) => [bare(key), decode(value)])
-		);
+		if (depth > MOST_DEPTH) {
+			fail('xml-unsafe');
+			return;
+		}
+		const named = new Map<string, string>();
+		for (const [key, value] of Object.entries(attributes())) {
+			// `a:r` beside `r`: another reader may believe either, so it is both.
+			const before = named.has(bare(key)) ? `${named.get(bare(key)) ?? ''} ` : '';
+			named.set(bare(key), before + decode(value));
+		}
 		if (listener.open?.(bare(name), named) === false) parser.stop();
 	});
 	parser.on('closeTag', (name) => {

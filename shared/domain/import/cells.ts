@@ -32,6 +32,7 @@ export class Cells {
 	/** A cell's words; '' where there are none, or none that can be used: then a problem says why. */
 	text(field: Field): string {
 		const raw = this.#row.cells[this.#columns.get(field) ?? -1] ?? '';
+		if (raw === '') return '';
 		const text = cleanCell(raw);
 		if (raw.length > MOST_CELL) return this.#unusable(field, 'too-long');
 		if (isFormula(text)) return this.#unusable(field, 'formula');

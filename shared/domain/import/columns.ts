@@ -54,10 +54,16 @@ export function titleOf(sheet: Sheet, { header }: Mapping, column: number): stri
 	return sheet.rows[header]?.cells[column]?.trim() ?? '';
 }
 
-/** Complete first, then whatever says the most; of the same, the kind that needs more is the more telling. */
+/** What lacks the least, then whatever says the most; of the same, the kind that needs more is the more telling. */
 function fit({ mapping, columns, missing }: Guess): number {
 	const known = columns.filter(({ field }) => field !== '').length;
-	return (missing.length === 0 ? 1000 : 0) + known * 10 + KINDS[mapping.kind].needs.length;
+	// « Élève » beside « Nom »: the name is somebody else's.
+	const isTwice = ['student.fullName', 'student.lastName'].every((field) =>
+		mapping.columns.includes(field as Field)
+	);
+	return (
+		known * 10 + KINDS[mapping.kind].needs.length - (missing.length + (isTwice ? 1 : 0)) * 1000
+	);
 }
 
 function guessAs(sheet: Sheet, kind: SheetKind): Guess {

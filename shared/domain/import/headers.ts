@@ -163,13 +163,12 @@ function placementWords(): Record<string, string> {
 		...words('afternoon', 'apresmidi horairesapresmidi heuresapresmidi'),
 		...words('objectives', 'objectif objectifs objectifsstage'),
 		...words('activities', 'activites activitesprevues missions taches activite'),
-		...Object.assign(
-			{},
-			...days.map((day, index) => ({
-				...words(`day${index + 1}`, day),
-				...words(`day${index + 1}am`, `${day}matin ${day}am`),
-				...words(`day${index + 1}pm`, `${day}apresmidi ${day}pm`)
-			}))
+		...Object.fromEntries(
+			days.flatMap((day, index) => [
+				[day, `day${index + 1}`],
+				[`${day}matin`, `day${index + 1}am`],
+				[`${day}apresmidi`, `day${index + 1}pm`]
+			])
 		)
 	};
 }

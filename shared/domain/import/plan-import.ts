@@ -67,15 +67,18 @@ export function* planImport(
 			if (done++ % REPORT_EVERY === 0) yield { done: done - 1, total };
 			const cells = new Cells(row, columns, one.mapping.nameOrder);
 			const newId = (kind: string): string => `new-${kind}-${one.index}-${row.number}`;
-			const planned = planRow(
-				{ ...reading, cells, newId },
-				one.mapping.kind,
-				row,
-				one.index,
-				touched
-			);
+			const read = READERS[one.mapping.kind]({
+				...reading,
+				cells,
+				newId,
+				source: one.sheet.source
+			});
+			classes.note(read, one.mapping.kind);
+			const planned = planRow(reading, cells, read, { ...one, row: row.number });
 			rows[one.index]?.push(planned);
-			noteClass(wanted, planned);
+			if (planned.decision === 'wrong') continue;
+			for (const { kind, id } of read.wishes)
+				if (kind === 'placement' && !touched.has(id)) touched.set(id, planned);
 		}
 	}
 	yield { done: total, total };
@@ -98,36 +101,30 @@ function planRow(
 	{ draft, seen }: Reading,
 	cells: Cells,
 	read: RowRead,
-	{ index: sheet, mapping: { kind } }: Numbered,
-	{ number }: SheetRow,
-	touched: Map<string, PlanRow>
+	{ index, mapping, row }: Numbered & { readonly row: number }
 ): PlanRow {
 	const { label, warnings, wishes, student } = read;
-	const base = { sheet, row: number, label };
+	const base = { sheet: index, row, label };
 	if (read.aside)
 		return { ...base, decision: 'ignored', aside: read.aside, problems: [], warnings, changes: [] };
 	for (const wish of wishes) {
 		const against = draft.rowAgainst(wish);
 		if (!against) continue;
 		const field = `${wish.kind === 'guardian' ? 'guardian1' : wish.kind}.${against.field}`;
-		const [[other = 'student.lastName'] = []] = KINDS[kind].needs;
+		const [[other = 'student.lastName'] = []] = KINDS[mapping.kind].needs;
 		cells.problem('twice', isField(field) ? field : other, String(against.row));
 	}
 	if (cells.problems.length > 0)
 		return { ...base, decision: 'wrong', problems: cells.problems, warnings, changes: [] };
-	const changes = wishes.flatMap((wish) => draft.take(wish, number));
+	const changes = wishes.flatMap((wish) => draft.take(wish, row));
 	const isSameRow = changes.length === 0 && student !== undefined && seen.has(student);
-	if (student !== undefined && !seen.has(student)) seen.set(student, number);
-	const planned: PlanRow = {
+	if (student !== undefined && !seen.has(student)) seen.set(student, row);
+	return {
 		...base,
 		decision: isSameRow ? 'ignored' : decisionOf(changes),
 		...(isSameRow ? { aside: 'same-row' } : {}),
 		...{ problems: [], warnings, changes }
 	};
-	for (const wish of wishes) {
-		if (wish.kind === 'placement' && !touched.has(wish.id)) touched.set(wish.id, planned);
-	}
-	return planned;
 }
 
 function decisionOf(changes: PlanRow['changes']): Decision {

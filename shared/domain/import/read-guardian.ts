@@ -49,7 +49,10 @@ export function readGuardian(
 	const legal = cells.read<0 | 1 | 2 | undefined>(at('legal'), readLegal, undefined);
 	const isContact = cells.read<boolean | undefined>(at('contact'), readYesNo, undefined);
 	const id = findGuardian(context, student, name, reach) ?? context.newId(place);
-	const sms = number === '' ? undefined : MOBILE.test(number) && accepts !== false;
+	// A file that says nothing of it does not take back what was said: somebody may have refused.
+	const isOpen =
+		accepts !== undefined || (context.draft.tables.guardian.get(id)?.phone ?? '') === '';
+	const sms = number === '' || !isOpen ? undefined : MOBILE.test(number) && accepts !== false;
 	const values = filled({ lastName: name.lastName, firstName: name.firstName, ...reach, sms });
 	const link = linkOf(context, student, id, legal, place);
 	const relation = cells.text(at('relation'));

@@ -133,7 +133,9 @@ function daysOf(cells: Cells, timetable: Timetable): readonly Day[] {
 		return [];
 	}
 	const worked = new Set(SLOTS.filter((slot) => timetable[slot]).map((slot) => Number(slot[0])));
-	return span.value.filter((day) => worked.has(weekdayOf(day)));
+	const days = span.value.filter((day) => worked.has(weekdayOf(day)));
+	if (days.length === 0) cells.problem('no-half-day', 'placement.from');
+	return days;
 }
 
 function addressOf(cells: Cells): string {

@@ -2,6 +2,7 @@ import type { PersonId } from '#shared/domain/ids.ts';
 import type { Cells } from './cells.ts';
 import type { Draft } from './draft.ts';
 import type { Aside, Choices, Warning, WarningCode } from './plan.ts';
+import type { Sheet } from './sheet.ts';
 import type { Wish } from './table.ts';
 
 /** What all rows of an import share. */
@@ -30,6 +31,7 @@ export interface RowRead {
 
 export interface RowContext extends Reading {
 	readonly cells: Cells;
+	readonly source: Sheet['source'];
 	/** Of whatever the row creates: `new-student-0-12`, so that the same file plans the same. */
 	readonly newId: (kind: string) => string;
 }

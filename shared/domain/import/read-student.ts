@@ -90,23 +90,25 @@ export function readStudentRow(context: RowContext): RowRead {
 	return { label, warnings, wishes, student: id, className: said.className };
 }
 
-function asideOf({ cells, choices }: RowContext, said: StudentSaid): Aside | undefined {
+function asideOf(
+	{ cells, choices, source }: RowContext,
+	{ className }: StudentSaid
+): Aside | undefined {
 	const leftOn = cells.read('student.leftOn', readDay, '');
 	if (leftOn !== '' && leftOn <= choices.today) return 'left-school';
-	// SIECLE keeps who has left in a class of its own, or in none.
-	if (said.className === '' || classKey(said.className) === 'inactifs') {
-		return cells.problems.some(({ field }) => field === 'student.className')
-			? undefined
-			: 'no-class';
-	}
-	return choices.classes[classKey(said.className)] === 'leave' ? 'class-left-out' : undefined;
+	// SIECLE keeps who has left, or has yet to come, in a class of its own or in none.
+	const isNone = className === '' || classKey(className) === 'inactifs';
+	if (isNone && source === 'siecle') return 'no-class';
+	return choices.classes[classKey(className)] === 'leave' ? 'class-left-out' : undefined;
 }
 
-function needName(cells: Cells, { name }: StudentSaid): void {
+function needName(cells: Cells, { name, className }: StudentSaid): void {
 	const field = cells.firstOf(['student.lastName', 'student.fullName']);
 	const isSaid = cells.problems.some((problem) => problem.field.startsWith('student.'));
 	if (!name && !isSaid) cells.problem('required', field);
 	if (name && name.firstName === '' && !isSaid) cells.problem('required', 'student.firstName');
+	const hasClass = cells.problems.some(({ field: one }) => one === 'student.className');
+	if (className === '' && !hasClass) cells.problem('required', 'student.className');
 }
 
 function isTwice({ namesakes }: RowContext, { name, className }: StudentSaid): boolean {

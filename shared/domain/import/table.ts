@@ -1,4 +1,5 @@
 import { canonical, toPlain } from '#shared/domain/plain.ts';
+import { folded } from '#shared/domain/search.ts';
 import type { Entities, EntityKind, Known } from './entities.ts';
 import type { Change, Write } from './plan.ts';
 
@@ -54,7 +55,7 @@ export class Table<Kind extends EntityKind> {
 		const entry = this.#entries.get(id);
 		if (!entry) return undefined;
 		const field = fieldsIn(values).find(
-			(one) => entry.saidBy.has(one) && !isSame(entry.now[one], values[one])
+			(one) => entry.saidBy.has(one) && one !== GROWS && !isAlike(entry.now[one], values[one])
 		);
 		const row = field === undefined ? undefined : entry.saidBy.get(field);
 		return field === undefined || row === undefined ? undefined : { field, row };
@@ -64,13 +65,15 @@ export class Table<Kind extends EntityKind> {
 	take(id: string, values: Partial<Entities[Kind]>, row: number): Change[] {
 		const entry = this.#entries.get(id);
 		const old = entry?.now ?? this.empty;
-		const fields = fieldsIn(values);
 		const saidBy = new Map(entry?.saidBy);
-		for (const field of fields) if (!saidBy.has(field)) saidBy.set(field, row);
+		// Of two spellings the first stays: else the same file would change them to and fro.
+		const fields = fieldsIn(values).filter((field) => field === GROWS || !saidBy.has(field));
+		for (const field of fields) saidBy.set(field, row);
 		const before = entry?.before;
+		const said = Object.fromEntries(fields.map((field) => [field, values[field]]));
 		this.#entries.set(id, {
 			...(before === undefined ? {} : { before }),
-			now: { ...old, ...values },
+			now: { ...old, ...said },
 			saidBy
 		});
 		return fields
@@ -103,6 +106,15 @@ export class Table<Kind extends EntityKind> {
 
 function fieldsIn<Values extends object>(values: Values): (keyof Values & string)[] {
 	return Object.keys(values) as (keyof Values & string)[];
+}
+
+/** Roles that several rows give one person are all theirs. */
+const GROWS = 'roles';
+
+/** The same, or the same in other capitals and accents. */
+function isAlike(one: unknown, other: unknown): boolean {
+	const areTexts = typeof one === 'string' && typeof other === 'string';
+	return isSame(one, other) || (areTexts && folded(one) === folded(other));
 }
 
 function isSame(one: unknown, other: unknown): boolean {

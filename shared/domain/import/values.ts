@@ -63,7 +63,7 @@ export function readPhone(text: string): Result<string, 'bad-phone'> {
 
 export function readSiret(text: string): Result<string, 'bad-siret' | 'siret-key' | 'rounded'> {
 	if (isRounded(text)) return refused('rounded');
-	const digits = text.replace(/[\s.\-]/g, '');
+	const digits = text.replace(/[\s.-]/g, '');
 	if (!/^\d{14}$/.test(digits)) return refused('bad-siret');
 	return isSiret(digits) ? ok(digits) : refused('siret-key');
 }
@@ -84,7 +84,7 @@ export function readIne(text: string): Result<string, 'bad-ine' | 'rounded'> {
 
 /** A number by which software knows somebody; it is compared, never calculated with. */
 export function readId(text: string): Result<string, 'bad-id'> {
-	return /^[\w.\-]{1,40}$/.test(text) ? ok(text) : refused('bad-id');
+	return /^[\w.-]{1,40}$/.test(text) ? ok(text) : refused('bad-id');
 }
 
 /** A class is called as its school calls it (rules 9.11). */
