@@ -27,10 +27,10 @@ const PROBLEMS: Readonly<Record<ProblemCode, Sentence>> = {
 	'dates-order': () => `Le dernier jour est avant le premier.`,
 	'too-many-dates': () => `Plus de 200${NB}jours${NB}: vérifier les dates.`,
 	'bad-hours': () =>
-		`Ces horaires ne sont pas compris. Les écrire ainsi${NB}: 8h30-12h${NB}/ 13h30-17h.`,
+		`Ces horaires ne sont pas compris. Les écrire ainsi${NB}: 8${NB}h${NB}30-12${NB}h${NB}/ 13${NB}h${NB}30-17${NB}h.`,
 	'hours-order': () => `Une heure de fin est avant l'heure de début.`,
 	'hours-one-piece': () =>
-		`Écrire le matin et l'après-midi, avec la pause${NB}: 9h-12h${NB}/ 13h-17h.`,
+		`Écrire le matin et l'après-midi, avec la pause${NB}: 9${NB}h-12${NB}h${NB}/ 13${NB}h-17${NB}h.`,
 	'bad-phone': () => `Ce n'est pas un numéro de téléphone. L'écrire ainsi${NB}: 06 12 34 56 78.`,
 	'bad-email': () => `Ce n'est pas une adresse e-mail. L'écrire ainsi${NB}: prenom.nom@exemple.fr.`,
 	'bad-siret': () => `Un SIRET compte 14${NB}chiffres.`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guess, missingOf } from '#shared/domain/import/columns.ts';
 import { fieldsOf, SHEET_KINDS } from '#shared/domain/import/fields.ts';
-import { fieldText, missingText } from '#shared/text/import-fields.ts';
+import { decisions, fieldText, missingText, sheetKinds } from '#shared/text/import-fields.ts';
 import { planOf, tableOf } from '#tests/kit/school-files/planning.ts';
 
 /** What each title is taken for: `-` nothing, `?` a person says. */
@@ -109,7 +109,9 @@ describe('titles', () => {
 		]);
 	});
 
-	it('[IM4] every field has words of its own', () => {
+	it('[IM4] every field, kind and decision has words of its own', () => {
+		expect(Object.keys(sheetKinds).sort()).toEqual([...SHEET_KINDS].sort());
+		expect(new Set(Object.values(decisions)).size).toBe(5);
 		for (const kind of SHEET_KINDS) {
 			const texts = fieldsOf(kind).map(fieldText);
 			expect(new Set(texts).size).toBe(texts.length);

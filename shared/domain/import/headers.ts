@@ -131,7 +131,7 @@ function fieldOf(owner: Owner, said: string): Field[] {
 	return isField(field) ? [field] : [];
 }
 
-export function ownerOf(field: Field): Owner {
+function ownerOf(field: Field): Owner {
 	return field.slice(0, field.indexOf('.')) as Owner;
 }
 
