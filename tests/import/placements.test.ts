@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Present } from '#shared/domain/import/entities.ts';
-import type { Choices, PlanRow } from '#shared/domain/import/plan.ts';
+import type { Choices } from '#shared/domain/import/plan.ts';
 import { checkPlacement } from '#shared/domain/placement-checks.ts';
 import { halfDaysOn, spanOf, type Timetable } from '#shared/domain/timetable.ts';
 import { problemText, warningText } from '#shared/text/import-problems.ts';
@@ -12,6 +12,7 @@ import {
 	guessed,
 	planOf,
 	tableOf,
+	told,
 	valuesOf
 } from '#tests/kit/school-files/planning.ts';
 
@@ -87,12 +88,6 @@ function plan(
 ) {
 	const cells = rows.map((row) => HEAD.map((title) => row[title] ?? ''));
 	return planOf([guessed(tableOf([[...HEAD], ...cells]), 'placements')], present, choices);
-}
-
-function told(rows: readonly PlanRow[]): string[] {
-	return rows.map(({ decision, problems }) =>
-		[decision, ...problems.map(({ code }) => code)].join(' ')
-	);
 }
 
 describe('a placement', () => {

@@ -90,7 +90,9 @@ describe.each(Object.entries(FILES))('%s', (name, write) => {
 		]);
 	});
 
-	it.runIf(/list|ZIP|workbook/.test(name))('[IM13] attaches each child to their family', () => {
+	if (!/list|ZIP|workbook/.test(name)) return;
+
+	it('[IM13] attaches each child to their family', () => {
 		const links = valuesOf(school, 'guardianship');
 		const people = new Map(school.people.guardian.map(({ id, values }) => [id, values]));
 		const children = new Map(school.people.student.map(({ id, values }) => [id, values]));

@@ -175,8 +175,10 @@ function keysOfTutor(one: Entities['tutor']): (readonly [string, string])[] {
 	];
 }
 
+export type Host = Pick<Entities['agreement'], 'siret' | 'hostName'>;
+
 /** One workplace: by its number, and by its name, since some files lack the number. */
-export function hostKeys(one: { readonly siret: string; readonly hostName: string }): string[] {
+export function hostKeys(one: Host): string[] {
 	const name = classKey(one.hostName);
 	return one.siret === '' ? [name] : [one.siret, name];
 }

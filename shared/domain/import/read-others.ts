@@ -1,8 +1,7 @@
 import { shownName } from './names.ts';
-import { matchStudent } from './match-student.ts';
 import { readGuardian } from './read-guardian.ts';
 import { filled, warning, type RowContext, type RowRead } from './read-row.ts';
-import { keysOf, labelOf, studentSaid } from './read-student.ts';
+import { findStudent, labelOf, studentSaid } from './read-student.ts';
 import { classKey, readClass, readEmail, readPhone, readRoles } from './values.ts';
 
 /** A row of Structures, or of any list of classes. */
@@ -56,24 +55,15 @@ export function readStaffRow(context: RowContext): RowRead {
 
 /** A row of a guardians' sheet: one or two, and the child whom they answer for. */
 export function readGuardianRow(context: RowContext): RowRead {
-	const { cells, draft, leftOut } = context;
+	const { cells } = context;
 	const said = studentSaid(cells);
 	const child = labelOf(said);
 	const first = cells.name('guardian1');
 	const label = first ? `${shownName(first)} (${child})` : child;
-	const match = matchStudent(draft, said, false);
-	if (match.is === 'nobody' && keysOf(said).some((key) => leftOut.has(key)))
-		return { label, aside: 'student-left-out', warnings: [], wishes: [] };
-	// By a number: the file is of the whole school, and this child's year is not there.
-	if (match.is === 'nobody' && !said.name && said.siecle !== '') {
-		cells.problems.length = 0;
-		return { label, aside: 'other-student', warnings: [], wishes: [] };
-	}
-	const field = cells.firstOf(['student.siecle', 'student.lastName', 'student.fullName']);
-	if (match.is === 'nobody') cells.problem('unknown-student', field, child);
-	if (match.is === 'unclear') cells.problem('which-student', field, child);
-	if (match.is === 'disagree') cells.problem('ids-disagree', field, child);
-	const id = match.is === 'one' ? match.id : '';
+	// By a number alone: the file is of the whole school, and this child's year is not there.
+	const found = findStudent(context, said, said.name === undefined && said.siecle !== '');
+	if (found.aside) return { label, aside: found.aside, warnings: [], wishes: [] };
+	const { id } = found;
 	const read = (['guardian1', 'guardian2'] as const).flatMap(
 		(place) => readGuardian(context, place, id) ?? []
 	);

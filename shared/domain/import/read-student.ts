@@ -1,3 +1,4 @@
+import type { PersonId } from '#shared/domain/ids.ts';
 import type { Day } from '#shared/domain/time.ts';
 import { readDay } from './dates.ts';
 import type { Cells } from './cells.ts';
@@ -30,9 +31,37 @@ export function labelOf({ name, siecle }: StudentSaid): string {
 }
 
 /** A student whom their class leaves out is remembered by everything that other rows may call them by. */
-export function keysOf(said: StudentSaid): string[] {
+function keysOf(said: StudentSaid): string[] {
 	const names = said.name ? namesOf(said.name).map((name) => `${name}/${said.birth}`) : [];
 	return [said.siecle, said.ine, ...names].filter((key) => key !== '');
+}
+
+/**
+ * The student of whom a row of another kind speaks; '': nobody that can be told, and a problem says why.
+ * @param isOfAll its file is of more students than the school takes in: who is not there is no mistake
+ */
+export function findStudent(
+	{ cells, draft, leftOut }: RowContext,
+	said: StudentSaid,
+	isOfAll = false
+): { readonly id: PersonId; readonly aside?: Aside } {
+	const match = matchStudent(draft, said, false);
+	if (match.is === 'one') return { id: match.id };
+	const isLeftOut = keysOf(said).some((key) => leftOut.has(key));
+	if (match.is === 'nobody' && isLeftOut) return { id: '', aside: 'student-left-out' };
+	if (match.is === 'nobody' && isOfAll) return { id: '', aside: 'other-student' };
+	const label = labelOf(said);
+	const field = cells.firstOf([
+		'student.lastName',
+		'student.fullName',
+		'student.siecle',
+		'student.ine'
+	]);
+	if (match.is === 'unclear') cells.problem('which-student', field, label);
+	else if (match.is === 'disagree') cells.problem('ids-disagree', field, label);
+	else if (cells.problems.length === 0)
+		cells.problem(label === '' ? 'required' : 'unknown-student', field, label);
+	return { id: '' };
 }
 
 /** A row of a students' sheet: the student, their class, and the guardians who stand in its columns. */

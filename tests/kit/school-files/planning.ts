@@ -2,7 +2,7 @@ import { guess } from '#shared/domain/import/columns.ts';
 import type { Entities, EntityKind, Known, Present } from '#shared/domain/import/entities.ts';
 import type { SheetKind } from '#shared/domain/import/fields.ts';
 import { planImport } from '#shared/domain/import/plan-import.ts';
-import type { Choices, Plan, SheetToRead } from '#shared/domain/import/plan.ts';
+import type { Choices, Plan, PlanRow, SheetToRead } from '#shared/domain/import/plan.ts';
 import type { FileRefusal, Sheet } from '#shared/domain/import/sheet.ts';
 import { classKey } from '#shared/domain/import/values.ts';
 import { readFile } from '#web/import/read-file.ts';
@@ -117,4 +117,11 @@ function withIds(set: object, idOf: (id: string) => string): object {
 
 export function valuesOf<Kind extends EntityKind>(school: Present, kind: Kind): Entities[Kind][] {
 	return (school.people[kind] as readonly Known<Kind>[]).map(({ values }) => values);
+}
+
+/** `create`, `wrong which-student`, `ignored same-row`… */
+export function told(rows: readonly PlanRow[]): string[] {
+	return rows.map(({ decision, problems, aside }) =>
+		[decision, ...problems.map(({ code }) => code), ...(aside ? [aside] : [])].join(' ')
+	);
 }
