@@ -8,6 +8,7 @@ export const fileRefusals: Readonly<Record<FileRefusal, string>> = {
 	empty: `Ce fichier est vide.`,
 	'too-large': `Ce fichier dépasse 20${NB}Mo. Une liste d'élèves en fait cent fois moins${NB}: est-ce le bon${NN}?`,
 	'too-many-rows': `Ce fichier compte plus de 100${NN}000${NB}lignes. Le couper en plusieurs, ou vérifier que c'est le bon.`,
+	'quotes-open': `Des guillemets sont mal placés ou jamais refermés${NB}: des lignes seraient perdues. ${SAVE_AGAIN}`,
 	'zip-broken': `Cette archive ZIP est incomplète, abîmée ou protégée par un mot de passe. La télécharger à nouveau.`,
 	'zip-bomb': `Cette archive ZIP contient beaucoup trop de données. Elle n'est pas ouverte.`,
 	'old-excel': `C'est un ancien fichier Excel (.xls). ${SAVE_AGAIN}`,

@@ -6,6 +6,7 @@ import type {
 	Warning,
 	WarningCode
 } from '#shared/domain/import/plan.ts';
+import type { Sheet } from '#shared/domain/import/sheet.ts';
 import { NB, NN } from './typography.ts';
 
 type Sentence = (problem: Pick<Problem, 'raw' | 'detail' | 'field'>) => string;
@@ -104,6 +105,11 @@ const NOTES: Readonly<Record<Note['code'], (detail: string) => string>> = {
 		`Des colonnes manquent${NB}: rien n'est lu avant de dire ce qu'elles contiennent.`,
 	'no-rows': () => `Sous les titres, il n'y a aucune ligne.`
 };
+
+/** Where a row stands in its file: a spreadsheet's line, or a record of SIECLE. */
+export function rowText(source: Sheet['source'], row: number): string {
+	return `${source === 'siecle' ? 'Fiche' : 'Ligne'}${NB}${row}`;
+}
 
 export function problemText(problem: Pick<Problem, 'code' | 'raw' | 'detail' | 'field'>): string {
 	return PROBLEMS[problem.code](problem);

@@ -75,8 +75,8 @@ describe('a guardian', () => {
 			['MARTIN', 'Noé', '05/05/2012', 'Martin', 'Guy', '+33 6 39 98 00 01', '1', '']
 		];
 		const there = applied(two, plan(rows, two, CREATE, 'guardians'));
-		expect(there.people.guardian).toHaveLength(1);
-		expect(there.people.guardianship).toHaveLength(2);
+		expect(there.entities.guardian).toHaveLength(1);
+		expect(there.entities.guardianship).toHaveLength(2);
 	});
 
 	it('[IM13] of the same name elsewhere is somebody else', () => {
@@ -86,7 +86,7 @@ describe('a guardian', () => {
 			[...child, 'MARTIN', 'Guy', '0639980001', '1', ''],
 			['PAUL', 'Noé', '05/05/2012', 'MARTIN', 'Guy', '0639980002', '1', '']
 		];
-		expect(applied(two, plan(rows, two, CREATE, 'guardians')).people.guardian).toHaveLength(2);
+		expect(applied(two, plan(rows, two, CREATE, 'guardians')).entities.guardian).toHaveLength(2);
 	});
 
 	it('[IM13] keeps a refusal of text messages that another file does not know of', () => {

@@ -101,6 +101,7 @@ describe('bytes that anybody may have made', () => {
 				'Nom resp.',
 				'Légal'
 			),
+			fc.constantFrom('constructor', '__proto__', 'valueOf'),
 			fc.constantFrom('DUPONT', 'Léa', '2A', '14/06/2027', '8h30-12h', '0639980001', '=1', '1', '')
 		);
 		fc.assert(

@@ -99,6 +99,26 @@ describe('a student', () => {
 		expect(told(crossed.rows)).toEqual(['wrong ids-disagree']);
 	});
 
+	it('[IM8, IM9] is found by a national number in the files of one import, kept or not', () => {
+		const students = guessed(
+			tableOf([
+				['INE', ...HEAD],
+				['001291528AA', ...LEA]
+			])
+		);
+		const placements = guessed(
+			tableOf([
+				['INE', 'Entreprise', 'Dates'],
+				['001291528AA', 'Garage', '14/06/2027']
+			])
+		);
+		const { rows } = planOf([placements, students], EMPTY_SCHOOL, {
+			...CREATE,
+			usualHours: { '1/am': { from: '09:00', to: '12:00' } }
+		});
+		expect(told(rows)).toEqual(['create', 'create']);
+	});
+
 	it('[IM8] has no national number kept unless the school asks for it', () => {
 		const rows = [
 			['INE', ...HEAD],
@@ -195,6 +215,17 @@ describe('a student', () => {
 		expect(asides[rows[0]!.aside!]).toBe(`A quitté l'établissement.`);
 	});
 
+	it('[IM7] may be called what elsewhere says that there is nothing', () => {
+		const rows = [
+			[...HEAD, 'E-mail'],
+			['SANS', 'Na', '03/02/2011', '2A', 'néant']
+		];
+		const there = applied(EMPTY_SCHOOL, plan(rows));
+		expect(valuesOf(there, 'student')).toMatchObject([
+			{ lastName: 'SANS', firstName: 'Na', email: '' }
+		]);
+	});
+
 	it('[IM10] born long ago is looked at', () => {
 		const { rows } = plan([HEAD, ['MARTIN', 'Léa', '03/02/1971', '2A']]);
 		expect(rows[0]?.warnings.map(({ code }) => code)).toContain('unlikely-birth');
@@ -227,7 +258,7 @@ describe('a class', () => {
 		const done = plan(rows, EMPTY_SCHOOL, creating(['2A', '6E1']));
 		expect(done.counts.create).toBe(3);
 		const there = applied(EMPTY_SCHOOL, done);
-		expect(there.people.class.map(({ id }) => id)).toEqual(['2A', '6E 1']);
+		expect(there.entities.class.map(({ id }) => id)).toEqual(['2A', '6E 1']);
 		expect(valuesOf(there, 'student').map(({ className }) => className)).toEqual([
 			'2A',
 			'6E 1',
@@ -262,7 +293,7 @@ describe('a class', () => {
 		];
 		const done = plan(list, EMPTY_SCHOOL, creating(['2A']));
 		expect(told(done.rows)).toEqual(['create', 'wrong unknown-class']);
-		expect(applied(EMPTY_SCHOOL, done).people.class).toEqual([
+		expect(applied(EMPTY_SCHOOL, done).entities.class).toEqual([
 			{ id: '2A', values: { label: 'SECONDE A' } }
 		]);
 	});

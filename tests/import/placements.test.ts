@@ -116,8 +116,8 @@ describe('a placement', () => {
 
 	it('[IM14] at two workplaces is one placement with two agreements, imported once', () => {
 		const there = applied(school(), plan([BAKERY, GARAGE]));
-		expect(there.people.placement).toHaveLength(1);
-		expect(there.people.agreement).toHaveLength(2);
+		expect(there.entities.placement).toHaveLength(1);
+		expect(there.entities.agreement).toHaveLength(2);
 		expect(told(plan([BAKERY, GARAGE], there).rows)).toEqual(['same', 'same']);
 		expect(told(plan([GARAGE, BAKERY], there).rows)).toEqual(['same', 'same']);
 	});
@@ -156,11 +156,11 @@ describe('a placement', () => {
 
 	it('[IM14] of two students has one tutor, by e-mail or at one workplace', () => {
 		const other = { ...BAKERY, Nom: 'PAUL', Prénom: 'Noé' };
-		expect(applied(school(), plan([BAKERY, other])).people.tutor).toHaveLength(1);
+		expect(applied(school(), plan([BAKERY, other])).entities.tutor).toHaveLength(1);
 		const garage = { ...GARAGE, Nom: 'PAUL', Prénom: 'Noé' };
-		expect(applied(school(), plan([GARAGE, garage])).people.tutor).toHaveLength(1);
+		expect(applied(school(), plan([GARAGE, garage])).entities.tutor).toHaveLength(1);
 		const elsewhere = { ...garage, Entreprise: 'Garage du Nord' };
-		expect(applied(school(), plan([GARAGE, elsewhere])).people.tutor).toHaveLength(2);
+		expect(applied(school(), plan([GARAGE, elsewhere])).entities.tutor).toHaveLength(2);
 	});
 
 	it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rowText } from '#shared/text/import-problems.ts';
 import { rejectedCsv } from '#shared/text/import-rejected.ts';
 import { withCell } from '#shared/domain/import/sheet.ts';
 import { utf8 } from '#tests/kit/school-files/encodings.ts';
@@ -25,6 +26,8 @@ describe('wrong rows', () => {
 		const read = guessed(tableOf(ROWS));
 		const { rows } = planOf([read], EMPTY_SCHOOL, CREATE);
 		expect(rows.map(({ decision }) => decision)).toEqual(['create', 'wrong', 'wrong']);
+		expect(rows.map(({ row }) => rowText('csv', row))[1]).toBe('Ligne\u00a04');
+		expect(rowText('siecle', 4)).toBe('Fiche\u00a04');
 		const lines = rejectedCsv(read, rows, 0).split('\r\n');
 		expect(lines[0]).toBe(
 			'\uFEFF"Nom";"Prénom";"Né(e) le";"Classe";"Tél. portable";"Ligne";"À corriger"'

@@ -94,8 +94,8 @@ describe.each(Object.entries(FILES))('%s', (name, write) => {
 
 	it('[IM13] attaches each child to their family', () => {
 		const links = valuesOf(school, 'guardianship');
-		const people = new Map(school.people.guardian.map(({ id, values }) => [id, values]));
-		const children = new Map(school.people.student.map(({ id, values }) => [id, values]));
+		const people = new Map(school.entities.guardian.map(({ id, values }) => [id, values]));
+		const children = new Map(school.entities.student.map(({ id, values }) => [id, values]));
 		const found = links.map(({ student, guardian, rank, mustTell }) => {
 			const child = children.get(student);
 			const { lastName, firstName, phone } = people.get(guardian) ?? {};

@@ -190,7 +190,8 @@ describe('a cell', () => {
 		["'+33639980001", '+33639980001'],
 		["'quoted'", "'quoted'"],
 		['—', ''],
-		['Néant', ''],
+		['--', ''],
+		['NA', 'NA'],
 		['deux\nlignes', 'deux\nlignes']
 	])('[IM7] %j is %j', (raw, text) => {
 		expect(values.cleanCell(raw)).toBe(text);

@@ -9,15 +9,23 @@ const MOST_BLANK = 10 * MOST_ROWS;
 /** `="0612345678"`, by which software keeps the zero of a number in a spreadsheet. */
 const KEPT = /^="([^"]*)"$/;
 
+type CsvRefusal = 'too-many-rows' | 'quotes-open';
+
 /** IM2: rows of a delimited text, in which something stands. A row is a record: a cell may hold several lines. */
-export function readCsv(text: string): Result<readonly SheetRow[], 'too-many-rows'> {
+export function readCsv(text: string): Result<readonly SheetRow[], CsvRefusal> {
 	const rows: SheetRow[] = [];
 	let number = 0;
-	let refusal: 'too-many-rows' | undefined;
+	let refusal: CsvRefusal | undefined;
 	Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
 		delimiter: delimiterOf(text),
-		step: ({ data }, parser) => {
+		step: ({ data, errors }, parser) => {
 			number++;
+			// A cell that never ends has swallowed the rows below.
+			if (errors.some(({ type }) => type === 'Quotes')) {
+				refusal = 'quotes-open';
+				parser.abort();
+				return;
+			}
 			const cells = data.slice(0, MOST_COLUMNS).map(cellOf);
 			const isBlank = cells.every((cell) => cell.trim() === '');
 			if (isBlank && number < MOST_BLANK) return;

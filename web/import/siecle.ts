@@ -101,10 +101,12 @@ function eleves(found: Found): Tags[] {
 		divisions.set(structure.get('ELEVE_ID') ?? '', structure.get('CODE_STRUCTURE') ?? '');
 	}
 	return found('ELEVE').map((one) => {
-		const division = divisions.get(one.get('ELEVE_ID') ?? '');
+		const of = (tag: string): string => one.get(tag) ?? '';
+		const division = divisions.get(of('ELEVE_ID'));
 		return new Map([
 			...one,
-			['NOM_DE_FAMILLE', one.get('NOM_DE_FAMILLE') ?? one.get('NOM') ?? ''],
+			['NOM_DE_FAMILLE', of('NOM_DE_FAMILLE') || of('NOM')],
+			['ID_NATIONAL', of('ID_NATIONAL') || of('INE_RNIE') || of('INE_BEA')],
 			['DIVISION', division ?? '']
 		]);
 	});

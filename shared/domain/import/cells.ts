@@ -4,7 +4,7 @@ import { isName, splitName, type FullName } from './names.ts';
 import type { Field, Owner } from './fields.ts';
 import type { Problem, ProblemCode, SheetToRead } from './plan.ts';
 import { MOST_CELL, type SheetRow } from './sheet.ts';
-import { cleanCell, isBroken, isFormula } from './values.ts';
+import { cleanCell, isBroken, isFormula, saysNothing } from './values.ts';
 
 /** How a name may be written: both where people go by another than they were born with. */
 export interface ReadName extends FullName {
@@ -46,7 +46,7 @@ export class Cells {
 		fallback: Value
 	): Value {
 		const text = this.text(field);
-		if (text === '') return fallback;
+		if (text === '' || saysNothing(text)) return fallback;
 		const read = reader(text);
 		if (read.ok) return read.value;
 		this.problem(read.code, field);

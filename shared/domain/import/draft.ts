@@ -40,9 +40,9 @@ export class Draft {
 	readonly tables: { readonly [Kind in EntityKind]: Table<Kind> };
 	readonly #index = new Index();
 
-	constructor({ people }: Present) {
+	constructor({ entities }: Present) {
 		const table = <Kind extends EntityKind>(kind: Kind): Table<Kind> =>
-			new Table<Kind>(kind, people[kind], EMPTY[kind]);
+			new Table<Kind>(kind, entities[kind], EMPTY[kind]);
 		this.tables = {
 			class: table('class'),
 			staff: table('staff'),
@@ -54,13 +54,18 @@ export class Draft {
 			agreement: table('agreement')
 		};
 		for (const kind of Object.keys(this.tables) as EntityKind[]) {
-			for (const { id } of people[kind]) this.#note(kind, id);
+			for (const { id } of entities[kind]) this.#note(kind, id);
 		}
 	}
 
 	/** Whoever has this number, e-mail, name… of their kind. */
 	find(kind: EntityKind, by: string, value: string): readonly string[] {
 		return value === '' ? [] : this.#index.get(`${kind}/${by}/${value}`);
+	}
+
+	/** Somebody may be found by what is not kept of them. */
+	know(kind: EntityKind, by: string, value: string, id: string): void {
+		if (value !== '') this.#index.add(`${kind}/${by}/${value}`, id);
 	}
 
 	/** The spelling by which the school knows a class. */
@@ -91,7 +96,7 @@ export class Draft {
 
 	#note(kind: EntityKind, id: string): void {
 		for (const [by, value] of this.#keysOf(kind, id)) {
-			if (value !== '') this.#index.add(`${kind}/${by}/${value}`, id);
+			this.know(kind, by, value, id);
 		}
 	}
 

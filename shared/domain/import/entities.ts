@@ -87,7 +87,7 @@ export interface Known<Kind extends EntityKind = EntityKind> {
 
 /** Everything that the school has already, for the import to compare with. */
 export interface Present {
-	readonly people: { readonly [Kind in EntityKind]: readonly Known<Kind>[] };
+	readonly entities: { readonly [Kind in EntityKind]: readonly Known<Kind>[] };
 	/** The school's own number, where it is known: another school's export is found by it. */
 	readonly uai?: string;
 }

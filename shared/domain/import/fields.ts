@@ -69,5 +69,5 @@ export function fieldsOf(kind: SheetKind): Field[] {
 
 export function isField(text: string): text is Field {
 	const [owner = '', part = ''] = text.split('.');
-	return owner in OWNED && (OWNED[owner as Owner] as readonly string[]).includes(part);
+	return Object.hasOwn(OWNED, owner) && (OWNED[owner as Owner] as readonly string[]).includes(part);
 }

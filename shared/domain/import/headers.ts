@@ -98,7 +98,7 @@ const PARTS: Readonly<Record<Owner, Readonly<Record<string, string>>>> = {
  * @returns every field that it may be; several: only a person knows
  */
 export function fieldsNamed(title: string, owners: readonly Owner[]): Field[] {
-	const exact = EXACT[title.trim()];
+	const exact = Object.hasOwn(EXACT, title.trim()) ? EXACT[title.trim()] : undefined;
 	if (exact !== undefined) return owners.includes(ownerOf(exact)) ? [exact] : [];
 	const said = squashed(title);
 	if (said === '') return [];

@@ -118,7 +118,10 @@ function planRow(
 		return { ...base, decision: 'wrong', problems: cells.problems, warnings, changes: [] };
 	const changes = wishes.flatMap((wish) => draft.take(wish, row));
 	const isSameRow = changes.length === 0 && student !== undefined && seen.has(student);
-	if (student !== undefined && !seen.has(student)) seen.set(student, row);
+	if (student !== undefined) {
+		if (!seen.has(student)) seen.set(student, row);
+		draft.know('student', 'ine', read.ine ?? '', student);
+	}
 	return {
 		...base,
 		decision: isSameRow ? 'ignored' : decisionOf(changes),
@@ -157,8 +160,8 @@ class NewClasses {
 	readonly #known: ReadonlySet<string>;
 	readonly #wanted = new Map<string, { readonly name: string; readonly rows: number }>();
 
-	constructor({ people }: Present) {
-		this.#known = new Set(people.class.map(({ id }) => classKey(id)));
+	constructor({ entities }: Present) {
+		this.#known = new Set(entities.class.map(({ id }) => classKey(id)));
 	}
 
 	note({ className = '' }: RowRead, kind: SheetKind): void {

@@ -25,6 +25,8 @@ export interface RowRead {
 	readonly wishes: readonly Wish[];
 	/** Of a students' row: whom it is about. */
 	readonly student?: PersonId;
+	/** By which other rows may call them, though the school does not keep it. */
+	readonly ine?: string;
 	/** The class that it is in, or that it is about, whether there is one of that name or not. */
 	readonly className?: string;
 }

@@ -116,7 +116,7 @@ export function readStudentRow(context: RowContext): RowRead {
 	const row = context.seen.get(id);
 	if (row !== undefined && wishes.length === alone && said.birth + said.siecle + said.ine === '')
 		cells.problem('which-student', whichField(cells), label);
-	return { label, warnings, wishes, student: id, className: said.className };
+	return { label, warnings, wishes, student: id, ine: said.ine, className: said.className };
 }
 
 function asideOf(

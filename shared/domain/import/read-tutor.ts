@@ -19,6 +19,7 @@ export function readTutor(
 			cells.problem('required', cells.firstOf(['tutor.lastName', 'tutor.fullName']));
 		return undefined;
 	}
+	const { lastName, firstName } = name;
 	const key = nameKey(name);
 	const [found] = [
 		...draft.find('tutor', 'email', email),
@@ -29,7 +30,7 @@ export function readTutor(
 			.filter((one) => one !== '' && isSameTutor(draft.tables.tutor.get(one), email))
 	];
 	const id = found ?? newId('tutor');
-	return { id, wish: { kind: 'tutor', id, values: filled({ ...name, email, phone }) } };
+	return { id, wish: { kind: 'tutor', id, values: filled({ lastName, firstName, email, phone }) } };
 }
 
 /** Two e-mails at one workplace are two people of one name. */
@@ -54,8 +55,13 @@ export function readReferent({ cells, draft, newId }: RowContext): ReferentRead 
 	if (byEmail !== undefined) return { id: byEmail, label, isNew: false };
 	const field = cells.firstOf(['referent.fullName', 'referent.lastName', 'referent.email']);
 	if (email !== '' && name) {
+		const { lastName, firstName } = name;
 		const id = newId('staff');
-		const wish: Wish = { kind: 'staff', id, values: { ...name, email, roles: ['referent'] } };
+		const wish: Wish = {
+			kind: 'staff',
+			id,
+			values: { lastName, firstName, email, roles: ['referent'] }
+		};
 		return { id, label, isNew: true, wish };
 	}
 	const words = wordsOf(label).filter((word) => !/^(?:m|mr|mme|mlle|monsieur|madame)$/.test(word));

@@ -28,6 +28,7 @@ export type FileRefusal =
 	| 'empty'
 	| 'too-large'
 	| 'too-many-rows'
+	| 'quotes-open'
 	| 'zip-broken'
 	| 'zip-bomb'
 	| 'old-excel'

@@ -12,20 +12,9 @@ const BROKEN =
 	/\uFFFD|\u00C3[\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]|\u00C2[\u00AB\u00B0\u00BB]/;
 /** A spreadsheet would calculate it; a sign before a number is no formula. */
 const FORMULA = /^(?:[=@\uFF1D\uFF20]|[+\-\uFF0B\uFF0D](?!$|[\s\d().-]*$))/;
-const NOTHING = new Set([
-	'',
-	'-',
-	'--',
-	'—',
-	'.',
-	'neant',
-	'aucun',
-	'sans',
-	'n/a',
-	'na',
-	'nc',
-	'?'
-]);
+/** A cell of these holds nothing; words that say so are names too, and say it only of numbers and dates. */
+const NO_SIGN = /^[-\u2013\u2014.?*/]*$/;
+const NOTHING = new Set(['neant', 'aucun', 'aucune', 'sans', 'n/a', 'na', 'nc', 'non renseigne']);
 
 /** IM7: a cell's words in one form: composed letters, single spaces, no apostrophe that guards a spreadsheet. */
 export function cleanCell(raw: string): string {
@@ -36,7 +25,12 @@ export function cleanCell(raw: string): string {
 		.replace(CONTROL, (sign) => (sign === '\n' ? sign : ''))
 		.trim()
 		.replace(/^'(?=[=+\-@])/, '');
-	return NOTHING.has(folded(text)) ? '' : text;
+	return NO_SIGN.test(text) ? '' : text;
+}
+
+/** « Néant », « NC », where a number, a date or an address is asked for. */
+export function saysNothing(text: string): boolean {
+	return NOTHING.has(folded(text));
 }
 
 export function isFormula(text: string): boolean {

@@ -8,7 +8,7 @@ import { classKey } from '#shared/domain/import/values.ts';
 import { readFile } from '#web/import/read-file.ts';
 
 export const EMPTY_SCHOOL: Present = {
-	people: {
+	entities: {
 		...{ class: [], student: [], guardian: [], guardianship: [] },
 		...{ staff: [], tutor: [], placement: [], agreement: [] }
 	}
@@ -74,7 +74,7 @@ export function planOf(
 }
 
 /** The school once the plan is carried out, with ids of its own in place of new ones: as the server would have it. */
-export function applied({ people }: Present, plan: Plan): Present {
+export function applied({ entities }: Present, plan: Plan): Present {
 	const ids = new Map<string, string>();
 	const idOf = (id: string): string =>
 		id.replace(/new-[\w-]+/g, (one) => {
@@ -82,9 +82,9 @@ export function applied({ people }: Present, plan: Plan): Present {
 			return ids.get(one) ?? one;
 		});
 	const things = new Map<EntityKind, Map<string, object>>(
-		(Object.keys(people) as EntityKind[]).map((kind) => [
+		(Object.keys(entities) as EntityKind[]).map((kind) => [
 			kind,
-			new Map(people[kind].map(({ id, values }) => [id, values]))
+			new Map(entities[kind].map(({ id, values }) => [id, values]))
 		])
 	);
 	for (const { kind, id, set, isNew, before } of plan.writes) {
@@ -97,12 +97,12 @@ export function applied({ people }: Present, plan: Plan): Present {
 		table.set(idOf(id), { ...held, ...withIds(set, idOf) });
 	}
 	return {
-		people: Object.fromEntries(
+		entities: Object.fromEntries(
 			[...things].map(([kind, table]) => [
 				kind,
 				[...table].map(([id, values]) => ({ id, values }) as Known)
 			])
-		) as unknown as Present['people']
+		) as unknown as Present['entities']
 	};
 }
 
@@ -116,7 +116,7 @@ function withIds(set: object, idOf: (id: string) => string): object {
 }
 
 export function valuesOf<Kind extends EntityKind>(school: Present, kind: Kind): Entities[Kind][] {
-	return (school.people[kind] as readonly Known<Kind>[]).map(({ values }) => values);
+	return (school.entities[kind] as readonly Known<Kind>[]).map(({ values }) => values);
 }
 
 /** `create`, `wrong which-student`, `ignored same-row`… */
