@@ -42,7 +42,7 @@ const BASE = new RegExp(
 		'/kit/src/runtime/client/',
 		'/web/state/held-cards',
 		'/web/ui/(CallLink|Icon)',
-		'/shared/domain/(names|silence)',
+		'/shared/domain/(names|silence|search-on)',
 		'/shared/text/(alert|presence)'
 	].join('|')
 );
@@ -65,11 +65,16 @@ export default defineConfig({
 				codeSplitting: {
 					groups: [
 						// Lists of the whole school search too, without the board.
-						{ name: 'search', test: /\/shared\/domain\/search\.ts$/, priority: 1 },
-						{ name: 'base', test: BASE },
+						{ name: 'base', test: BASE, priority: 2 },
+						// Lists of the whole school search too, and say who is followed, without the board.
+						{
+							name: 'lists',
+							test: /\/shared\/(domain\/(search|watched)|text\/watched)\.ts$/,
+							priority: 1
+						},
 						{
 							name: 'board',
-							test: /\/(_board\/(BoardHome|Freshness|Silent)\.svelte|shared\/text\/board\.ts)$/
+							test: /\/(_board\/(BoardHome|Freshness|Silent)\.svelte|_frame\/ToTake\.svelte|shared\/text\/board\.ts)$/
 						}
 					]
 				}

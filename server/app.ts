@@ -26,6 +26,7 @@ import { remindersRoute } from './routes/reminders.ts';
 import { schoolRoute } from './routes/school.ts';
 import { smsRoute } from './routes/sms.ts';
 import { settingsRoute } from './routes/settings.ts';
+import { substitutionsRoute } from './routes/substitutions.ts';
 import { syncRoute } from './routes/sync.ts';
 import { watchRoute } from './routes/watch.ts';
 import { replayErasures } from './sync/erase.ts';
@@ -125,7 +126,10 @@ export function createApp(parts: AppParts): App {
 	hono.use('/api/sms', guard, small).route('/api/sms', smsRoute(database, ports.clock));
 	hono.use('/api/watch/*', guard, small).route('/api/watch', watchRoute(database, ports));
 	hono.use('/api/reminders', guard, small).route('/api/reminders', remindersRoute(database, ports));
-	hono.use('/api/settings', guard, small).route('/api/settings', settingsRoute(database));
+	hono.use('/api/settings', guard, small).route('/api/settings', settingsRoute(database, ports));
+	hono
+		.use('/api/substitutions', guard, small)
+		.route('/api/substitutions', substitutionsRoute(database, ports));
 	hono.use('/api/refused', guard).route('/api/refused', refusedRoute(database));
 	hono.use('/api/live', guard).route('/api/live', live.route);
 	hono.all('/api/*', (context) => refuse(context, 'not-found'));

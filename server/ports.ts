@@ -22,7 +22,11 @@ export interface Log {
 /** Something of a placement changed: who can read it may ask again. Holds no content. */
 export interface Poke {
 	readonly school: string;
-	/** '': nothing changed, its author tries whether they hear (WA6). */
+	/**
+	 * '': none. With an author, for them alone: they try whether they hear (WA6), or may read other placements now
+	 * (`rights`). Without one, what the head decides for the school has changed, which every card may say: those
+	 * who work there hear it.
+	 */
 	readonly placement: string;
 	readonly topics: readonly Topic[];
 	/** Roles that hear of it whatever the topics: the circle of an alert. */
@@ -32,8 +36,11 @@ export interface Poke {
 	readonly device: string;
 }
 
-/** `card`: the placement's card; `pages`: the author's own other devices; `texts`: settled pages. */
-export type Topic = Section | 'card' | 'pages' | 'texts';
+/**
+ * `card`: the placement's card; `pages`: the author's own other devices; `texts`: settled pages; `rights`: what its author
+ * may read.
+ */
+export type Topic = Section | 'card' | 'pages' | 'texts' | 'rights';
 
 /** `missed`: pokes may have been lost, anything may have changed. */
 export type Heard = Poke | 'missed';

@@ -12,6 +12,9 @@ export default defineConfig({
 				test: {
 					...common,
 					name: 'unit',
+					// What a file imports is read once a worker, not once a file. Not so where clocks and chance are
+					// taken over before anything else is read (tests/sync).
+					isolate: false,
 					include: ['tests/{domain,notebook,api,web,channels,import}/**/*.test.ts']
 				}
 			},

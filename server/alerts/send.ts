@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { alertsOf } from '#shared/domain/alert.ts';
+import { circleOf } from '#shared/domain/audience.ts';
 import { calendarOf } from '#shared/domain/placement.ts';
+import { isTold } from '#shared/domain/roster.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import { waitingOf, waitName } from '#shared/domain/waiting.ts';
 import { staffLetter, staffNotice, staffSms, type Told } from '#shared/text/messages.ts';
@@ -32,7 +34,13 @@ import {
 	subscriptionsOf,
 	type Subscription
 } from '#server/store/push-store.ts';
-import { reachOf, senderOf, type Reach, type Sender } from '#server/store/roster-store.ts';
+import {
+	reachOf,
+	rosterAt,
+	senderOf,
+	type Reach,
+	type Sender
+} from '#server/store/roster-store.ts';
 import type { Intake } from '#server/sync/push.ts';
 import { isStillSilent } from './remind.ts';
 
@@ -132,7 +140,11 @@ async function stillWaits(
 		({ id }) => id === delivery.alert
 	);
 	const waiting = alert && waitingOf(alert, loaded.facts, calendar);
-	return waiting && waitName(waiting) === delivery.ground ? waiting.since : undefined;
+	if (!waiting || waitName(waiting) !== delivery.ground) return undefined;
+	// SU6: since it was written somebody may have gone away, or their time may be over.
+	const roster = await rosterAt(tx, loaded.members, now, sender.timeZone);
+	const circle = circleOf(alert.id, loaded.facts);
+	return isTold(delivery.person, circle, roster) ? waiting.since : undefined;
 }
 
 interface Words {

@@ -4,14 +4,14 @@ import type { PlacementId } from '#shared/domain/ids.ts';
 import { LADDERS } from '#shared/domain/ladder.ts';
 import type { Role } from '#shared/domain/people.ts';
 import { calendarOf } from '#shared/domain/placement.ts';
-import { authorOf, tellingOf, type Message, type Roster } from '#shared/domain/telling.ts';
+import type { Roster } from '#shared/domain/roster.ts';
+import { authorOf, tellingOf, type Message } from '#shared/domain/telling.ts';
 import type { Instant } from '#shared/domain/time.ts';
-import { halfDayAt } from '#shared/domain/today.ts';
 import { waitingOf } from '#shared/domain/waiting.ts';
 import type { Tx } from '#server/db/database.ts';
 import { addDeliveries, writtenOf } from '#server/store/delivery-store.ts';
 import { load, type Loaded } from '#server/store/placement-store.ts';
-import { rosterOf, senderOf, type Sender } from '#server/store/roster-store.ts';
+import { rosterAt, senderOf, type Sender } from '#server/store/roster-store.ts';
 
 /**
  * Within the transaction that raised an alert or changed what one waits for: whoever is told at once stands on the card
@@ -33,7 +33,7 @@ export async function look(
 	const loaded = await load(tx, placement, '', { facts: [], pages: [] });
 	const sender = await senderOf(tx);
 	if (!loaded || !sender) return undefined;
-	const roster = await rosterOf(tx, placement, halfDayAt(now, sender.timeZone));
+	const roster = await rosterAt(tx, loaded.members, now, sender.timeZone);
 	const written = await writtenOf(tx, placement);
 	return { loaded, ...sayings(loaded, sender, roster, written, now) };
 }

@@ -14,7 +14,9 @@ import type { Intake } from '#server/sync/push.ts';
 import { climb } from './climb.ts';
 import { smsJob } from '#server/sms/sms-job.ts';
 import { beat } from './heartbeat.ts';
+import { search } from './search.ts';
 import { send } from './send.ts';
+import { turnOver } from './stand-in.ts';
 import { runTrial } from './trial.ts';
 import { isTry, tryWay, watch } from './watch.ts';
 
@@ -24,7 +26,9 @@ const LOOKS_EVERY = 5_000;
 /** Jobs of one lane are done together; a lane that hangs on a channel holds back no other. */
 const LANES: readonly (readonly JobKind[])[] = [
 	['sms-in'],
+	['substitution'],
 	['settle', 'purge', 'compact', 'inbox'],
+	['search'],
 	['ladder'],
 	['watch'],
 	['heartbeat'],
@@ -96,6 +100,10 @@ async function perform(work: Intake, job: Claimed, claim: string): Promise<void>
 			return takeUpRaw(work, job, claim);
 		case 'sms-in':
 			return smsJob(work, job, claim);
+		case 'substitution':
+			return turnOver(work, job, claim);
+		case 'search':
+			return search(work, job, claim);
 		case 'ladder':
 			return climb(work, job, claim);
 		case 'watch':

@@ -1,4 +1,4 @@
-import type { SQL } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 
 /** One transaction. Rows come as plain objects: bigint as number, bytea as Uint8Array, json parsed. */
 export interface Tx {
@@ -15,6 +15,17 @@ export interface Place {
 /** A value for a `::text::jsonb` parameter: both drivers would encode an object in their own way. */
 export function json(value: unknown): string {
 	return JSON.stringify(value);
+}
+
+/** What the server is while it does a school's work, or looks for what is due. */
+export type DatabaseRole = 'carnet_app' | 'carnet_jobs';
+
+/**
+ * Who the transaction is from here to its end, and whose rows it sees: the first statement of each, and only one.
+ * @param school '' for a role that no school's policy lets in
+ */
+export function asRole(role: DatabaseRole, school: string): SQL {
+	return sql`select set_config('app.school', ${school}, true), set_config('role', ${role}, true)`;
 }
 
 /** The database, seen by one process. PGlite and PostgreSQL fill it alike (contract suite in tests). */

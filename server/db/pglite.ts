@@ -4,7 +4,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
-import type { Database, Place, Tx } from './database.ts';
+import { asRole, type Database, type Place, type DatabaseRole, type Tx } from './database.ts';
 import { folderPlace, NOWHERE } from './folder-place.ts';
 import { MIGRATIONS } from './migrations.ts';
 
@@ -23,21 +23,20 @@ export async function openPglite(dataDir: string, { asItIs = false } = {}): Prom
 /** A database that is open and migrated: tests clone one. */
 export function pgliteDatabase(client: PGlite, place: Place = NOWHERE): Database {
 	const inRole = <Result>(
-		role: SQL,
+		role: DatabaseRole,
 		school: string,
 		run: (tx: Tx) => Promise<Result>
 	): Promise<Result> =>
 		client.transaction(async (transaction) => {
 			const tx = txOf(transaction);
-			await tx.all(sql`select set_config('app.school', ${school}, true)`);
-			await tx.all(role);
+			await tx.all(asRole(role, school));
 			return run(tx);
 		});
 	return {
 		kind: 'pglite',
-		withSchool: (school, run) => inRole(sql`set local role carnet_app`, school, run),
-		withServer: (run) => inRole(sql`set local role carnet_app`, '', run),
-		withJobs: (run) => inRole(sql`set local role carnet_jobs`, '', run),
+		withSchool: (school, run) => inRole('carnet_app', school, run),
+		withServer: (run) => inRole('carnet_app', '', run),
+		withJobs: (run) => inRole('carnet_jobs', '', run),
 		withKeeper: (run) =>
 			client.transaction(async (transaction) => {
 				const tx = txOf(transaction);

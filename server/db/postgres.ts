@@ -3,7 +3,7 @@ import { PgDialect } from 'drizzle-orm/pg-core';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
-import type { Database, Tx } from './database.ts';
+import { asRole, type Database, type DatabaseRole, type Tx } from './database.ts';
 import { MIGRATION_LOCK, MIGRATIONS } from './migrations.ts';
 
 const dialect = new PgDialect();
@@ -38,18 +38,14 @@ export async function openPostgres(
 		connection: { synchronous_commit: 'on', application_name: name }
 	});
 	const inRole = <Result>(
-		role: SQL,
+		role: DatabaseRole,
 		school: string,
 		run: (tx: Tx) => Promise<Result>
 	): Promise<Result> =>
 		client.begin(async (transaction) => {
 			const tx = txOf(transaction);
 			// Sent with the first statement of `run`, not before it: one round trip less.
-			const [, , result] = await Promise.all([
-				tx.all(sql`select set_config('app.school', ${school}, true)`),
-				tx.all(role),
-				run(tx)
-			]);
+			const [, result] = await Promise.all([tx.all(asRole(role, school)), run(tx)]);
 			return result;
 		}) as Promise<Result>;
 	// System, timeline (another at once after a recovery to a point in time), database, and the table, which a dump
@@ -64,9 +60,9 @@ export async function openPostgres(
 	};
 	return {
 		kind: 'postgres',
-		withSchool: (school, run) => inRole(sql`set local role carnet_app`, school, run),
-		withServer: (run) => inRole(sql`set local role carnet_app`, '', run),
-		withJobs: (run) => inRole(sql`set local role carnet_jobs`, '', run),
+		withSchool: (school, run) => inRole('carnet_app', school, run),
+		withServer: (run) => inRole('carnet_app', '', run),
+		withJobs: (run) => inRole('carnet_jobs', '', run),
 		withKeeper: (run) =>
 			client.begin('isolation level repeatable read', async (transaction) => {
 				const tx = txOf(transaction);

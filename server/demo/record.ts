@@ -5,7 +5,7 @@ import type { Fields, PageName } from '#shared/domain/journal.ts';
 import { SCHOOL_ROLES, type Member, type Person } from '#shared/domain/people.ts';
 import { rightsOf } from '#shared/domain/permission.ts';
 import type { Agreement, HalfDay } from '#shared/domain/placement.ts';
-import type { Instant } from '#shared/domain/time.ts';
+import { localDay, type Instant } from '#shared/domain/time.ts';
 import { admit, type Admitted } from '#shared/notebook/admit.ts';
 import { SCHOOL } from './school.ts';
 import type { Act } from './notebook.ts';
@@ -100,7 +100,12 @@ function take(
 		}),
 		gone: { facts: [], pages: [] }
 	};
-	const rights = rightsOf({ id: person, roles }, placement.members, SCHOOL_ROLES);
+	const rights = rightsOf(
+		{ id: person, roles },
+		placement.members,
+		SCHOOL_ROLES,
+		localDay(at, SCHOOL.timeZone)
+	);
 	const {
 		facts,
 		pages: answers,

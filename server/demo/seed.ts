@@ -63,7 +63,7 @@ export async function keepToday(database: Database, ports: Ports): Promise<void>
 		const kept = withToday({ halfDays, agreements }, day);
 		if (kept.halfDays === halfDays) continue;
 		const moved = await database.withSchool(DEMO_SCHOOL, (tx) =>
-			changeCalendar(tx, id, counter, kept)
+			changeCalendar(tx, id, counter, kept, ports.clock.now())
 		);
 		// A lost race is made good at the next call, minutes later.
 		if (moved) {

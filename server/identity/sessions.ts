@@ -43,7 +43,7 @@ export async function readerBehind(
 	const [, school, secret] = TOKEN.exec(token ?? '') ?? [];
 	if (!school || !secret) return undefined;
 	return database.withSchool(school, async (tx) => {
-		const reader = await readerOf(tx, hash(secret));
+		const reader = await readerOf(tx, hash(secret), now);
 		if (!reader || now - reader.usedAt > SESSION_LIFE) return undefined;
 		if (now - reader.usedAt > TOUCH_EVERY) await touchSession(tx, hash(secret), now);
 		return reader;

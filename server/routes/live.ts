@@ -24,7 +24,7 @@ export function liveRoute(database: Database, ports: Ports): LiveRoute {
 	const open = new Set<() => void>();
 	const route = new Hono<SignedIn>().get('/', async (context) => {
 		const device = context.req.query('device');
-		const listening = await listen(database, ports.bus, context.get('reader'), device);
+		const listening = await listen(database, ports, context.get('reader'), device);
 		const wait = context.req.query('wait');
 		context.header('Cache-Control', 'no-store');
 		if (wait !== undefined) {

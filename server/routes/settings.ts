@@ -4,6 +4,7 @@ import type { Settings } from '#shared/api/protocol.ts';
 import type { Database } from '#server/db/database.ts';
 import { refuse } from '#server/middleware/refuse.ts';
 import type { SignedIn } from '#server/middleware/session.ts';
+import type { Ports } from '#server/ports.ts';
 import { setWorkAccidents } from '#server/store/school-store.ts';
 
 const setting = v.strictObject({ workAccidents: v.boolean() });
@@ -16,7 +17,7 @@ const headOnly: MiddlewareHandler<SignedIn> = async (context, next) => {
 };
 
 /** `/api/settings`: what the head decides for the school (AL20). */
-export function settingsRoute(database: Database): Hono<SignedIn> {
+export function settingsRoute(database: Database, { bus }: Pick<Ports, 'bus'>): Hono<SignedIn> {
 	return new Hono<SignedIn>()
 		.get('/', headOnly, (context) => {
 			const { workAccidents } = context.get('reader').school;
@@ -29,6 +30,7 @@ export function settingsRoute(database: Database): Hono<SignedIn> {
 			const { workAccidents } = body.output;
 			const { school } = context.get('reader');
 			await database.withSchool(school.id, (tx) => setWorkAccidents(tx, workAccidents));
+			bus.publish({ school: school.id, placement: '', author: '', device: '', topics: ['card'] });
 			return context.json(body.output satisfies Settings);
 		});
 }

@@ -53,7 +53,7 @@ export async function takeUpSms(intake: Intake, school: string, id: string): Pro
 		reason: 'unknown',
 		relayed: { from: 'tutor', via: 'sms', saidAt }
 	};
-	const bringer = { ...reader, device: 'sms', key, heard: true as const };
+	const bringer = { ...reader, device: 'sms', key, via: 'sms' as const };
 	const items = { facts: [{ id: fact, placement, section: 'presence', body }], pages: [] };
 	const { facts } = await push(intake, bringer, placement, items);
 	const [answer] = facts;
@@ -96,7 +96,7 @@ async function understand(
 	if (own.length === 0) return unread('unknown-number');
 	const speaker = own.find(({ code }) => code === meaning.code);
 	if (!speaker) return unread('wrong-code');
-	const reader = await readerNamed(tx, speaker.person);
+	const reader = await readerNamed(tx, speaker.person, message.receivedAt);
 	if (!reader) return unread('unknown-number');
 	const halfDay = await halfDayFor(tx, speaker, message, reader.school);
 	if (halfDay === undefined) return unread('another-day');

@@ -5,10 +5,11 @@ import type { FactId, PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { Fields, PageName } from '#shared/domain/journal.ts';
 import type { Member } from '#shared/domain/people.ts';
 import type { Placement } from '#shared/domain/placement.ts';
-import type { HalfDayKey, Instant } from '#shared/domain/time.ts';
+import type { Day, HalfDayKey, Instant } from '#shared/domain/time.ts';
 import type { OrderedFact } from '#shared/domain/view.ts';
 import { json, type Tx } from '#server/db/database.ts';
 import { FAMILY, TO_FAMILY } from './family-store.ts';
+import { MEMBER } from './member-sql.ts';
 
 /** A placement that a person has or had to do with, and what they are in it. */
 export interface Reachable {
@@ -25,27 +26,29 @@ export interface Reachable {
 /**
  * @param wide the person holds a role over the whole school
  * @param seen by placement, the counter of the device's cursor
+ * @param today the school's: what somebody is to hold from a later day on is none of theirs yet
  */
 export async function reachable(
 	tx: Tx,
 	person: PersonId,
 	wide: boolean,
-	seen: Readonly<Record<PlacementId, number>>
+	seen: Readonly<Record<PlacementId, number>>,
+	today: Day
 ): Promise<Reachable[]> {
 	return tx.all<Reachable>(sql`
 		select p.placement_id as id, p.counter,
 			(select k.mark from commit_mark k where k.school_id = p.school_id and k.placement_id = p.placement_id
 				and k.counter = (${json(seen)}::text::jsonb->>p.placement_id)::bigint) as mark,
-			coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
-				'person', m.person_id, 'role', m.role, 'agreement', nullif(m.agreement_id, ''),
-				'ended', case when m.ended then true end)))
+			coalesce(jsonb_agg(${MEMBER})
 				filter (where m.person_id = ${person}), '[]') as members,
 			coalesce(jsonb_object_agg(m.person_id, c.at)
 				filter (where m.role in ('student', 'tutor') and c.at is not null), '{}') as contacts
 		from placement p
-		join member m using (school_id, placement_id)
+		join held_member m using (school_id, placement_id)
 		left join contact c on c.school_id = m.school_id and c.person_id = m.person_id
-		where ${wide} or p.placement_id in (select placement_id from member where person_id = ${person})
+		where ${wide} or p.placement_id in (
+			select placement_id from held_member
+			where person_id = ${person} and (stand_in is null or stand_in->>'from' <= ${today}::text))
 		group by p.school_id, p.placement_id, p.counter
 		order by p.placement_id`);
 }
@@ -115,10 +118,8 @@ export async function contents(
 			p.school_id as school, p.student_id as student,
 			p.class_name as "className", p.agreements, p.half_days as "halfDays", ${FAMILY} as family,
 			coalesce((
-				select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
-					'person', m.person_id, 'role', m.role, 'agreement', nullif(m.agreement_id, ''),
-					'ended', case when m.ended then true end)) order by m.person_id)
-				from member m where m.school_id = p.school_id and m.placement_id = p.placement_id
+				select jsonb_agg(${MEMBER} order by m.stand_in is not null, m.person_id, m.stand_in->>'from', m.stand_in->>'for')
+				from held_member m where m.school_id = p.school_id and m.placement_id = p.placement_id
 			), '[]') as members,
 			coalesce((
 				select jsonb_object_agg(d.half_day, d.phone) from duty d
@@ -129,7 +130,7 @@ export async function contents(
 				select jsonb_object_agg(n.person_id, jsonb_build_object(
 					'id', n.person_id, 'name', n.name, 'shortName', n.short_name))
 				from person n where n.school_id = p.school_id and n.person_id in (
-					select m.person_id from member m
+					select m.person_id from held_member m
 						where m.school_id = p.school_id and m.placement_id = p.placement_id
 					union select f.author_id from fact f
 						where f.school_id = p.school_id and f.placement_id = p.placement_id

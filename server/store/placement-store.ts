@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { Decision, Snapshot, StoredPage } from '#shared/domain/decide.ts';
-import type { Fact } from '#shared/domain/facts.ts';
+import { isType, type Fact } from '#shared/domain/facts.ts';
 import type { Guardian } from '#shared/domain/family.ts';
 import type { FactId, PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
@@ -9,6 +9,7 @@ import type { Agreement, HalfDay, Placement } from '#shared/domain/placement.ts'
 import type { Instant } from '#shared/domain/time.ts';
 import { json, type Tx } from '#server/db/database.ts';
 import { FAMILY } from './family-store.ts';
+import { MEMBER } from './member-sql.ts';
 
 /*
  * The load and the conditional commit of a placement: the heart of the promise. Both stand here alone,
@@ -48,10 +49,7 @@ export async function load(
 	const [row] = await tx.all<LoadedRow>(sql`
 		select p.counter, p.agreements, p.half_days as "halfDays", ${FAMILY} as family,
 			coalesce((
-				select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
-					'person', m.person_id, 'role', m.role, 'agreement', nullif(m.agreement_id, ''),
-					'ended', case when m.ended then true end)))
-				from member m where m.school_id = p.school_id and m.placement_id = p.placement_id
+				select jsonb_agg(${MEMBER}) from held_member m where m.school_id = p.school_id and m.placement_id = p.placement_id
 			), '[]') as members,
 			coalesce((
 				select jsonb_agg(jsonb_build_object('id', f.fact_id, 'section', f.section, 'author', f.author_id,
@@ -159,6 +157,9 @@ export async function commit(
 		about: { author: write.author, page },
 		due
 	}));
+	// SI5: a mark « à suivre », and a word that was taken back of a placement that has one, are looked at.
+	const marks = write.facts.some((fact) => isType(fact, 'watched'));
+	const takesBack = write.facts.some((fact) => isType(fact, 'retract'));
 	const [row] = await tx.all<{ counter: number }>(sql`
 		with moved as (
 			update placement set counter = counter + 1
@@ -215,8 +216,11 @@ export async function commit(
 			select m.school_id, 'ladder/' || m.placement_id, 'ladder', m.placement_id, '{}'::jsonb, ${now}::bigint
 			from moved m where ${write.raised.length > 0} or (${write.facts.length > 0} and exists (
 				select 1 from alert a where a.school_id = m.school_id and a.placement_id = m.placement_id))
-			on conflict (school_id, job_id) do update
-				set due_at = least(job.due_at, excluded.due_at), claim = null, claimed_until = null
+			${DUE_SOONER}
+		), search as (
+			${searchNow(now)} where ${marks} or (${takesBack} and exists (
+				select 1 from job j where j.school_id = m.school_id and j.job_id = 'search/' || m.placement_id))
+			${DUE_SOONER}
 		), undue as (
 			delete from job j using moved m, jsonb_to_recordset(${json(write.settled)}::text::jsonb) as x(page text)
 			where j.school_id = m.school_id
@@ -226,23 +230,43 @@ export async function commit(
 	return row?.counter;
 }
 
+/** What a job is to look at has changed: whoever holds it looks again. */
+const DUE_SOONER = sql`on conflict (school_id, job_id) do update
+	set due_at = least(job.due_at, excluded.due_at), claim = null, claimed_until = null`;
+
+/** SI5: of the placement that has moved, where what follows says so. */
+function searchNow(now: Instant): SQL {
+	return sql`
+		insert into job (school_id, job_id, kind, placement_id, about, due_at)
+		select m.school_id, 'search/' || m.placement_id, 'search', m.placement_id, '{}'::jsonb, ${now}::bigint
+		from moved m`;
+}
+
 /** Waits for the writers of one placement to pass, until the end of this transaction. */
 export async function lockPlacement(tx: Tx, placement: PlacementId): Promise<void> {
 	await tx.all(sql`select pg_advisory_xact_lock(hashtextextended(
 		current_setting('app.school') || '/' || ${placement}, 7))`);
 }
 
-/** The calendar as an administration changes it; loses the race like any other writer. */
+/** The calendar as an administration changes it; loses the race like any other writer. Whoever is « à suivre » is looked at. */
 export async function changeCalendar(
 	tx: Tx,
 	placement: PlacementId,
 	loaded: number,
-	{ halfDays, agreements }: Pick<Placement, 'halfDays' | 'agreements'>
+	{ halfDays, agreements }: Pick<Placement, 'halfDays' | 'agreements'>,
+	now: Instant
 ): Promise<boolean> {
 	const moved = await tx.all(sql`
-		update placement set counter = counter + 1, half_days = ${json(halfDays)}::text::jsonb,
-			agreements = ${json(agreements)}::text::jsonb
-		where placement_id = ${placement} and counter = ${loaded}
-		returning counter`);
+		with moved as (
+			update placement set counter = counter + 1, half_days = ${json(halfDays)}::text::jsonb,
+				agreements = ${json(agreements)}::text::jsonb
+			where placement_id = ${placement} and counter = ${loaded}
+			returning school_id, placement_id, counter
+		), search as (
+			${searchNow(now)} where exists (select 1 from fact f where f.school_id = m.school_id
+				and f.placement_id = m.placement_id and f.body->>'type' = 'watched')
+			${DUE_SOONER}
+		)
+		select counter from moved`);
 	return moved.length > 0;
 }

@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm';
-import type { PersonId, PlacementId } from '#shared/domain/ids.ts';
-import type { Role } from '#shared/domain/people.ts';
+import type { PersonId } from '#shared/domain/ids.ts';
+import { SCHOOL_ROLES, type Member, type Role } from '#shared/domain/people.ts';
 import type { School } from '#shared/domain/placement.ts';
+import { rosterOn, type Roster } from '#shared/domain/roster.ts';
 import type { SchoolSettings } from '#shared/domain/settings.ts';
-import type { Roster } from '#shared/domain/telling.ts';
-import type { HalfDayKey } from '#shared/domain/time.ts';
-import type { Tx } from '#server/db/database.ts';
+import { localDay, type Instant } from '#shared/domain/time.ts';
+import { halfDayAt } from '#shared/domain/today.ts';
+import { json, type Tx } from '#server/db/database.ts';
 
 /** The school of this transaction, as whoever writes in its name needs it. */
 export interface Sender extends School {
@@ -19,32 +20,31 @@ export async function senderOf(tx: Tx): Promise<Sender | undefined> {
 }
 
 interface RosterRow {
-	held: { role: Role; person: PersonId }[];
+	wide: { role: Role; person: PersonId }[];
 	onDuty: PersonId[];
 }
 
-/** Who may be told of a placement's alerts, and who of them is on duty in a half-day. */
-export async function rosterOf(
+/**
+ * Who may be told of a placement's alerts, and who of them is on duty.
+ * @param members the placement's
+ */
+export async function rosterAt(
 	tx: Tx,
-	placement: PlacementId,
-	halfDay: HalfDayKey
+	members: readonly Member[],
+	now: Instant,
+	timeZone: string
 ): Promise<Roster> {
 	const [row] = await tx.all<RosterRow>(sql`
 		select coalesce((
-				select jsonb_agg(jsonb_build_object('role', x.role, 'person', x.person_id) order by x.person_id)
-				from (
-					select r.role, p.person_id from person p, jsonb_array_elements_text(p.roles) as r(role)
-					union
-					select m.role, m.person_id from member m where m.placement_id = ${placement} and not m.ended
-				) x
-			), '[]') as held,
+				select jsonb_agg(jsonb_build_object('role', r.role, 'person', p.person_id) order by p.person_id)
+				from person p, jsonb_array_elements_text(p.roles) as r(role)
+				where r.role in (select jsonb_array_elements_text(${json(SCHOOL_ROLES)}::text::jsonb))
+			), '[]') as wide,
 			coalesce((
-				select jsonb_agg(d.person_id order by d.person_id) from duty d where d.half_day = ${halfDay}
+				select jsonb_agg(d.person_id order by d.person_id) from duty d where d.half_day = ${halfDayAt(now, timeZone)}
 			), '[]') as "onDuty"`);
-	const { held, onDuty } = row ?? { held: [], onDuty: [] };
-	const byRole: Partial<Record<Role, PersonId[]>> = {};
-	for (const { role, person } of held) (byRole[role] ??= []).push(person);
-	return { byRole, onDuty };
+	const { wide, onDuty } = row ?? { wide: [], onDuty: [] };
+	return rosterOn(members, wide, onDuty, localDay(now, timeZone));
 }
 
 /** Where one person is reached outside the app, their browsers apart. */

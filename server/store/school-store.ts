@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { PersonId } from '#shared/domain/ids.ts';
-import type { Person } from '#shared/domain/people.ts';
+import type { Person, Role, StandIn } from '#shared/domain/people.ts';
 import type { School } from '#shared/domain/placement.ts';
-import type { Instant } from '#shared/domain/time.ts';
+import { localTime, type Instant } from '#shared/domain/time.ts';
 import type { Tx } from '#server/db/database.ts';
 
 /** Who asks: the person of a session, their school, and the CPEs that every card names. */
@@ -13,25 +13,44 @@ export interface Reader {
 }
 
 interface ReaderRow extends Reader {
-	usedAt: Instant;
+	readonly usedAt: Instant;
+	/** Where this person stands in for somebody, some day. */
+	readonly standIns: readonly StandIn[];
 }
 
 /** The reader behind a session, or undefined when it is unknown or ended. */
-export async function readerOf(tx: Tx, tokenHash: Uint8Array): Promise<ReaderRow | undefined> {
+export async function readerOf(
+	tx: Tx,
+	tokenHash: Uint8Array,
+	now: Instant
+): Promise<(Reader & Pick<ReaderRow, 'usedAt'>) | undefined> {
 	const [row] = await tx.all<ReaderRow>(sql`
 		select s.used_at as "usedAt", ${READER}
 		from session s
 		join person p using (school_id, person_id)
 		join school c using (school_id)
 		where s.token_hash = ${tokenHash}`);
-	return row;
+	return row && { ...readerAt(row, now), usedAt: row.usedAt };
 }
 
 /** The reader that a person is, without a session: for what they sent earlier. */
-export async function readerNamed(tx: Tx, person: PersonId): Promise<Reader | undefined> {
-	const [row] = await tx.all<Reader>(sql`
-		select ${READER} from person p join school c using (school_id) where p.person_id = ${person}`);
-	return row;
+export async function readerNamed(
+	tx: Tx,
+	person: PersonId,
+	now: Instant
+): Promise<Reader | undefined> {
+	const [row] = await tx.all<ReaderRow>(sql`
+		select 0 as "usedAt", ${READER}
+		from person p join school c using (school_id) where p.person_id = ${person}`);
+	return row && readerAt(row, now);
+}
+
+/** Whoever stands in for a référent today has a référent's screens; what they show is another question (SU2). */
+function readerAt({ person, school, cpes, standIns }: ReaderRow, now: Instant): Reader {
+	const { day } = localTime(now, school.timeZone);
+	const stands = standIns.some(({ from, to }) => from <= day && day <= to);
+	const roles = new Set<Role>([...person.roles, ...(stands ? (['referent'] as const) : [])]);
+	return { person: { ...person, roles: [...roles] }, school, cpes };
 }
 
 const READER = sql`
@@ -40,6 +59,10 @@ const READER = sql`
 					select jsonb_agg(distinct m.role) from member m
 					where m.school_id = p.school_id and m.person_id = p.person_id and not m.ended
 				), '[]')) as person,
+			coalesce((
+				select jsonb_agg(distinct m.stand_in) filter (where m.stand_in is not null) from held_member m
+				where m.school_id = p.school_id and m.person_id = p.person_id and not m.ended
+			), '[]') as "standIns",
 			jsonb_strip_nulls(jsonb_build_object('id', c.school_id, 'name', c.name, 'phone', c.phone,
 				'smsNumber', case when c.sms_tested_at is not null then c.sms_number end, 'timeZone', c.time_zone,
 				'workAccidents', c.settings->'workAccidents')) as school,

@@ -73,7 +73,8 @@ function signature(text: string, placement: string, epoch: string, key: Uint8Arr
 }
 
 export function rightsMark(rights: Rights): string {
-	return digest([[...rights.roles].sort(), [...rights.agreements].sort()], 4);
+	const { roles, agreements, since } = rights;
+	return digest([[...roles].sort(), [...agreements].sort(), ...(since ? [since] : [])], 4);
 }
 
 export function cardMark(card: Card | undefined): string {

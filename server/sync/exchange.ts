@@ -1,5 +1,6 @@
 import type { ExchangeAnswer } from '#shared/api/protocol.ts';
 import type { ExchangeRequest } from '#shared/api/request.ts';
+import { localDay } from '#shared/domain/time.ts';
 import { touchContact, type Reader } from '#server/store/school-store.ts';
 import { newsFor, type News, type ServerIdentity } from './news.ts';
 import { pushAll } from './push-all.ts';
@@ -30,8 +31,9 @@ export async function exchange(
 	await database.withSchool(reader.school.id, (tx) =>
 		touchContact(tx, reader.school.id, reader.person.id, now)
 	);
+	const asker = { ...reader, today: localDay(now, reader.school.timeZone) };
 	const told = (): Promise<News | 'went-back'> =>
-		newsFor(database, identity, reader, request, answers);
+		newsFor(database, identity, asker, request, answers);
 	let news = await told();
 	if (news === 'went-back') {
 		identity = await server.changeEpoch(identity);
@@ -44,6 +46,7 @@ export async function exchange(
 		epoch: identity.epoch,
 		facts: [...answers.values()].flatMap(({ facts }) => facts),
 		pages: [...answers.values()].flatMap(({ pages }) => pages),
+		roles: reader.person.roles,
 		...news
 	};
 }

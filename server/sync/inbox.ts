@@ -39,7 +39,9 @@ export async function takeUpRaw(
 async function takeUp(intake: Intake, school: string, raw: RawBody): Promise<boolean> {
 	const { database, ports } = intake;
 	const request = READERS.get(raw.protocol)?.(raw.body);
-	const reader = await database.withSchool(school, (tx) => readerNamed(tx, raw.person));
+	const reader = await database.withSchool(school, (tx) =>
+		readerNamed(tx, raw.person, ports.clock.now())
+	);
 	if (!request?.ok || !reader) return false;
 	const items = request.value.facts.length + request.value.pages.length;
 	const { device } = request.value;

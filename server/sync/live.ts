@@ -1,7 +1,8 @@
-import { SCHOOL_ROLES } from '#shared/domain/people.ts';
+import { SCHOOL_ROLES, STAFF_ROLES, type Member } from '#shared/domain/people.ts';
 import { mayRead, rightsOf, type Rights } from '#shared/domain/permission.ts';
+import { localDay } from '#shared/domain/time.ts';
 import type { Database } from '#server/db/database.ts';
-import type { Bus, Poke } from '#server/ports.ts';
+import type { Poke, Ports } from '#server/ports.ts';
 import { reachable } from '#server/store/news-store.ts';
 import type { Reader } from '#server/store/school-store.ts';
 
@@ -15,34 +16,62 @@ export interface Listening {
 
 export async function listen(
 	database: Database,
-	bus: Bus,
+	{ bus, clock, log }: Pick<Ports, 'bus' | 'clock' | 'log'>,
 	reader: Reader,
 	device: string | undefined
 ): Promise<Listening> {
-	const wide = reader.person.roles.some((role) => SCHOOL_ROLES.includes(role));
-	const reached = await database.withSchool(reader.school.id, (tx) =>
-		reachable(tx, reader.person.id, wide, {})
-	);
-	const rightsById = new Map<string, Rights>(
-		reached.map((one) => [one.id, rightsOf(reader.person, one.members, SCHOOL_ROLES)])
-	);
-	const placements = [...rightsById.keys()];
+	const { person, school } = reader;
+	const works = person.roles.some((role) => STAFF_ROLES.includes(role));
+	const wide = person.roles.some((role) => SCHOOL_ROLES.includes(role));
+	const today = () => localDay(clock.now(), school.timeZone);
+	const look = async (): Promise<ReadonlyMap<string, readonly Member[]>> => {
+		const reached = await database.withSchool(school.id, (tx) =>
+			reachable(tx, person.id, wide, {}, today().day)
+		);
+		return new Map(reached.map(({ id, members }) => [id, members]));
+	};
+	let held = await look();
+	/** What was theirs, and what is now. */
+	const lookAgain = async (): Promise<string[]> => {
+		const before = [...held.keys()];
+		held = await look();
+		return [...new Set([...before, ...held.keys()])];
+	};
 	return {
-		placements,
-		start: (onPoke) =>
-			bus.subscribe((heard) => {
+		placements: [...held.keys()],
+		start: (onPoke) => {
+			let over = false;
+			const stop = bus.subscribe((heard) => {
 				if (heard === 'missed') {
-					onPoke(placements);
+					onPoke([...held.keys()]);
 					return;
 				}
-				if (heard.school !== reader.school.id || heard.device === device) return;
+				if (heard.school !== school.id || heard.device === device) return;
 				if (heard.placement === '') {
-					if (heard.author === reader.person.id) onPoke([]);
+					if (heard.author === '' && works) onPoke([]);
+					if (heard.author !== person.id) return;
+					if (!heard.topics.includes('rights')) onPoke([]);
+					else {
+						lookAgain().then(
+							(placements) => {
+								if (!over) onPoke(placements);
+							},
+							(error: unknown) => log.error('rights-unread', error)
+						);
+					}
 					return;
 				}
-				const rights = rightsById.get(heard.placement);
-				if (rights && hears(rights, heard)) onPoke([heard.placement]);
-			})
+				const members = held.get(heard.placement);
+				if (!members) return;
+				// By the day on which it is heard: a right does not outlive its last day in an open channel either.
+				const rights = rightsOf(person, members, SCHOOL_ROLES, today());
+				if (hears(rights, heard)) onPoke([heard.placement]);
+			});
+			return () => {
+				over = true;
+				stop();
+			};
+		}
 	};
 }
 
@@ -53,7 +82,7 @@ function hears(rights: Rights, poke: Poke): boolean {
 	return poke.topics.some((topic) => {
 		if (topic === 'card') return rights.roles.length > 0;
 		// The author alone, heard above.
-		if (topic === 'pages') return false;
+		if (topic === 'pages' || topic === 'rights') return false;
 		if (topic === 'texts') return rights.roles.includes('referent');
 		return mayRead(rights, topic);
 	});

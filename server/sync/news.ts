@@ -3,6 +3,7 @@ import type { ExchangeRequest } from '#shared/api/request.ts';
 import { cardFor, type Card } from '#shared/domain/card.ts';
 import { SCHOOL_ROLES } from '#shared/domain/people.ts';
 import { rightsOf, type Rights } from '#shared/domain/permission.ts';
+import type { LocalDay } from '#shared/domain/time.ts';
 import { viewFacts } from '#shared/domain/view.ts';
 import type { Database, Tx } from '#server/db/database.ts';
 import {
@@ -32,13 +33,18 @@ export interface ServerIdentity {
 	readonly cursorKey: Uint8Array;
 }
 
+/** Who asks, and on which day of their school: rights are those of that day (SU3). */
+export interface Asker extends Reader {
+	readonly today: LocalDay;
+}
+
 export type News = Pick<ExchangeAnswer, 'placements' | 'contacts' | 'more'>;
 
 /** An answer is cut at about this many bytes (contract, `more`). */
 const MOST_ANSWER_BYTES = 4 * 1024 * 1024;
 /** Placements whose contents are read in one statement. */
 const BATCH = 40;
-const STAFF = new Set(['referent', 'cpe', 'desk', 'head']);
+const STAFF = new Set(['referent', 'substitute', 'cpe', 'desk', 'head']);
 
 /**
  * What changed for this reader since the cursors that they hold (contract, answer of an exchange).
@@ -49,7 +55,7 @@ const STAFF = new Set(['referent', 'cpe', 'desk', 'head']);
 export async function newsFor(
 	database: Database,
 	identity: ServerIdentity,
-	reader: Reader,
+	reader: Asker,
 	{ have, epoch: lastSeen }: Pick<ExchangeRequest, 'have' | 'epoch'>,
 	answered: ReadonlyMap<string, PushAnswers>
 ): Promise<News | 'went-back'> {
@@ -64,7 +70,7 @@ export async function newsFor(
 		})
 	);
 	return database.withSchool(reader.school.id, async (tx) => {
-		const reached = await reachable(tx, reader.person.id, wide, seen);
+		const reached = await reachable(tx, reader.person.id, wide, seen, reader.today.day);
 		const strange = reached.some((here) => {
 			const cursor = held(here.id);
 			return cursor !== undefined && isOfAnotherHistory(cursor, here);
@@ -95,12 +101,8 @@ interface Standing extends Reachable {
 	readonly holds: boolean;
 }
 
-function stand(
-	one: Reachable,
-	reader: Reader,
-	cursor: Cursor | undefined
-): Omit<Standing, 'holds'> {
-	const rights = rightsOf(reader.person, one.members, SCHOOL_ROLES);
+function stand(one: Reachable, reader: Asker, cursor: Cursor | undefined): Omit<Standing, 'holds'> {
+	const rights = rightsOf(reader.person, one.members, SCHOOL_ROLES, reader.today);
 	return { ...one, rights, known: cursor?.rights === rightsMark(rights) ? cursor : undefined };
 }
 
@@ -108,7 +110,7 @@ function stand(
 async function tellAll(
 	tx: Tx,
 	standing: readonly Standing[],
-	reader: Reader,
+	reader: Asker,
 	answered: ReadonlyMap<string, PushAnswers>,
 	{ epoch, cursorKey }: ServerIdentity
 ): Promise<{ placements: PlacementNews[]; more: boolean }> {
@@ -147,14 +149,14 @@ interface Told {
 /** Rows and card of one placement; undefined when nothing that this reader may read has changed. */
 function tell(
 	content: Contents,
-	reader: Reader,
+	reader: Asker,
 	{ known, holds }: Pick<Standing, 'known' | 'holds'>,
 	answered: PushAnswers | undefined,
 	room: number,
 	key: Uint8Array
 ): Told | undefined {
 	const { placement, facts, raised } = content;
-	const rights = rightsOf(reader.person, placement.members, SCHOOL_ROLES);
+	const rights = rightsOf(reader.person, placement.members, SCHOOL_ROLES, reader.today);
 	const { school, cpes } = reader;
 	const card = cardFor(school, placement, cpes, facts, raised, rights, content.told, (agreement) =>
 		agreementCode(key, school.id, placement.id, agreement)

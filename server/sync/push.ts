@@ -10,10 +10,16 @@ import {
 import { isUuidV7 } from '#shared/domain/ids.ts';
 import { isPageName } from '#shared/domain/journal.ts';
 import { SCHOOL_ROLES } from '#shared/domain/people.ts';
-import { rightsOf, writingRoles, type Rights } from '#shared/domain/permission.ts';
+import {
+	rightsOf,
+	rightsVia,
+	writingRoles,
+	type Rights,
+	type Via
+} from '#shared/domain/permission.ts';
 import { isBadText } from '#shared/domain/plain.ts';
 import type { Result } from '#shared/domain/result.ts';
-import type { Instant } from '#shared/domain/time.ts';
+import { localDay, type Instant } from '#shared/domain/time.ts';
 import type { Admitted } from '#shared/notebook/admit.ts';
 import { vectorOf } from '#shared/notebook/page.ts';
 import type { Database } from '#server/db/database.ts';
@@ -60,8 +66,8 @@ export interface Intake {
 export interface Bringer extends Reader {
 	readonly device: string;
 	readonly key: Uint8Array;
-	/** It came as a text message, not from a device of theirs (SM3). */
-	readonly heard?: true;
+	/** From no device of theirs. */
+	readonly via?: Via;
 }
 
 /** Races lost before the writers of a placement queue up, and before an item stays unanswered. */
@@ -99,10 +105,11 @@ export async function push(
 				return load(tx, placement, reader.person.id, named);
 			});
 			if (!loaded) return forbidden(items);
-			const rights = {
-				...rightsOf(reader.person, loaded.members, SCHOOL_ROLES),
-				...(bringer.heard ? { heard: true as const } : {})
-			};
+			const today = localDay(ports.clock.now(), reader.school.timeZone);
+			const rights = rightsVia(
+				rightsOf(reader.person, loaded.members, SCHOOL_ROLES, today),
+				bringer.via
+			);
 			const admitted = await admitAll(gatekeeper, loaded, rights, items.pages);
 			const now = ports.clock.now();
 			const pushed = {

@@ -18,6 +18,10 @@ const STATUS = {
 	'slow-down': 429,
 	unavailable: 503,
 	changed: 409,
+	'already-replaced': 409,
+	'already-referent': 409,
+	'substitute-away': 409,
+	'stands-in': 409,
 	'not-found': 404,
 	'cross-site': 403,
 	'unknown-link': 404

@@ -93,6 +93,8 @@ export interface ExchangeAnswer {
 	readonly pages: readonly PageAnswer[];
 	readonly placements: readonly PlacementNews[];
 	readonly contacts: Readonly<Record<PlacementId, Readonly<Record<PersonId, Instant>>>>;
+	/** What the asking person is today, as `GET /api/me` says: an open app shows other screens when it changes. */
+	readonly roles?: readonly string[];
 	readonly more?: true;
 	/** The server speaks a newer protocol than this request's: a new version of the app waits. */
 	readonly newer?: true;

@@ -1,3 +1,4 @@
+import { STATES, type AlertState } from './alert-state.ts';
 import type { Fact } from './facts.ts';
 import { isPartlyTold, isReassured, isTold, untoldOf } from './family.ts';
 import type { AlertKind, Calendar, Ground, Support } from './ground.ts';
@@ -7,18 +8,7 @@ import { knownSince } from './known.ts';
 import { retractedIds, verdictOf } from './presence.ts';
 import { localTime, type HalfDayKey, type Instant } from './time.ts';
 
-/** From the least to the most advanced; `retracted` stands apart: nothing is left to do. */
-export const STATES = [
-	'raised',
-	'taken',
-	'to-reassure',
-	'family-reached',
-	'closed',
-	'retracted'
-] as const;
-export type AlertState = (typeof STATES)[number];
-
-export type Mark = 'two-versions' | 'known';
+export type Mark = 'two-versions' | 'known' | 'unheard';
 
 export interface Step {
 	readonly what: 'seen' | 'taken' | 'family' | 'closed' | 'passed' | 'reported';
@@ -34,6 +24,7 @@ export interface Step {
 }
 
 export interface Alert extends Pick<Ground, 'id' | 'kind' | 'day' | 'level' | 'to' | 'excerpt'> {
+	/** Those that somebody spoke of; else those of which nobody did (AL23). */
 	readonly halfDays: readonly HalfDayKey[];
 	/** The supporting facts that stand; when none does, those that once did. */
 	readonly facts: readonly FactId[];
@@ -100,14 +91,19 @@ function alertFrom(
 	const steps = stepsOf(ground.id, facts);
 	const standing = supports.filter((support) => support.stands);
 	const shown = standing.length > 0 ? standing : supports;
-	const halfDays = [...new Set(shown.flatMap((support) => support.halfDays))].sort();
+	const missing = shown.filter((support) => !support.unheard);
+	const spoken = missing.length > 0 ? missing : shown;
+	const halfDays = [...new Set(spoken.flatMap((support) => support.halfDays))].sort();
 	const owner = steps.find((step) => step.what === 'taken')?.who;
 	return {
 		...ground,
 		halfDays,
 		facts: shown.map((support) => support.fact),
 		raisedAt,
-		marks: ground.kind === 'absence' ? marksOf(halfDays, facts, calendar) : [],
+		marks:
+			ground.kind === 'absence'
+				? marksOf(halfDays, shown.length > 0 && missing.length === 0, facts, calendar)
+				: [],
 		state: leastAdvanced(
 			supports.map((support) => stateOf(support, ground.kind, steps, calendar.mustTell ?? []))
 		),
@@ -117,9 +113,10 @@ function alertFrom(
 	};
 }
 
-/** AL6: what a CPE must know before calling. */
+/** AL6, AL23: what a CPE must know before calling. */
 function marksOf(
 	halfDays: readonly HalfDayKey[],
+	unheard: boolean,
 	facts: readonly Fact[],
 	calendar: Calendar
 ): Mark[] {
@@ -127,6 +124,7 @@ function marksOf(
 	const marks: Mark[] = [];
 	if (halfDays.some((halfDay) => verdictOf(halfDay, facts).twoVersions)) marks.push('two-versions');
 	if (halfDays.some((halfDay) => known.has(halfDay))) marks.push('known');
+	if (unheard) marks.push('unheard');
 	return marks;
 }
 

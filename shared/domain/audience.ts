@@ -3,15 +3,15 @@ import { isType, type Fact } from './facts.ts';
 import type { AlertId } from './ids.ts';
 import type { AlertKind } from './ground.ts';
 import type { Role } from './people.ts';
-import type { Rights } from './permission.ts';
-import type { HalfDayKey } from './time.ts';
+import { isMeantFor, type Rights } from './permission.ts';
+import type { HalfDayKey, Instant } from './time.ts';
 
 /** PE4: who sees which kind of alert (design §6). Denied by default. */
 const SEES: Readonly<Record<AlertKind, readonly Role[]>> = {
-	absence: ['student', 'tutor', 'referent', 'cpe', 'desk', 'head', 'guardian'],
-	late: ['student', 'tutor', 'referent', 'cpe', 'desk', 'head'],
-	accident: ['student', 'tutor', 'referent', 'cpe', 'head', 'guardian'],
-	repeated: ['referent', 'cpe', 'head'],
+	absence: ['student', 'tutor', 'referent', 'substitute', 'cpe', 'desk', 'head', 'guardian'],
+	late: ['student', 'tutor', 'referent', 'substitute', 'cpe', 'desk', 'head'],
+	accident: ['student', 'tutor', 'referent', 'substitute', 'cpe', 'head', 'guardian'],
+	repeated: ['referent', 'substitute', 'cpe', 'head'],
 	// The student, and those whom they chose: the référent may be the problem.
 	help: ['student'],
 	signal: [],
@@ -29,7 +29,7 @@ export function seesAlert(
 	ownHalfDays: ReadonlySet<HalfDayKey>
 ): boolean {
 	return rights.roles.some((role) => {
-		if (isChosen(alert, role)) return true;
+		if (isChosen(alert, role, rights)) return true;
 		if (!SEES[alert.kind].includes(role)) return false;
 		if (role === 'tutor') return alert.halfDays.some((halfDay) => ownHalfDays.has(halfDay));
 		if (role === 'guardian') return alert.steps.some((step) => step.what === 'family');
@@ -53,23 +53,34 @@ export function circleOf(alert: AlertId, facts: readonly Fact[]): readonly Role[
 		if (isType(fact, 'help')) return kind === 'help' && fact.id === about ? fact.body.to : [];
 		return isType(fact, 'passed') && fact.body.alert === alert ? [fact.body.to] : [];
 	});
+	const standing = chosen.some((role) => isMeantFor(role, 'substitute'));
 	return [
 		...new Set([
 			...(kind in SEES ? SEES[kind as AlertKind] : []),
 			...(kind === 'signal' ? SIGNAL_CIRCLE : []),
-			...chosen
+			...chosen,
+			...(standing ? (['substitute'] as const) : [])
 		])
 	];
 }
 
 /** PE4: the words inside an alert: for the student who wrote them and those whom they chose, or it was passed to. */
 export function seesExcerpt(alert: Alert, rights: Rights): boolean {
-	return rights.roles.some((role) => role === 'student' || isChosen(alert, role));
+	return rights.roles.some((role) => role === 'student' || isChosen(alert, role, rights));
 }
 
-function isChosen(alert: Alert, role: Role): boolean {
+function isChosen(alert: Alert, role: Role, { since = 0 }: Rights): boolean {
+	if (role === 'substitute' && wasOverBefore(alert, since)) return false;
 	return (
-		(alert.to?.some((to) => to === role) ?? false) ||
-		alert.steps.some((step) => step.what === 'passed' && step.to === role)
+		(alert.to?.some((to) => isMeantFor(to, role)) ?? false) ||
+		alert.steps.some(({ what, to = '' }) => what === 'passed' && isMeantFor(to, role))
+	);
+}
+
+/** SU4: what was asked of a référent and was over before their substitute came stays between those two. */
+function wasOverBefore({ state, raisedAt, steps }: Alert, since: Instant): boolean {
+	const isOver = state === 'closed' || state === 'retracted';
+	return (
+		isOver && raisedAt < since && !steps.some(({ what, at }) => what === 'closed' && at >= since)
 	);
 }

@@ -1,9 +1,11 @@
-import type { CardAlert } from './card.ts';
+import type { Card, CardAlert } from './card.ts';
 import { isType, type Fact, type FactOf } from './facts.ts';
 import type { AlertKind } from './ground.ts';
 import type { PersonId } from './ids.ts';
-import { retractedIds, standingChecks } from './presence.ts';
-import { localTime, type Instant } from './time.ts';
+import { retractedIds } from './presence.ts';
+import { isWithoutNews } from './silence.ts';
+import type { HalfDayKey, Instant } from './time.ts';
+import { begunAt } from './today.ts';
 
 /** What a person on duty may do about an alert; the first one offered is the one to do now. */
 export type Action = 'take' | 'reached' | 'no-answer' | 'reassure' | 'close';
@@ -72,22 +74,22 @@ export function lastChangeOf({ raisedAt, steps }: CardAlert): Instant {
 /** A tap on the wrong line is seen soon; later a step is history. */
 export const UNDO_WITHIN = 10 * 60_000;
 
-export type StepFact = FactOf<'taken'> | FactOf<'family'> | FactOf<'closed'>;
+export type StepFact = FactOf<'unheard'> | FactOf<'taken'> | FactOf<'family'> | FactOf<'closed'>;
 
 /**
- * AL13: the last step of one's own on an alert, while it may be taken back: ten minutes by the clock of the device
- * that made it.
+ * AL14: the last step of one's own on an alert, that one opened it included (SI2), while it may be taken back: ten minutes
+ * by the clock of the device that made it.
  */
 export function undoableStep(
-	alert: Pick<CardAlert, 'id'>,
+	alert: Pick<CardAlert, 'id' | 'facts'>,
 	facts: readonly Fact[],
 	me: PersonId,
 	now: Instant
 ): StepFact | undefined {
 	const retracted = retractedIds(facts);
 	const last = facts
-		.filter((fact): fact is StepFact => isStep(fact) && fact.author === me)
-		.filter((fact) => fact.body.alert === alert.id && !retracted.has(fact.id))
+		.filter((fact): fact is StepFact => isStep(fact, alert) && fact.author === me)
+		.filter(({ id }) => !retracted.has(id))
 		.reduce<StepFact | undefined>(
 			(latest, fact) => (latest && latest.body.at > fact.body.at ? latest : fact),
 			undefined
@@ -95,35 +97,20 @@ export function undoableStep(
 	return last && now - last.body.at <= UNDO_WITHIN ? last : undefined;
 }
 
-function isStep(fact: Fact): fact is StepFact {
-	return isType(fact, 'taken') || isType(fact, 'family') || isType(fact, 'closed');
+function isStep(fact: Fact, { id, facts }: Pick<CardAlert, 'id' | 'facts'>): fact is StepFact {
+	if (isType(fact, 'unheard')) return facts.includes(fact.id);
+	const isOne = isType(fact, 'taken') || isType(fact, 'family') || isType(fact, 'closed');
+	return isOne && fact.body.alert === id;
 }
 
-/** Who said that a child told absent is there, and at what time of the school's clock. */
-export interface Arrival {
-	readonly by: 'student' | 'tutor';
-	readonly clock: string;
-}
-
-/** The last voice that says a student is there on that alert's day; undefined: nobody said when. */
-export function arrivalOf(
-	{ day }: Pick<CardAlert, 'day'>,
+/** SI2: an alert may be opened for them: they are without news in the half-day under way, and it has begun. */
+export function maySearch(
+	card: Pick<Card, 'halfDays' | 'alerts'>,
 	facts: readonly Fact[],
+	halfDay: HalfDayKey,
+	now: Instant,
 	timeZone: string
-): Arrival | undefined {
-	const retracted = retractedIds(facts);
-	const arrived = facts.findLast(
-		(fact): fact is FactOf<'arrived'> =>
-			isType(fact, 'arrived') && fact.body.halfDay.startsWith(day) && !retracted.has(fact.id)
-	);
-	if (arrived) {
-		const { time, at } = arrived.body;
-		return { by: 'student', clock: time ?? localTime(at, timeZone).clock };
-	}
-	const check = standingChecks(facts).findLast(
-		({ fact: { body }, halfDays }) =>
-			(body.status === 'present' || body.status === 'late') &&
-			halfDays.some((key) => key.startsWith(day))
-	);
-	return check && { by: 'tutor', clock: localTime(check.fact.body.at, timeZone).clock };
+): boolean {
+	const begun = begunAt(card.halfDays, now, timeZone).some(({ key }) => key === halfDay);
+	return begun && isWithoutNews(card, facts, halfDay);
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isUuidV7 } from './ids.ts';
 import type { Role } from './people.ts';
-import type { Section } from './permission.ts';
+import type { Section, Via } from './permission.ts';
 import { isDay, isHalfDayKey, LAST_INSTANT } from './time.ts';
 
 /*
@@ -82,6 +82,11 @@ const announce = v.strictObject({
 	reason: v.picklist(['illness', 'other'])
 });
 const known = v.strictObject({ type: v.literal('known'), at, halfDays, reason: word, note });
+const unheardMembers = { type: v.literal('unheard'), at, halfDays };
+/** Nobody has said where this student is: somebody looks for them. */
+const unheard = v.strictObject(unheardMembers);
+/** Opened by the server: `ordered` is the mark « à suivre » that asked for it. */
+const orderedUnheard = v.strictObject({ ...unheardMembers, ordered: factId });
 
 const done = v.strictObject({ type: v.literal('done'), at, day });
 const mood = v.strictObject({
@@ -162,6 +167,7 @@ const contact = v.strictObject({
 	channel: v.picklist(['phone', 'sms', 'email', 'in-person', 'visit']),
 	note
 });
+const watched = v.strictObject({ type: v.literal('watched'), at, on: v.boolean(), note });
 const noteBody = v.strictObject({ type: v.literal('note'), at, text: text(2000) });
 const published = v.strictObject({ type: v.literal('published'), at, fact: factId });
 const ended = v.strictObject({
@@ -178,30 +184,22 @@ const retract = v.strictObject({
 	why: v.optional(v.pipe(v.string(), v.maxLength(500)))
 });
 
-const STAFF = [relayedCheck, relayedAccident, known] as const;
-const FOLLOWUP = [
-	seen,
-	taken,
-	family,
-	closed,
-	passed,
-	reported,
-	contact,
-	noteBody,
-	published,
-	ended
-] as const;
+const STAFF = [relayedCheck, relayedAccident, known, unheard] as const;
+const FOLLOWUP = [seen, taken, family, closed, passed, reported, contact, noteBody, ended] as const;
+const PUBLISHING = [...FOLLOWUP, published] as const;
+const WATCHING = [...PUBLISHING, watched] as const;
 
 type AnySchema = v.GenericSchema<unknown, { type: string }>;
 
+type Table = Readonly<Partial<Record<Section, Partial<Record<Role, readonly AnySchema[]>>>>>;
+
 /** What a role may write in a section; `retract` stands beside each. */
-export const BODIES: Readonly<
-	Partial<Record<Section, Partial<Record<Role, readonly AnySchema[]>>>>
-> = {
+export const BODIES: Table = {
 	presence: {
 		student: [arrived, announce, accident],
 		tutor: [check, accident],
 		referent: STAFF,
+		substitute: STAFF,
 		cpe: STAFF,
 		desk: STAFF,
 		head: STAFF
@@ -210,15 +208,24 @@ export const BODIES: Readonly<
 	feedback: { referent: [comment] },
 	family: { guardian: [acknowledged, reason] },
 	appraisal: { tutor: [appraisal] },
-	followup: { referent: FOLLOWUP, cpe: FOLLOWUP, desk: FOLLOWUP, head: FOLLOWUP }
+	followup: {
+		referent: WATCHING,
+		substitute: [...FOLLOWUP, watched],
+		cpe: WATCHING,
+		desk: PUBLISHING,
+		head: WATCHING
+	}
 };
 
 export const RETRACT: AnySchema = retract;
 
-/** SM3: what the gateway's way in may write for a tutor: nothing else, and nobody else. */
-export const HEARD: Readonly<
-	Partial<Record<Section, Partial<Record<Role, readonly AnySchema[]>>>>
-> = { presence: { tutor: [heardCheck] } };
+const ORDERED = [orderedUnheard] as const;
+
+/** SM3, SI5: what a way in other than a device may write, and for whom: nothing else, and nobody else. */
+export const BODIES_VIA: Readonly<Record<Via, Table>> = {
+	sms: { presence: { tutor: [heardCheck] } },
+	order: { presence: { referent: ORDERED, cpe: ORDERED, head: ORDERED } }
+};
 
 type Out<Schema extends v.GenericSchema> = v.InferOutput<Schema>;
 export type CheckBody = Out<typeof check> & Partial<Pick<Out<typeof relayedCheck>, 'relayed'>>;
@@ -230,6 +237,7 @@ export type FactBody =
 	| Out<typeof arrived>
 	| AnnounceBody
 	| Out<typeof known>
+	| (Out<typeof unheard> & Partial<Pick<Out<typeof orderedUnheard>, 'ordered'>>)
 	| Out<typeof done>
 	| Out<typeof mood>
 	| Out<typeof skill>
@@ -245,6 +253,7 @@ export type FactBody =
 	| Out<typeof passed>
 	| Out<typeof reported>
 	| Out<typeof contact>
+	| Out<typeof watched>
 	| Out<typeof noteBody>
 	| Out<typeof published>
 	| Out<typeof ended>

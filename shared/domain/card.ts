@@ -7,8 +7,9 @@ import type { AlertKind } from './ground.ts';
 import type { AgreementId, AlertId, FactId, PersonId, PlacementId } from './ids.ts';
 import { knownSince } from './known.ts';
 import type { Role } from './people.ts';
-import type { Rights } from './permission.ts';
+import { isMeantFor, type Rights } from './permission.ts';
 import { calendarOf, type HalfDay, type Host, type Placement, type School } from './placement.ts';
+import { cardReferent, type CardReferent } from './referents.ts';
 import type { Day, HalfDayKey, Instant } from './time.ts';
 
 /** The server's word about a placement, filtered for its reader (contract, Card). */
@@ -24,7 +25,7 @@ export interface Card {
 		/** For its tutor, where the school's number takes text messages: « ABSENT <code> ». */
 		readonly smsCode?: string;
 	}[];
-	readonly referents: readonly { readonly id: PersonId; readonly name: string }[];
+	readonly referents: readonly CardReferent[];
 	readonly cpes: readonly { readonly id: PersonId; readonly name: string }[];
 	readonly school: {
 		readonly name: string;
@@ -86,6 +87,7 @@ const SEES_CARD: readonly Role[] = [
 	'student',
 	'tutor',
 	'referent',
+	'substitute',
 	'cpe',
 	'desk',
 	'head',
@@ -94,10 +96,10 @@ const SEES_CARD: readonly Role[] = [
 ];
 
 /** Roles that read why an alert was closed: those words are the staff's, like a note. */
-const SEES_WHY_CLOSED: readonly Role[] = ['referent', 'cpe', 'desk', 'head'];
+const SEES_WHY_CLOSED: readonly Role[] = ['referent', 'substitute', 'cpe', 'desk', 'head'];
 
 /** Roles that an accident is told to, and that ask for its declaration. */
-const TOLD_ACCIDENTS: readonly Role[] = ['referent', 'cpe', 'desk', 'head'];
+const TOLD_ACCIDENTS: readonly Role[] = ['referent', 'substitute', 'cpe', 'desk', 'head'];
 
 /** FA5: roles that call a family, and read whom and where. */
 const CALLS_FAMILY: readonly Role[] = ['cpe', 'desk', 'head'];
@@ -143,8 +145,8 @@ export function cardFor(
 			...smsCodeOf(id, school, rights, codeOf)
 		})),
 		referents: placement.members
-			.filter((member) => member.role === 'referent' && !member.ended)
-			.map((member) => ({ id: member.person, name: nameOf(member.person) })),
+			.filter(({ role, ended }) => isMeantFor('referent', role) && !ended)
+			.map((member) => cardReferent(member, nameOf, rights)),
 		cpes,
 		school: {
 			name: school.name,
@@ -179,7 +181,7 @@ function smsCodeOf(
 }
 
 /** Roles that read who was told of an alert, and by which way. */
-const SEES_TOLD: readonly Role[] = ['referent', 'cpe', 'desk', 'head', 'care'];
+const SEES_TOLD: readonly Role[] = ['referent', 'substitute', 'cpe', 'desk', 'head', 'care'];
 
 /**
  * LA10: each person once a step, with the ways of its last turn. A card changes only with its placement's counter, so that an

@@ -1,6 +1,6 @@
 import type { Card } from './card.ts';
 import type { Fact } from './facts.ts';
-import { isWithoutNews } from './silence.ts';
+import { isUnspoken } from './search-on.ts';
 import { addDays, dayOf, weekdayOf, type Day, type HalfDayKey } from './time.ts';
 import { daysOf } from './today.ts';
 
@@ -48,14 +48,15 @@ export function knownUntil({ halfDays }: Calendar, from: HalfDayKey): Day | unde
 
 /**
  * PR7: the half-days of this week, up to the one under way, of which nobody has said anything: what
- * « toute la semaine » confirms. Never one to come, nor one that an alert or a known absence speaks of.
+ * « toute la semaine » confirms. Never one to come, nor one that an alert or a known absence speaks of: that somebody looks
+ * for them (AL23) is no word of anybody's.
  */
 export function silentThisWeek(
 	card: Pick<Card, 'halfDays' | 'alerts'>,
 	facts: readonly Fact[],
 	current: HalfDayKey
 ): HalfDayKey[] {
-	return thisWeek(card, current).filter((key) => isWithoutNews(card, facts, key));
+	return thisWeek(card, current).filter((key) => isUnspoken(card, facts, key));
 }
 
 /** The expected half-days of this week, up to the one under way. */

@@ -1,5 +1,6 @@
 import type { Card, CardAlert } from './card.ts';
 import { medianOf } from './median.ts';
+import { isUnheard } from './silence.ts';
 import { dayOf, localTime, type Day, type Instant } from './time.ts';
 import { overAt } from './today.ts';
 
@@ -24,7 +25,7 @@ export function dayLog<Held extends { readonly card: Card }>(
 }
 
 export interface DaySummary {
-	/** Alerts of absence that nobody withdrew. */
+	/** Alerts of absence that nobody withdrew; a search is none (AL25). */
 	readonly absences: number;
 	/** Those of which a family was reached: a message left is not one. */
 	readonly reached: number;
@@ -34,7 +35,9 @@ export interface DaySummary {
 
 /** AL14: the evening line. */
 export function summaryOf(alerts: readonly CardAlert[]): DaySummary {
-	const absences = alerts.filter(({ kind, state }) => kind === 'absence' && state !== 'retracted');
+	const absences = alerts.filter(
+		(alert) => alert.kind === 'absence' && alert.state !== 'retracted' && !isUnheard(alert)
+	);
 	const delays = absences.flatMap((alert) => delayTo(alert, isReached) ?? []);
 	const median = medianOf(delays);
 	return {

@@ -12,6 +12,7 @@ import { canonical, toPlain } from './plain.ts';
 import { readBody, type BodyRefusal } from './read-body.ts';
 import { ok, refused, type Result } from './result.ts';
 import { addDays, localTime, type HalfDayKey, type Instant } from './time.ts';
+import { watchedOf } from './watched.ts';
 
 /** What one placement holds that a decision needs, as one statement loaded it. */
 export interface Snapshot {
@@ -92,6 +93,7 @@ export function decide(
 	const calendar = calendarOf(snapshot.placement, school);
 	const scene = {
 		rights,
+		ordered: watchedOf(snapshot.facts)?.mark.id,
 		gone: new Set(snapshot.gone.facts),
 		closed: isClosed(snapshot.placement, school, now),
 		alerts: new Map(
@@ -180,6 +182,8 @@ function raisedBy(id: AlertId, grounds: readonly Ground[], written: readonly Fac
 
 interface Scene {
 	readonly rights: Rights;
+	/** The mark « à suivre » that stands. */
+	readonly ordered: FactId | undefined;
 	readonly gone: ReadonlySet<FactId>;
 	readonly closed: boolean;
 	readonly alerts: ReadonlyMap<AlertId, Alert>;
@@ -215,9 +219,14 @@ function judge(item: PushedFact, scene: Scene): Result<FactBody, FactRefusal> {
 	const roles = writingRoles(scene.rights, section, isChainBody(item.body));
 	if (roles.length === 0) return refused('forbidden');
 	if (!isUuidV7(id)) return refused('bad-fact');
-	const body = readBody(section, roles, item.body, scene.rights.heard);
+	const signed = item.receivedAt !== undefined;
+	const body = readBody(section, roles, item.body, signed ? 'signed' : scene.rights.via);
 	if (!body.ok) return body;
 	if (scene.closed) return refused('closed');
+	// A mark that was taken back meanwhile orders nothing (SI5).
+	if ('ordered' in body.value && !signed && body.value.ordered !== scene.ordered) {
+		return refused('forbidden');
+	}
 	// A step about an alert that its author may not see would act in the dark (PE4).
 	const alert = 'alert' in body.value ? scene.alerts.get(body.value.alert) : undefined;
 	if (alert && !seesAlert(alert, scene.rights, scene.ownHalfDays)) return refused('forbidden');

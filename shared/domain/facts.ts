@@ -23,7 +23,7 @@ export function isType<Type extends FactBody['type']>(
 }
 
 /** Facts of the chain: whoever held the role at any time may still send them (contract, Codes). */
-const CHAIN_TYPES = new Set(['check', 'announce', 'accident', 'help', 'arrived']);
+const CHAIN_TYPES = new Set(['check', 'announce', 'accident', 'help', 'arrived', 'unheard']);
 
 export function isChainBody(body: unknown): boolean {
 	return (

@@ -4,6 +4,7 @@ import type { Fact } from './facts.ts';
 import type { AlertKind } from './ground.ts';
 import { medianOf } from './median.ts';
 import { verdictOf } from './presence.ts';
+import { labelOf } from './silence.ts';
 import { dayOf, type HalfDayKey } from './time.ts';
 
 interface Known {
@@ -30,7 +31,7 @@ export interface HalfDayFigures {
 }
 
 export interface KindFigures {
-	readonly kind: AlertKind;
+	readonly kind: AlertKind | 'unheard';
 	readonly count: number;
 	readonly open: number;
 	/** Medians from raised, in ms; undefined: nobody did yet. */
@@ -84,9 +85,9 @@ function howWas(key: HalfDayKey, facts: readonly Fact[], known: boolean): Verdic
 
 function kindFigures(alerts: readonly CardAlert[]): KindFigures[] {
 	const standing = alerts.filter(({ state }) => state !== 'retracted');
-	const kinds = [...new Set(standing.map(({ kind }) => kind))].sort();
+	const kinds = [...new Set(standing.map(labelOf))].sort();
 	return kinds.map((kind) => {
-		const ofKind = standing.filter((alert) => alert.kind === kind);
+		const ofKind = standing.filter((alert) => labelOf(alert) === kind);
 		return {
 			kind,
 			count: ofKind.length,

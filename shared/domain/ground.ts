@@ -11,6 +11,8 @@ export interface Support {
 	readonly halfDays: readonly HalfDayKey[];
 	/** Neither replaced there, nor retracted. Those that fell are kept: a family may have been told. */
 	readonly stands: boolean;
+	/** It says that nobody has spoken, not that somebody is missing (AL23). */
+	readonly unheard?: true;
 }
 
 /** Why an alert is there: what follows from the facts alone, before anybody acts. */
@@ -30,6 +32,8 @@ export interface Calendar {
 	readonly timeZone: string;
 	/** Expected half-days, in order. */
 	readonly halfDays: readonly HalfDayKey[];
+	/** When each of them begins, on the school's clock. */
+	readonly begins: Readonly<Record<HalfDayKey, string>>;
 	/** Guardians who must be told before an alert closes (AL16); absent: nobody by name. */
 	readonly mustTell?: readonly PersonId[];
 }

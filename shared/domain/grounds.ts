@@ -4,11 +4,12 @@ import { knownSince } from './known.ts';
 import { retractedIds, standingChecks } from './presence.ts';
 import { repeatedGrounds } from './repeated.ts';
 import { dayOf, localTime, type Day } from './time.ts';
+import { withUnheard } from './unheard.ts';
 
-/** AL2, AL7 to AL10: every alert that these facts give a ground, one per id. */
+/** AL2, AL7 to AL10, AL23: every alert that these facts give a ground, one per id. */
 export function groundsOf(facts: readonly Fact[], calendar: Calendar): Ground[] {
 	return [
-		...checkGrounds('absence', isAbsence, facts, calendar),
+		...withUnheard(checkGrounds('absence', isAbsence, facts, calendar), facts, calendar),
 		...checkGrounds('late', isLateness, facts, calendar),
 		...factGrounds(facts, calendar),
 		...repeatedGrounds(facts, calendar.halfDays)

@@ -2,11 +2,14 @@ import type { CardAlert, CardStep } from './card.ts';
 import { isType, type Fact, type FactOf } from './facts.ts';
 import type { PersonId } from './ids.ts';
 import { retractedIds } from './presence.ts';
-import type { Instant } from './time.ts';
+import { dayOf, type Instant } from './time.ts';
+import { answersTo } from './unheard.ts';
 
 /** One thing that happened about an alert. */
 export type Event =
 	| { readonly what: 'said' | 'withdrawn' | 'acknowledged'; readonly who: PersonId }
+	/** A search (AL23), by somebody's tap or by their order; and the word of somebody that answered it. */
+	| { readonly what: 'opened' | 'ordered' | 'answered'; readonly who: PersonId }
 	| { readonly what: 'reason'; readonly who: PersonId; readonly reason: string }
 	| { readonly what: 'step'; readonly step: CardStep }
 	| { readonly what: 'told'; readonly names: readonly string[] };
@@ -19,13 +22,21 @@ export type Dated = Event & { readonly at: Instant };
  */
 export function historyOf(alert: CardAlert, facts: readonly Fact[]): Dated[] {
 	const retracted = retractedIds(facts);
+	const searches = alert.kind === 'absence' ? searchesOf(alert, facts) : [];
+	const grounds = new Set([...alert.facts, ...searches.map(({ id }) => id)]);
+	const answers = new Set(answersTo(searches, facts).map(({ id }) => id));
 	const events = facts.flatMap((fact): Dated[] => {
 		const { id, author: who, body } = fact;
 		const at = instantOf(fact);
-		if (alert.facts.includes(id)) return [{ what: 'said', who, at }];
-		if (isType(fact, 'retract') && retracted.has(fact.body.fact)) {
-			return alert.facts.includes(fact.body.fact) ? [{ what: 'withdrawn', who, at }] : [];
+		if (isType(fact, 'unheard') && grounds.has(id)) {
+			if (fact.body.ordered === undefined) return [{ what: 'opened', who, at }];
+			return [{ what: 'ordered', who, at: fact.receivedAt }];
 		}
+		if (grounds.has(id)) return [{ what: 'said', who, at }];
+		if (isType(fact, 'retract') && retracted.has(fact.body.fact)) {
+			return grounds.has(fact.body.fact) ? [{ what: 'withdrawn', who, at }] : [];
+		}
+		if (answers.has(id)) return [{ what: 'answered', who, at }];
 		if (retracted.has(id)) return [];
 		if (isType(fact, 'acknowledged') && fact.body.alert === alert.id) {
 			return [{ what: 'acknowledged', who, at }];
@@ -37,6 +48,13 @@ export function historyOf(alert: CardAlert, facts: readonly Fact[]): Dated[] {
 	});
 	const steps = alert.steps.map((step): Dated => ({ what: 'step', step, at: step.at }));
 	return [...events, ...steps, ...tellings(alert)].toSorted((a, b) => a.at - b.at);
+}
+
+function searchesOf({ day }: CardAlert, facts: readonly Fact[]): FactOf<'unheard'>[] {
+	return facts.filter(
+		(fact): fact is FactOf<'unheard'> =>
+			isType(fact, 'unheard') && fact.body.halfDays.some((key) => dayOf(key) === day)
+	);
 }
 
 /** What a person's clock said, never later than its reception. */

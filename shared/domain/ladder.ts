@@ -10,7 +10,8 @@ export type Wait = 'untaken' | 'unreached' | 'unreassured' | 'unclosed';
 
 /**
  * Whom a rung tells. `duty`: those who act on this kind and are on duty now; `others`: those who act and are not;
- * `owner`: who took it; `chosen`: whom a student chose for their call for help.
+ * `owner`: who took it; `chosen`: whom a student chose for their call for help; `substitute`: whoever stands in for the référent
+ * today, with the journal or without.
  */
 export type Receiver = 'duty' | 'others' | 'owner' | 'chosen' | Role;
 
@@ -56,7 +57,13 @@ const ABSENCE: Ladder = {
 	hours: 'duty',
 	rungs: [
 		{ step: 'told', wait: 'untaken', after: 0, to: ['duty'], channels: NEAR },
-		{ step: 'others', wait: 'untaken', after: 20, to: ['others', 'duty'], channels: FAR },
+		{
+			step: 'others',
+			wait: 'untaken',
+			after: 20,
+			to: ['others', 'duty', 'substitute'],
+			channels: FAR
+		},
 		{ step: 'head', wait: 'untaken', after: 45, to: ['head', 'duty'], channels: ALL, every: 30 },
 		{
 			step: 'family',

@@ -3,9 +3,11 @@ import { isType, type Fact } from './facts.ts';
 import type { PersonId, PlacementId } from './ids.ts';
 import { lastDayOf } from './placement.ts';
 import { retractedIds, verdictOf, type Verdict } from './presence.ts';
+import { readsJournal } from './replacements.ts';
 import { hasVoice, isOpen, isWithoutNews } from './silence.ts';
 import { daysWritten, type SettledText } from './timeline.ts';
 import { expectedOn, overAt } from './today.ts';
+import { watchedOf } from './watched.ts';
 import {
 	addDays,
 	dayOf,
@@ -40,6 +42,8 @@ export interface StudentRow {
 	readonly past: number;
 	readonly lastContact?: Instant;
 	readonly openAlerts: readonly CardAlert[];
+	/** « À suivre » (SI4). */
+	readonly watched: boolean;
 	/** The most pressing first; empty: nobody needs to call. */
 	readonly needs: readonly Need[];
 }
@@ -70,16 +74,13 @@ export function studentRow(followed: Followed, reading: Reading): StudentRow {
 		student: card.student,
 		host: agreement?.host.name ?? '',
 		today: expected.halfDays.map((halfDay) => verdictOf(halfDay.key, facts)),
-		reads: readsJournal(card, reading.me),
+		reads: readsJournal(card, reading.me, day),
 		...daysWritten(card, texts, day),
 		openAlerts: card.alerts.filter(isOpen),
+		watched: watchedOf(facts) !== undefined,
 		needs: needsOf(followed, reading),
 		...(lastContact === undefined ? {} : { lastContact })
 	};
-}
-
-export function readsJournal(card: Pick<Card, 'referents'>, me: PersonId): boolean {
-	return card.referents.some(({ id }) => id === me);
 }
 
 /** Silence asks for a call during the placement and this many days after. */
@@ -99,7 +100,7 @@ export function needsOf(followed: Followed, reading: Reading): Need[] {
 		...open.filter(({ kind }) => kind !== 'help').map((alert): Need => ({ why: 'alert', alert })),
 		...callsAsked(facts),
 		...(asking ? silence(followed, reading) : []),
-		...(asking && readsJournal(card, reading.me) ? quietPhone(followed, reading) : [])
+		...(asking && readsJournal(card, reading.me, day) ? quietPhone(followed, reading) : [])
 	];
 }
 

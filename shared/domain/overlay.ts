@@ -1,32 +1,63 @@
-import { STATES, type AlertState } from './alert.ts';
+import { STATES, type AlertState } from './alert-state.ts';
 import type { CardAlert, CardStep } from './card.ts';
 import { isType, type Fact } from './facts.ts';
 import { isTold } from './family.ts';
 import type { FactId, PersonId } from './ids.ts';
+import { dayOf } from './time.ts';
+
+/** Whose hand it is. */
+interface Me {
+	readonly id: PersonId;
+	readonly name: string;
+}
 
 /**
- * The server's word about an alert, with one's own steps that it does not have yet. A step moves the
- * state only when it covers every fact that supports the alert, and never backwards.
+ * The server's word about a placement's alerts, with what this person has done and the server does not have yet.
  * @param unsent one's own facts that are kept here and not received
  */
-export function withUnsent(
-	alert: CardAlert,
+export function alertsWith(
+	alerts: readonly CardAlert[],
 	unsent: readonly Fact[],
-	me: { readonly id: PersonId; readonly name: string }
-): CardAlert {
+	me: Me
+): CardAlert[] {
 	const withdrawn = new Set(
 		unsent.flatMap((fact) => (isType(fact, 'retract') ? [fact.body.fact] : []))
 	);
-	return unsent
-		.filter((fact) => !withdrawn.has(fact.id))
-		.reduce((seen, fact) => withStep(seen, fact, me), alert);
+	const standing = unsent.filter(({ id }) => !withdrawn.has(id));
+	return standing
+		.reduce(withOpened, alerts)
+		.map((alert) =>
+			standing.reduce((seen, fact) => withStep(seen, fact, me), withoutGround(alert, withdrawn))
+		);
 }
 
-function withStep(
-	alert: CardAlert,
-	fact: Fact,
-	me: { readonly id: PersonId; readonly name: string }
-): CardAlert {
+/** SI2: who is looked for from here stands on the board at once. */
+function withOpened(alerts: readonly CardAlert[], fact: Fact): readonly CardAlert[] {
+	if (!isType(fact, 'unheard')) return alerts;
+	const { halfDays, at } = fact.body;
+	const day = dayOf(halfDays[0] ?? '');
+	const id = `absence/${day}`;
+	const before = alerts.find((alert) => alert.id === id);
+	if (before && before.state !== 'retracted') return alerts;
+	const opened: CardAlert = {
+		...(before ?? { id, kind: 'absence', day, raisedAt: at, steps: [] }),
+		halfDays,
+		facts: [fact.id],
+		marks: ['unheard'],
+		state: 'raised'
+	};
+	return [...alerts.filter((alert) => alert !== before), opened];
+}
+
+/** AL4: all that it rests on was taken back here. */
+function withoutGround(alert: CardAlert, withdrawn: ReadonlySet<FactId>): CardAlert {
+	if (alert.facts.length === 0 || !alert.facts.every((id) => withdrawn.has(id))) return alert;
+	const told = alert.kind !== 'repeated' && alert.steps.some(isTold);
+	return { ...alert, state: told ? 'to-reassure' : 'retracted' };
+}
+
+/** A step moves the state only when it covers every fact that supports the alert, and never backwards. */
+function withStep(alert: CardAlert, fact: Fact, me: Me): CardAlert {
 	const { body } = fact;
 	if (fact.section !== 'followup' || !('alert' in body) || body.alert !== alert.id) return alert;
 	const covers: readonly FactId[] = 'covers' in body ? body.covers : [];

@@ -64,6 +64,7 @@ export function calendarOf(
 	return {
 		timeZone,
 		halfDays: placement.halfDays.map(({ key }) => key).sort(),
+		begins: Object.fromEntries(placement.halfDays.map(({ key, from }) => [key, from])),
 		mustTell: mustTellOf(placement.family ?? [])
 	};
 }

@@ -117,7 +117,7 @@ function halfDaysOf({ body }: Fact): readonly string[] {
 	return 'halfDays' in body ? body.halfDays : [];
 }
 
-/** It is no error, and one at least of its facts stands. */
+/** It is no error, and one at least of the words that it rests on stands; a search is none (AL25). */
 function stands(alert: CardAlert, facts: readonly Fact[]): boolean {
 	const retracted = retractedIds(facts);
 	if (alert.state === 'retracted') return false;
@@ -125,7 +125,7 @@ function stands(alert: CardAlert, facts: readonly Fact[]): boolean {
 	const checks = standingChecks(facts);
 	return alert.facts.some((id) => {
 		const fact = facts.find((one) => one.id === id);
-		if (!fact || retracted.has(id)) return false;
+		if (!fact || retracted.has(id) || isType(fact, 'unheard')) return false;
 		return (
 			!isType(fact, 'check') ||
 			checks.some(

@@ -5,7 +5,7 @@ import { knownSince } from './known.ts';
 import type { Member } from './people.ts';
 import { calendarOf, type Placement, type School } from './placement.ts';
 import type { Raised } from './alert.ts';
-import { isWithoutNews } from './silence.ts';
+import { isUnspoken } from './search-on.ts';
 import { begunAt, halfDayAt } from './today.ts';
 import type { Instant } from './time.ts';
 
@@ -34,7 +34,7 @@ export function tutorsToRemind(
 	);
 	const alerts = alertsOf(facts, raised, calendar).map((alert) => ({ ...alert, steps: [] }));
 	const expected = begunAt(halfDays, now, school.timeZone).find((one) => one.key === key);
-	if (!expected || !isWithoutNews({ halfDays, alerts }, facts, key)) return [];
+	if (!expected || !isUnspoken({ halfDays, alerts }, facts, key)) return [];
 	return members
 		.filter(({ role, ended }) => role === 'tutor' && !ended)
 		.filter(({ agreement }) => agreement === expected.agreement)

@@ -7,14 +7,9 @@ import type { AlertId, PersonId } from './ids.ts';
 import type { Ladder, Receiver, Rung } from './ladder.ts';
 import { ON_DUTY_ROLES } from './on-duty.ts';
 import type { Role } from './people.ts';
+import { isTold, type Roster } from './roster.ts';
 import { addDays, instantOf, localTime, type Instant } from './time.ts';
 import { waitName, type Waiting } from './waiting.ts';
-
-/** Who there is for one placement, and who is on duty now. */
-export interface Roster {
-	readonly byRole: Readonly<Partial<Record<Role, readonly PersonId[]>>>;
-	readonly onDuty: readonly PersonId[];
-}
 
 /** One message of the ladder to one person through one channel. */
 export interface Message {
@@ -87,6 +82,11 @@ export function tellingOf(
 		if (next !== undefined) nexts.push(next);
 		if (!last) continue;
 		for (const person of receiversOf(rung, scene)) {
+			const from = answersFrom(person, ladder, scene);
+			if (last.at < from && now < from) {
+				nexts.push(from);
+				continue;
+			}
 			for (const channel of rung.channels) {
 				const message = messageOf(rung, last, channel, person, scene);
 				if (!told.has(message.id)) due.push(message);
@@ -95,6 +95,12 @@ export function tellingOf(
 	}
 	const next = Math.min(...nexts);
 	return { due, ...(Number.isFinite(next) ? { next } : {}) };
+}
+
+/** LA11: whoever stands in from midnight on hears at the opening what others were told the day before. */
+function answersFrom(person: PersonId, { hours }: Ladder, { roster, timeZone }: Scene): Instant {
+	const since = roster.since?.get(person);
+	return since === undefined || hours === 'always' ? 0 : afterDutyMinutes(since, 0, timeZone);
 }
 
 interface Turn {
@@ -169,32 +175,46 @@ function messageOf(
 
 /** Whom a rung tells now, each once; if that is nobody, all who may act. */
 function receiversOf(rung: Rung, scene: Scene): readonly PersonId[] {
-	const { alert, author } = scene;
+	const { author } = scene;
 	const named = new Set(rung.to.flatMap((receiver) => personsOf(receiver, scene)));
 	// Who has it has a rung of their own: the others are for somebody else (LA11).
-	if (rung.wait === 'unreached' && !rung.to.includes('owner')) named.delete(alert.owner ?? '');
+	if (rung.wait === 'unreached' && !rung.to.includes('owner')) named.delete(ownerOf(scene) ?? '');
 	const found = named.size > 0 ? named : new Set(acting(scene));
 	// Told at once, the author alone would be told what they said; later it is a reminder.
-	if (rung.after === 0 && author !== undefined && alert.state === 'raised') found.delete(author);
+	if (rung.after === 0 && author !== undefined && scene.alert.state === 'raised')
+		found.delete(author);
 	return [...found];
 }
 
 function personsOf(receiver: Receiver, scene: Scene): readonly PersonId[] {
-	const { alert, circle } = scene;
 	const actors = acting(scene);
 	const duty = onDuty(scene);
+	const owner = ownerOf(scene);
 	switch (receiver) {
 		case 'duty':
 			return duty.length > 0 ? duty : actors;
 		case 'others':
 			return duty.length > 0 ? actors.filter((person) => !duty.includes(person)) : [];
 		case 'owner':
-			return alert.owner === undefined ? (duty.length > 0 ? duty : actors) : [alert.owner];
+			return owner === undefined ? (duty.length > 0 ? duty : actors) : [owner];
 		case 'chosen':
-			return (alert.to ?? []).flatMap((role) => withRole(role, scene));
+			return (scene.alert.to ?? []).flatMap((role) => withRole(role, scene));
+		case 'substitute':
+			return standingIn(scene);
 		default:
-			return circle.includes(receiver) ? withRole(receiver, scene) : [];
+			return withRole(receiver, scene);
 	}
+}
+
+function standingIn({ circle, roster }: Scene): readonly PersonId[] {
+	const all = [...(roster.standIns?.values() ?? [])];
+	return all.filter((person) => isTold(person, circle, roster));
+}
+
+/** Who has it and still answers; for a référent who is away, whoever stands in for them (SU6). */
+function ownerOf({ alert, circle, roster }: Scene): PersonId | undefined {
+	const { owner = '' } = alert;
+	return [owner, roster.standIns?.get(owner) ?? ''].find((one) => isTold(one, circle, roster));
 }
 
 /** LA12: who is on duty and may see it: a head too, of an absence that CPEs act on by themselves. */
@@ -213,11 +233,14 @@ function acting(scene: Scene): readonly PersonId[] {
 	return [...new Set(roles.flatMap((role) => withRole(role, scene)))];
 }
 
+/** SU6: what is for the référent is for whoever stands in for them. */
 function withRole(role: Role, { roster, circle }: Scene): readonly PersonId[] {
-	return circle.includes(role) ? (roster.byRole[role] ?? []) : [];
+	const held: readonly Role[] = role === 'referent' ? [role, 'substitute'] : [role];
+	return held.flatMap((one) => (circle.includes(one) ? (roster.byRole[one] ?? []) : []));
 }
 
-/** Who wrote the fact that a wait began with. */
+/** Who wrote the fact that a wait began with; nobody, where the server did in their name (SI5): they do not know yet. */
 export function authorOf(waiting: Waiting, facts: readonly Fact[]): PersonId | undefined {
-	return facts.find(({ id }) => id === waiting.ground)?.author;
+	const fact = facts.find(({ id }) => id === waiting.ground);
+	return fact && 'ordered' in fact.body ? undefined : fact?.author;
 }

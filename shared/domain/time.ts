@@ -68,6 +68,21 @@ export function instantOf(day: Day, clock: string, timeZone: string): Instant {
 	return asIfUtc - offsetAt(near);
 }
 
+/** A day on a school's clock. */
+export interface LocalDay {
+	readonly day: Day;
+	readonly timeZone: string;
+}
+
+export function localDay(now: Instant, timeZone: string): LocalDay {
+	return { day: localTime(now, timeZone).day, timeZone };
+}
+
+/** Its first instant. */
+export function startOf({ day, timeZone }: LocalDay): Instant {
+	return instantOf(day, '00:00', timeZone);
+}
+
 /** The day `count` days after (or before, when negative). */
 export function addDays(day: Day, count: number): Day {
 	return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);

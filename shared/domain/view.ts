@@ -2,7 +2,7 @@ import type { FactBody } from './bodies.ts';
 import { isType, type Fact } from './facts.ts';
 import type { AlertId, FactId } from './ids.ts';
 import type { Placement } from './placement.ts';
-import { PERMISSIONS, type Rights } from './permission.ts';
+import { isMeantFor, PERMISSIONS, type Rights } from './permission.ts';
 import type { Role } from './people.ts';
 import type { HalfDayKey } from './time.ts';
 
@@ -78,7 +78,7 @@ function passings(facts: readonly OrderedFact[], rights: Rights): ReadonlyMap<Al
 	for (const fact of facts) {
 		if (!isType(fact, 'passed') || passed.has(fact.body.alert)) continue;
 		const { alert, to } = fact.body;
-		if (rights.roles.some((role) => role === to)) passed.set(alert, fact.seq);
+		if (rights.roles.some((role) => isMeantFor(to, role))) passed.set(alert, fact.seq);
 	}
 	return passed;
 }
@@ -93,11 +93,15 @@ function asRole(
 	ownHalfDays: ReadonlySet<HalfDayKey>,
 	alerts: ReadonlyMap<AlertId, number>
 ): OrderedFact | undefined {
-	if (isType(fact, 'help')) return fact.body.to.some((to) => to === role) ? fact : undefined;
+	if (isType(fact, 'help')) {
+		const isChosen = fact.body.to.some((to) => isMeantFor(to, role));
+		return isChosen && (role !== 'substitute' || alerts.has(`help/${fact.id}`)) ? fact : undefined;
+	}
 	if (role === 'tutor') return asTutor(fact, ownHalfDays);
 	if (role === 'guardian') return undefined;
 	// The tutor is told that the student reads their sentence; a note of the staff is the staff's.
-	if (role === 'student') return isType(fact, 'known') ? without(fact, 'note') : fact;
+	if (role === 'student')
+		return without(isType(fact, 'known') ? without(fact, 'note') : fact, 'ordered');
 	const alert = alertOf(fact);
 	if (fact.section === 'followup' && alert !== undefined && !alerts.has(alert)) return undefined;
 	if (role === 'desk' && fact.section === 'followup') {
@@ -106,14 +110,14 @@ function asRole(
 	return fact;
 }
 
-/** A tutor reads the half-days of their own host, and never why a student announced an absence. */
+/** A tutor reads the half-days of their own host, and never why a student announced an absence, nor who is followed. */
 function asTutor(fact: OrderedFact, ownHalfDays: ReadonlySet<HalfDayKey>): OrderedFact | undefined {
 	if (fact.section !== 'presence' || isType(fact, 'known')) return undefined;
 	const halfDays = halfDaysOf(fact).filter((halfDay) => ownHalfDays.has(halfDay));
 	if (halfDays.length === 0) return undefined;
 	const narrowed =
 		'halfDays' in fact.body ? { ...fact, body: { ...fact.body, halfDays } as FactBody } : fact;
-	return isType(fact, 'announce') ? without(narrowed, 'reason') : narrowed;
+	return without(isType(fact, 'announce') ? without(narrowed, 'reason') : narrowed, 'ordered');
 }
 
 function halfDaysOf({ body }: Fact): readonly HalfDayKey[] {
@@ -121,7 +125,7 @@ function halfDaysOf({ body }: Fact): readonly HalfDayKey[] {
 	return 'halfDay' in body ? [body.halfDay] : [];
 }
 
-function without(fact: OrderedFact, member: 'note' | 'reason' | 'why'): OrderedFact {
+function without(fact: OrderedFact, member: 'note' | 'reason' | 'why' | 'ordered'): OrderedFact {
 	if (!(member in fact.body)) return fact;
 	const body = Object.fromEntries(Object.entries(fact.body).filter(([key]) => key !== member));
 	return { ...fact, body: body as FactBody };

@@ -6,6 +6,7 @@ import type { FactId } from './ids.ts';
 import { knownSince } from './known.ts';
 import type { Wait } from './ladder.ts';
 import { instantOf, type Instant } from './time.ts';
+import { firstThere } from './unheard.ts';
 
 /** What an alert waits for, since when, and from which fact: another fact begins the ladder anew (LA4). */
 export interface Waiting {
@@ -98,9 +99,17 @@ function fallOf(alert: Alert, facts: readonly Fact[]): { ground: FactId; since: 
 			(isType(fact, 'retract') && told.has(fact.body.fact)) ||
 			(isType(fact, 'check') && (fact.body.replaces?.some((id) => told.has(id)) ?? false))
 	);
-	return fall
-		? { ground: fall.id, since: fall.receivedAt }
+	const word = fall ?? found(told, facts);
+	return word
+		? { ground: word.id, since: word.receivedAt }
 		: { ground: alert.id, since: alert.raisedAt };
+}
+
+/** AL24: the word that ended a search that the family had been told of. */
+function found(told: ReadonlySet<FactId>, facts: readonly Fact[]): Fact | undefined {
+	return facts
+		.flatMap((fact) => (isType(fact, 'unheard') && told.has(fact.id) ? fact.body.halfDays : []))
+		.flatMap((halfDay) => firstThere(halfDay, facts) ?? [])[0];
 }
 
 /** LA6: the school knows of the whole absence: there is nobody to look for. */

@@ -1,22 +1,26 @@
 import type { CardAlert } from '#shared/domain/card.ts';
 import { isType, type Fact } from '#shared/domain/facts.ts';
+import { isSearching, isUnheard, labelOf } from '#shared/domain/silence.ts';
 import type { Day } from '#shared/domain/time.ts';
 import { capital, reasonText, statusText } from './presence.ts';
 import { halfDayText } from './time.ts';
 import { NB } from './typography.ts';
 
-const KINDS: Readonly<Record<CardAlert['kind'], string>> = {
+type Label = ReturnType<typeof labelOf>;
+
+const KINDS: Readonly<Record<Label, string>> = {
 	absence: 'Absence',
 	late: 'Retard',
 	accident: 'Accident ou malaise',
 	repeated: 'Absences répétées',
 	help: `Demande d'aide`,
 	signal: 'À lire',
-	refused: 'Envoi refusé'
+	refused: 'Envoi refusé',
+	unheard: 'Sans nouvelles'
 };
 
-export function kindText(kind: CardAlert['kind']): string {
-	return KINDS[kind];
+export function kindText(label: Label): string {
+	return KINDS[label];
 }
 
 const STATES: Readonly<Record<CardAlert['state'], string>> = {
@@ -28,8 +32,14 @@ const STATES: Readonly<Record<CardAlert['state'], string>> = {
 	retracted: 'Annulée par son auteur'
 };
 
-export function stateText(state: CardAlert['state']): string {
-	return STATES[state];
+/** AL25: a search ends; it was no word that its author could take back, nor does anybody know how it ended. */
+const SEARCH_STATES: Readonly<Partial<Record<CardAlert['state'], string>>> = {
+	'to-reassure': `Recherche terminée${NB}: famille à rassurer`,
+	retracted: 'Recherche terminée'
+};
+
+export function stateText(alert: Pick<CardAlert, 'state' | 'marks'>): string {
+	return (isUnheard(alert) && SEARCH_STATES[alert.state]) || STATES[alert.state];
 }
 
 /**
@@ -43,15 +53,21 @@ export function whatText(alert: CardAlert, grounds: readonly Fact[], today: Day)
 		whole && alert.day === today
 			? [`toute la journée`]
 			: alert.halfDays.map((one) => halfDayText(one, today));
-	return [`${headText(alert, grounds)} ${parts.join(', ')}`.trim(), ...reasons(grounds)].join(', ');
+	const head = `${headText(alert, grounds)} ${parts.join(', ')}`.trim();
+	if (isSearching(alert)) return `${head}${NB}: à chercher`;
+	return [head, ...reasons(grounds)].join(', ');
 }
 
 /** « Absence », « Retard de 20 min », by what was said last. */
-export function headText({ kind }: Pick<CardAlert, 'kind'>, grounds: readonly Fact[]): string {
-	const last = grounds.at(-1);
+export function headText(
+	alert: Pick<CardAlert, 'kind' | 'marks'>,
+	grounds: readonly Fact[]
+): string {
+	const label = labelOf(alert);
+	const last = grounds.findLast((fact) => !isType(fact, 'unheard'));
 	if (last && isType(last, 'announce')) return `Absence annoncée par l'élève`;
-	if (!last || !isType(last, 'check') || (kind !== 'absence' && kind !== 'late')) {
-		return kindText(kind);
+	if (!last || !isType(last, 'check') || (label !== 'absence' && label !== 'late')) {
+		return kindText(label);
 	}
 	return capital(statusText(last.body.status, last.body.minutes));
 }

@@ -1,6 +1,6 @@
-import type { Action, Arrival } from '#shared/domain/board.ts';
+import type { Action } from '#shared/domain/board.ts';
 import type { AlertKind } from '#shared/domain/ground.ts';
-import { durationText, hoursText } from './time.ts';
+import { durationText } from './time.ts';
 import { NB, NN, phoneText } from './typography.ts';
 
 /** The alert board: CPE, vie scolaire, head. */
@@ -27,6 +27,10 @@ export const board = {
 		paper: 'lu sur papier',
 		'in-person': 'entendu sur place'
 	},
+	/** Of a search: by somebody's tap, or because of a mark « à suivre ». */
+	opened: (name: string, when: string): string => `alerte ouverte${by(name)} ${when}`,
+	ordered: (name: string, when: string): string =>
+		`alerte ouverte toute seule ${when}${NB}: à suivre, demandé${by(name)}`,
 	quoted: (text: string): string => `«${NN}${text}${NN}»`,
 	byYou: (when: string): string => `prise par vous ${when}`,
 	byOther: (name: string, when: string): string => `prise par ${name} ${when}`,
@@ -45,9 +49,6 @@ export const board = {
 	known: `absence déjà connue du lycée`,
 	already: (name: string): string => `${name} s'en occupe déjà.`,
 	pending: 'Gardé sur cet appareil, pas encore reçu',
-	arrival: ({ by: who, clock }: Arrival): string =>
-		`${who === 'student' ? 'Arrivée' : 'Présence dite'} à ${hoursText(clock)}. Rassurer la famille`,
-	arrivalUnknown: `L'absence est annulée. Rassurer la famille`,
 	fresh: (what: string, name: string): string => `Nouvelle alerte${NB}: ${what}, ${name}`,
 	callHost: (name: string): string => `Appeler ${name}`,
 	callNumber: (phone: string): string => `Appeler le ${phoneText(phone)}`,
@@ -93,6 +94,7 @@ export const advice: Readonly<Partial<Record<AlertKind, string>>> = {
 
 export const undo = {
 	names: {
+		unheard: `Annuler l'alerte`,
 		taken: `Je ne m'en occupe plus`,
 		family: `Annuler le dernier appel`,
 		closed: 'Rouvrir'

@@ -1,5 +1,5 @@
 import type { PageName } from '#shared/domain/journal.ts';
-import type { Role } from '#shared/domain/people.ts';
+import type { PersonRole, Role } from '#shared/domain/people.ts';
 import type { Section } from '#shared/domain/permission.ts';
 import { shortDayText } from './time.ts';
 import { NB, NN, unbroken } from './typography.ts';
@@ -68,7 +68,7 @@ const STAFF: Kept = {
 	]
 };
 
-export const kept: Readonly<Record<Role, Kept>> = {
+export const kept: Readonly<Record<PersonRole, Kept>> = {
 	student: {
 		what: [
 			`Ton nom, ta classe et les lieux de tes stages.`,
@@ -115,7 +115,7 @@ export const sections: Readonly<
 > = {
 	journal: {
 		title: 'Journal et ressenti',
-		note: `Une demande d'aide n'est lue que par les personnes choisies.`
+		note: `Une demande d'aide n'est lue que par les personnes choisies. Qui remplace le référent ne lit le journal que si la direction le décide.`
 	},
 	presence: {
 		title: 'Présences et absences',
@@ -137,6 +137,7 @@ const READERS: Readonly<Record<Role, string>> = {
 	student: `l'élève`,
 	tutor: 'le tuteur',
 	referent: 'le référent',
+	substitute: 'qui remplace le référent',
 	cpe: 'la CPE',
 	desk: 'la vie scolaire',
 	head: 'la direction',
@@ -150,6 +151,7 @@ const STUDENT_READERS: Readonly<Record<Role, string>> = {
 	student: 'toi',
 	tutor: 'ton tuteur',
 	referent: 'ton référent',
+	substitute: 'qui remplace ton référent',
 	guardian: 'ta famille'
 };
 

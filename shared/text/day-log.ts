@@ -59,7 +59,7 @@ export function logCells(
 			facts.filter(({ id }) => alert.facts.includes(id)),
 			today
 		),
-		stateText(alert.state),
+		stateText(alert),
 		alert.steps.map((step) => logStep(step, timeZone, today)).join('\n')
 	];
 }

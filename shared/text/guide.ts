@@ -1,4 +1,4 @@
-import type { Role } from '#shared/domain/people.ts';
+import type { PersonRole } from '#shared/domain/people.ts';
 import { NB, NN } from './typography.ts';
 
 /** One question of « Aide », and its short sentences. */
@@ -89,6 +89,7 @@ const STUDENT: readonly Question[] = [
 		asked: `Qui lit ce que j'écris${NN}?`,
 		answer: [
 			`Ton référent, quand ta journée est finie ou après 15${NB}minutes.`,
+			`Si quelqu'un remplace ton référent, c'est écrit en haut de ta page.`,
 			`Ton tuteur et tes parents ne voient pas tes pages dans Carnet.`,
 			`Si tu racontes un danger, ton référent doit prévenir la direction.`
 		]
@@ -191,7 +192,18 @@ const BOARD: readonly Question[] = [
 	},
 	{
 		asked: `Que veut dire «${NN}Sans nouvelles${NN}»${NN}?`,
-		answer: [`Ni l'élève ni l'entreprise n'ont parlé.`, `Ce n'est pas une absence.`]
+		answer: [
+			`Ni l'élève ni l'entreprise n'ont parlé.`,
+			`Ce n'est pas une absence.`,
+			`«${NN}Ouvrir une alerte${NN}» fait chercher l'élève, jusqu'à ce que quelqu'un parle.`
+		]
+	},
+	{
+		asked: `Que fait «${NN}À suivre${NN}»${NN}?`,
+		answer: [
+			`L'alerte s'ouvre toute seule si personne n'a parlé.`,
+			`Cela se décide sur la fiche de l'élève, qui ne le lit pas.`
+		]
 	},
 	{
 		asked: `Pourquoi le tableau dit-il son âge${NN}?`,
@@ -245,7 +257,7 @@ const GUARDIAN: readonly Question[] = [
 ];
 
 /** What each role asks, in the order in which it comes up. */
-export const questions: Readonly<Record<Role, readonly Question[]>> = {
+export const questions: Readonly<Record<PersonRole, readonly Question[]>> = {
 	student: STUDENT,
 	tutor: TUTOR,
 	referent: REFERENT,

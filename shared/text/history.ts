@@ -23,6 +23,12 @@ export function eventText(event: Dated, card: Card, timeZone: string, today: Day
 		}
 		case 'told':
 			return history.told(event.names, when);
+		case 'opened':
+			return `Alerte ouverte${by(event.who, card)} ${when}`;
+		case 'ordered':
+			return `Alerte ouverte toute seule ${when} (à suivre, demandé${by(event.who, card)})`;
+		case 'answered':
+			return `Nouvelles données${by(event.who, card)} ${when}`;
 		case 'said':
 			return `Dit${by(event.who, card)} ${when}`;
 		case 'withdrawn':

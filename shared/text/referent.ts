@@ -1,6 +1,7 @@
 import type { Changes } from '#shared/domain/changes.ts';
 import type { Need } from '#shared/domain/need.ts';
 import type { Verdict } from '#shared/domain/presence.ts';
+import { labelOf } from '#shared/domain/silence.ts';
 import { dayOf, localTime, type Day, type HalfDayKey, type Instant } from '#shared/domain/time.ts';
 import { kindText, stateText } from './alert.ts';
 import { capital, statusText } from './presence.ts';
@@ -28,7 +29,7 @@ export const referent = {
 		today: `Aujourd'hui`,
 		written: 'Jours écrits',
 		contact: 'Téléphone vu',
-		alerts: 'À suivre'
+		alerts: 'Alertes'
 	},
 	filter: 'Afficher',
 	filters: { all: 'Tous', calls: 'À appeler', news: 'Nouveautés' },
@@ -97,10 +98,10 @@ function several(count: number, one: string, more: string): string {
 export function needText(need: Need, timeZone: string, today: Day): string {
 	switch (need.why) {
 		case 'help':
-			return `Demande d'aide · ${stateText(need.alert.state)}`;
+			return `Demande d'aide · ${stateText(need.alert)}`;
 		case 'alert': {
 			const when = need.alert.halfDays.map((one) => halfDayText(one, today)).join(', ');
-			return `${kindText(need.alert.kind)} ${when} · ${stateText(need.alert.state)}`;
+			return `${kindText(labelOf(need.alert))} ${when} · ${stateText(need.alert)}`;
 		}
 		case 'asked':
 			return `L'entreprise aimerait un appel, dit ${whenText(need.at, timeZone, today)}`;

@@ -7,6 +7,10 @@ export const requestRefusals = {
 	'slow-down': `Trop d'envois à la fois. Carnet recommence tout seul.`,
 	unavailable: `Carnet est indisponible. Tout est gardé${NN}; il recommence tout seul.`,
 	changed: `Quelqu'un d'autre vient de changer la même chose. Rien n'est écrasé${NB}: relire, puis recommencer.`,
+	'already-replaced': `Ce référent est déjà remplacé pendant une partie de ces jours.`,
+	'already-referent': `Cette personne est déjà référente d'un de ces élèves. Choisir quelqu'un d'autre.`,
+	'substitute-away': `Cette personne est elle-même remplacée pendant ces jours. Choisir quelqu'un d'autre.`,
+	'stands-in': `Ce référent remplace quelqu'un pendant ces jours. Finir d'abord ce remplacement.`,
 	'not-found': `Cette page n'existe pas.`,
 	'cross-site': `Cette demande vient d'un autre site. Elle est refusée.`,
 	'unknown-link': `Ce lien n'est plus valable. Appeler la vie scolaire du lycée.`

@@ -1,4 +1,3 @@
-import type { AlertKind } from '#shared/domain/ground.ts';
 import type { Missing, StaffMember } from '#shared/domain/staff.ts';
 import { kindText } from './alert.ts';
 import { durationText } from './time.ts';
@@ -106,7 +105,7 @@ export const figures = {
 		toTaken: 'Prise en (médiane)',
 		toReached: 'Famille jointe en (médiane)'
 	},
-	kind: (kind: AlertKind): string => kindText(kind),
+	kind: kindText,
 	median: (milliseconds: number | undefined): string =>
 		milliseconds === undefined ? 'aucune encore' : durationText(milliseconds),
 	noAlert: 'Aucune alerte.'

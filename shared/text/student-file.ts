@@ -53,7 +53,7 @@ export const followup = {
 	cancel: 'Annuler',
 	contact: (channel: string, person: string): string => `${channel} · ${person}`,
 	notes: 'Notes de suivi',
-	warning: `Notes de suivi${NB}: lues par le référent, la CPE et la direction. Elles peuvent être communiquées à la famille. Des faits, pas de jugement.`,
+	warning: `Notes de suivi${NB}: lues par le référent ou qui le remplace, la CPE et la direction. Elles peuvent être communiquées à la famille. Des faits, pas de jugement.`,
 	note: 'Nouvelle note',
 	addNote: 'Ajouter la note',
 	emptyNote: `Écrivez d'abord la note.`,
@@ -86,3 +86,18 @@ export function gridText(key: string, value: string | number | boolean): string 
 	const said = typeof value === 'boolean' ? (value ? 'oui' : 'non') : String(value);
 	return `${CRITERIA[key] ?? key}${NB}: ${words[said] ?? said}`;
 }
+
+/** « À suivre » */
+export const watch = {
+	silent: (part: string): string => `Sans nouvelles (${part}).`,
+	what: `Si personne n'a parlé peu après le début d'une demi-journée, une alerte s'ouvre toute seule.`,
+	who: `Lu par le référent, la CPE, la vie scolaire et la direction. Pas par l'élève, le tuteur ni la famille.`,
+	note: `Pourquoi (facultatif)`,
+	noteReaders: `Lu par le référent, la CPE et la direction.`,
+	begin: 'Suivre cet élève',
+	end: 'Ne plus suivre',
+	by: (name: string, when: string): string =>
+		name === '' ? `Demandé ${when}` : `Demandé par ${name} ${when}`,
+	none: `Cet élève n'est pas à suivre.`,
+	noted: (text: string): string => `Note${NB}: ${text}`
+} as const;

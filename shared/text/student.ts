@@ -34,6 +34,7 @@ export const student = {
 	since: 'Depuis quelle heure',
 	sinceSend: `Dire mon heure d'arrivée`,
 	known: `Le lycée est au courant de ton absence.`,
+	search: `Le lycée cherche à savoir où tu es. Réponds ici, ou appelle.`,
 	done: "Ce que j'ai fait",
 	learned: "Ce que j'ai découvert",
 	difficult: 'Ce qui a été difficile',

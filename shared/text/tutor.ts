@@ -64,6 +64,8 @@ export const tutor = {
 	said: (what: string, when: string): string => `Vous avez indiqué${NB}: ${what}, ${when}.`,
 	arrived: (clock: string): string => `Arrivée indiquée par l'élève à ${clock}`,
 	announced: `Absence annoncée par l'élève`,
+	search: (name: string): string =>
+		`Le lycée cherche à savoir où est ${name}${NB}: indiquez sa présence ou son absence.`,
 	known: (until: Day, from: Day): string =>
 		until === from
 			? `Absence déjà connue du lycée`

@@ -21,9 +21,33 @@ export const MUTANTS: readonly Mutant[] = [
 	{
 		rule: 'PE2',
 		file: 'shared/domain/view.ts',
-		from: "return isType(fact, 'announce') ? without(narrowed, 'reason') : narrowed;",
-		to: 'return narrowed;',
+		from: "isType(fact, 'announce') ? without(narrowed, 'reason') : narrowed",
+		to: 'narrowed',
 		test: 'tests/domain/permission.test.ts'
+	},
+	{
+		// A student would read by whose order they are looked for.
+		rule: 'SI4',
+		file: 'shared/domain/view.ts',
+		from: "return without(isType(fact, 'known') ? without(fact, 'note') : fact, 'ordered');",
+		to: "return isType(fact, 'known') ? without(fact, 'note') : fact;",
+		test: 'tests/domain/permission.test.ts'
+	},
+	{
+		// A mark that was taken back would still order.
+		rule: 'SI5',
+		file: 'shared/domain/decide.ts',
+		from: "'ordered' in body.value && !signed && body.value.ordered !== scene.ordered",
+		to: 'false',
+		test: 'tests/domain/permission.test.ts'
+	},
+	{
+		// Who announces an afternoon away would not be looked for in the morning.
+		rule: 'AL24',
+		file: 'shared/domain/unheard.ts',
+		from: "(key <= asked || !isType(fact, 'announce'))",
+		to: 'true',
+		test: 'tests/domain/unheard.test.ts'
 	},
 	{
 		rule: 'PE3',
@@ -35,9 +59,44 @@ export const MUTANTS: readonly Mutant[] = [
 	{
 		rule: 'PE4',
 		file: 'shared/domain/audience.ts',
-		from: "repeated: ['referent', 'cpe', 'head']",
-		to: "repeated: ['referent', 'cpe', 'head', 'desk']",
+		from: "repeated: ['referent', 'substitute', 'cpe', 'head']",
+		to: "repeated: ['referent', 'substitute', 'cpe', 'head', 'desk']",
 		test: 'tests/domain/permission.test.ts'
+	},
+	{
+		rule: 'SU2',
+		file: 'shared/domain/permission.ts',
+		from: "read: ['student', 'referent'] },\n	presence",
+		to: "read: ['student', 'referent', 'substitute'] },\n	presence",
+		test: 'tests/domain/substitution.test.ts'
+	},
+	{
+		rule: 'SU3',
+		file: 'shared/domain/permission.ts',
+		from: ' && day <= standIn.to',
+		to: '',
+		test: 'tests/domain/substitution.test.ts'
+	},
+	{
+		rule: 'SU4',
+		file: 'shared/domain/audience.ts',
+		from: "if (role === 'substitute' && wasOverBefore(alert, since)) return false;",
+		to: '',
+		test: 'tests/domain/substitution.test.ts'
+	},
+	{
+		rule: 'SU6',
+		file: 'shared/domain/roster.ts',
+		from: ' || !standIns.has(person)',
+		to: ' || true',
+		test: 'tests/domain/substitution.test.ts'
+	},
+	{
+		rule: 'SU7',
+		file: 'server/routes/substitutions.ts',
+		from: 'nth !== asked.nth || ',
+		to: '',
+		test: 'tests/contracts/substitution.test.ts'
 	},
 	{
 		rule: 'PR1',

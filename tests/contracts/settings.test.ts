@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
 import { describeOnBoth } from '#tests/kit/databases.ts';
+import { streamOf } from '#tests/kit/streams.ts';
 import { DEMO_SCHOOL, openWorld, wipe, type Visitor, type World } from '#tests/kit/world.ts';
 
 describeOnBoth('what the head decides for the school', (database) => {
@@ -39,6 +40,24 @@ describeOnBoth('what the head decides for the school', (database) => {
 		await put({ workAccidents: false });
 		expect(await read()).toEqual({ workAccidents: false });
 		expect(await stored()).toEqual([{ settings: { watch } }]);
+	});
+
+	it('[AL20] who works there hears of it at once, and nobody else', async () => {
+		const heard = 'event: poke\ndata: {"placements":[]}';
+		const [cpe, student] = [await world.enter('cpe-a'), await world.enter('lea')];
+		const [board, phone] = [await streamOf(cpe), await streamOf(student)];
+		await put({ workAccidents: true });
+		expect(await board.next()).toBe(heard);
+		// The phone's next event is about its own day: had it heard the other, that would stand before.
+		const tutor = await world.enter('tuteur-pain');
+		const halfDays = ['2027-06-14/am'];
+		const body = { type: 'check', at: world.now, halfDays, status: 'present' };
+		await tutor.send({
+			facts: [{ id: tutor.id(), placement: 'stage-lea', section: 'presence', body }]
+		});
+		expect(await phone.next()).toBe('event: poke\ndata: {"placements":["stage-lea"]}');
+		await board.close();
+		await phone.close();
 	});
 
 	it('[AL20] is read by those to whom an accident is told, and by nobody else', async () => {

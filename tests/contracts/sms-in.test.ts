@@ -116,6 +116,20 @@ describeOnBoth('a text message that comes in', (database) => {
 		expect(await alerts()).toEqual(['stage-lea absence/2027-06-14']);
 	});
 
+	it('[SM3, SY24] comes back from the tutor’s own device to a school that forgot it', async () => {
+		await send(`ABSENT ${code}`);
+		const tutor = await world.enter('tuteur-pain');
+		const placement = (await tutor.send({})).placements.find(({ id }) => id === 'stage-lea');
+		const own = placement?.facts.find(({ body }) => body.type === 'check');
+		if (own?.receipt === undefined) throw new Error('no receipt');
+		const { id, section, body, receipt } = own;
+		await database().withOwner((tx) => tx.all(sql`delete from fact`));
+		const fact = { id, placement: 'stage-lea', section, body };
+		expect((await tutor.send({ facts: [fact] })).facts).toMatchObject([{ code: 'bad-fact' }]);
+		const back = await tutor.send({ facts: [{ ...fact, receipt }] });
+		expect(back.facts).toMatchObject([{ status: 'ok', receivedAt: own.receivedAt }]);
+	});
+
 	it('[SM5] that was kept by a server that died there is read by another one, once', async () => {
 		await put(sql`
 			insert into sms_in (school_id, message_id, sender, text, said_at, received_at, state)

@@ -6,6 +6,7 @@ import { isOneSms } from '#shared/text/sms.ts';
 import { runDueJobs } from '#server/alerts/worker.ts';
 import { smsWay } from '#server/channels/sms.ts';
 import { smtpWay } from '#server/channels/smtp.ts';
+import { streamOf } from '#tests/kit/streams.ts';
 import { describeOnBoth } from '#tests/kit/databases.ts';
 import { startGateway, type Outside, type ReceivedSms } from '#tests/kit/gateway.ts';
 import { startMailServer, type MailServer } from '#tests/kit/mail-server.ts';
@@ -179,24 +180,3 @@ describeOnBoth('trials to oneself', (database) => {
 		await theirs.close();
 	});
 });
-
-/** Events of one live stream, from after those that it begins with. */
-async function streamOf(visitor: Visitor) {
-	const response = await visitor.fetch('/api/live');
-	const reader = response.body!.getReader();
-	const decoder = new TextDecoder();
-	const events: string[] = [];
-	let rest = '';
-	const next = async (): Promise<string> => {
-		while (events.length === 0) {
-			const { value } = await reader.read();
-			const parts = (rest + decoder.decode(value, { stream: true })).split('\n\n');
-			rest = parts.pop() ?? '';
-			events.push(...parts);
-		}
-		return events.shift() ?? '';
-	};
-	expect(await next()).toMatch(/^event: poke/);
-	expect(await next()).toMatch(/^event: beat/);
-	return { next, waiting: () => events.length, close: () => reader.cancel() };
-}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { alertsOf, newlyRaised, type AlertState } from '#shared/domain/alert.ts';
+import type { AlertState } from '#shared/domain/alert-state.ts';
+import { alertsOf, newlyRaised } from '#shared/domain/alert.ts';
 import type { Fact } from '#shared/domain/facts.ts';
 import { ABSENCE, AM, CALENDAR, PM, story } from '#tests/kit/facts.ts';
 

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-	actionsOf,
-	arrivalOf,
-	byUrgency,
-	groupOf,
-	lastChangeOf,
-	undoableStep
-} from '#shared/domain/board.ts';
+import { arrivalOf } from '#shared/domain/arrival.ts';
+import { actionsOf, byUrgency, groupOf, lastChangeOf, undoableStep } from '#shared/domain/board.ts';
 import type { CardAlert } from '#shared/domain/card.ts';
 import { ABSENCE, AM, PM, story } from '#tests/kit/facts.ts';
 

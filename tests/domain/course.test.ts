@@ -96,11 +96,14 @@ describe('the whole week', () => {
 
 	it('[PR7] leaves out a known absence and a day with an alert', () => {
 		const known = calendar(KEYS, ['2027-06-14/am', '2027-06-14/pm']);
-		const alert = { day: '2027-06-15' } as Card['alerts'][number];
+		const alert = { day: '2027-06-15', marks: [] as const } as unknown as Card['alerts'][number];
 		expect(silentThisWeek({ ...known, alerts: [alert] }, [], THURSDAY)).toEqual([
 			'2027-06-16/am',
 			'2027-06-17/am'
 		]);
+		// Somebody looks for them: that nobody has spoken is what a word may end.
+		const search = { ...alert, marks: ['unheard' as const] };
+		expect(silentThisWeek({ ...known, alerts: [search] }, [], THURSDAY)).toHaveLength(4);
 	});
 
 	it('is offered after two days without a word, or towards the end of the week', () => {

@@ -37,7 +37,7 @@ describe('the log of a day', () => {
 		expect(log.map((entry) => entry.alert)).toEqual([first, second]);
 	});
 
-	it('[AL15] counts absences, families reached, and the median time to them', () => {
+	it('[AL15, AL25] counts absences, families reached, and the median time to them', () => {
 		const reached = (minutes: number): CardAlert =>
 			alert({ state: 'closed', steps: [step('taken', 1), step('family', minutes, 'reached')] });
 		expect(
@@ -48,6 +48,7 @@ describe('the log of a day', () => {
 				alert({ steps: [step('family', 30, 'reached'), step('family', 60, 'reached')] }),
 				alert({ steps: [step('family', 1, 'no-answer'), step('family', 2, 'message-left')] }),
 				alert({ state: 'retracted' }),
+				alert({ marks: ['unheard'], steps: [step('family', 1, 'reached')] }),
 				alert({ kind: 'late', steps: [step('family', 1, 'reached')] })
 			])
 		).toEqual({ absences: 4, reached: 3, median: 9 * MINUTE });

@@ -70,15 +70,17 @@ describe.each(all)('the words of a family in $language', ({ language, words }) =
 	});
 
 	it('[FA1] say on the telephone who calls and whom to call back, in two or three sentences', () => {
-		const named = words.aloud(SCHOOL, 'Andrea VEILLE');
-		const unnamed = words.aloud(SCHOOL);
-		for (const sentences of [named, unnamed]) {
-			expect([2, 3]).toContain(sentences.length);
-			expect(sentences.join(' ')).toContain(SCHOOL.name);
-			expect(sentences.join(' ')).toContain(SCHOOL.phone);
+		for (const aloud of [words.aloud, words.searchAloud]) {
+			const named = aloud(SCHOOL, 'Andrea VEILLE');
+			const unnamed = aloud(SCHOOL);
+			for (const sentences of [named, unnamed]) {
+				expect([2, 3]).toContain(sentences.length);
+				expect(sentences.join(' ')).toContain(SCHOOL.name);
+				expect(sentences.join(' ')).toContain(SCHOOL.phone);
+			}
+			expect(named.join(' ')).toContain('Andrea VEILLE');
+			expect(unnamed.join(' ')).not.toContain('undefined');
 		}
-		expect(named.join(' ')).toContain('Andrea VEILLE');
-		expect(unnamed.join(' ')).not.toContain('undefined');
 	});
 
 	it('[FA3] fit an SMS: two messages of the basic alphabet, three of another', () => {
@@ -86,6 +88,14 @@ describe.each(all)('the words of a family in $language', ({ language, words }) =
 		expect(SCHOOL.name).toHaveLength(40);
 		expect(basic).toBe(!['ar', 'uk'].includes(language));
 		expect(messages).toBeLessThanOrEqual(basic ? 2 : 3);
+	});
+
+	it('[AL25] never say of a child whom somebody looks for that they are absent', () => {
+		const said = [words.search, words.searchLine('…', '…'), ...words.searchAloud(SCHOOL)];
+		for (const text of said) {
+			expect(text.toLowerCase()).not.toContain(words.absent.toLowerCase());
+			expect(words.aloud(SCHOOL).slice(1, -1)).not.toContain(text);
+		}
 	});
 
 	it('[FA2] have a label for each reason of the school, and leave others as they are', () => {
@@ -133,7 +143,7 @@ function sayings(value: unknown, key = ''): string[] {
 	}
 	if (typeof value !== 'function' || ['day', 'halfDays', 'when', 'received'].includes(key))
 		return [];
-	const told = ['letter', 'sms', 'aloud'].includes(key);
+	const told = ['letter', 'sms', 'aloud', 'searchAloud'].includes(key);
 	const say = value as (...holes: unknown[]) => unknown;
 	return sayings(told ? say({ name: '…', phone: '…' }, '…') : say('…', '…'));
 }

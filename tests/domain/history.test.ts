@@ -99,3 +99,34 @@ it('[AL21] leaves out what is about another alert, and what was taken back', () 
 	const alert = { ...alertOn([said]), steps: [], told: [] };
 	expect(historyOf(alert, facts).map(({ what }) => what)).toEqual(['said']);
 });
+
+it('[AL21, AL23] says who opened a search, or asked for it, and whose word ended it', () => {
+	const { facts, unheard, check, watched } = story();
+	const mark = watched(true, at('08:00'), 'cpe');
+	const opened = [
+		unheard([AM], { at: at('09:00'), ordered: mark }),
+		unheard([AM], { at: at('09:05'), author: 'cpe' })
+	];
+	facts.push({
+		id: 'there',
+		section: 'presence',
+		author: 'tutor',
+		body: { type: 'check', at: at('09:20'), halfDays: [AM], status: 'present' },
+		receivedAt: at('09:21')
+	});
+	const alert = { ...alertOn(opened), steps: [], told: [], marks: ['unheard' as const] };
+	const lines = (shown: CardAlert) =>
+		historyOf(shown, facts).map((event) =>
+			eventText(event, CARD, 'Europe/Paris', '2027-06-14').replaceAll(NB, ' ')
+		);
+	expect(lines(alert)).toEqual([
+		'Alerte ouverte toute seule à 9 h 00 (à suivre, demandé par Andrea VEILLE)',
+		'Alerte ouverte par Andrea VEILLE à 9 h 05',
+		'Nouvelles données par Camille LEVAIN à 9 h 20'
+	]);
+	// Taken over by an absence, it stays in the history of its day.
+	const absent = check('absent', [AM]);
+	expect(lines({ ...alert, facts: [absent] })).toContain(
+		'Alerte ouverte par Andrea VEILLE à 9 h 05'
+	);
+});

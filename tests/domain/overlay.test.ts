@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FactBody } from '#shared/domain/bodies.ts';
 import type { CardAlert } from '#shared/domain/card.ts';
 import type { Fact } from '#shared/domain/facts.ts';
-import { withUnsent } from '#shared/domain/overlay.ts';
+import { alertsWith } from '#shared/domain/overlay.ts';
 
 const me = { id: 'cpe-1', name: 'Odile Exemple' };
 
@@ -17,6 +17,12 @@ const alert: CardAlert = {
 	state: 'raised',
 	steps: []
 };
+
+function withUnsent(alert: CardAlert, unsent: readonly Fact[], by: typeof me): CardAlert {
+	const [seen] = alertsWith([alert], unsent, by);
+	if (!seen) throw new Error('an alert stays');
+	return seen;
+}
 
 let count = 0;
 function own(body: FactBody, section: Fact['section'] = 'followup'): Fact {
@@ -89,5 +95,57 @@ describe('an alert with own unsent steps', () => {
 			'family'
 		);
 		expect(withUnsent(alert, [other, said], me)).toEqual(alert);
+	});
+
+	it('[AL4] has no ground left once all that it rests on was taken back here', () => {
+		const said = own({ type: 'check', at: 1, halfDays: alert.halfDays.slice(), status: 'absent' });
+		const mine = { ...alert, facts: [said.id] };
+		const retract = own({ type: 'retract', at: 2, fact: said.id }, 'presence');
+		expect(withUnsent(mine, [retract], me).state).toBe('retracted');
+		const told = {
+			...mine,
+			steps: [{ what: 'family', who: 'x', name: '', at: 1, outcome: 'reached' }]
+		};
+		expect(withUnsent(told, [retract], me).state).toBe('to-reassure');
+		expect(withUnsent({ ...mine, facts: [said.id, 'check-2'] }, [retract], me).state).toBe(
+			'raised'
+		);
+	});
+});
+
+describe('what one has opened oneself', () => {
+	const opened = (): Fact =>
+		own({ type: 'unheard', at: 5000, halfDays: ['2027-06-14/am'] }, 'presence');
+
+	it('[SI2] is an alert at once, with one’s own steps, until it is taken back', () => {
+		const fact = opened();
+		const searched = alertsWith([], [fact], me);
+		expect(searched).toEqual([
+			{
+				id: 'absence/2027-06-14',
+				kind: 'absence',
+				day: '2027-06-14',
+				halfDays: ['2027-06-14/am'],
+				facts: [fact.id],
+				raisedAt: 5000,
+				marks: ['unheard'],
+				state: 'raised',
+				steps: []
+			}
+		]);
+		expect(alertsWith([], [fact, taken([fact.id])], me)).toMatchObject([
+			{ state: 'taken', owner: me.id }
+		]);
+		const retract = own({ type: 'retract', at: 6000, fact: fact.id }, 'presence');
+		expect(alertsWith([], [fact, retract], me)).toEqual([]);
+	});
+
+	it('[SI2] leaves the server’s word where that alert stands, and wakes it where it was withdrawn', () => {
+		const fact = opened();
+		expect(alertsWith([alert], [fact], me)).toEqual([alert]);
+		const over = { ...alert, state: 'retracted' as const };
+		expect(alertsWith([over], [fact], me)).toMatchObject([
+			{ id: alert.id, raisedAt: 1000, facts: [fact.id], marks: ['unheard'], state: 'raised' }
+		]);
 	});
 });

@@ -4,12 +4,21 @@ import { alertsFor, cardFor } from '#shared/domain/card.ts';
 import { decide } from '#shared/domain/decide.ts';
 import type { Fact } from '#shared/domain/facts.ts';
 import { SCHOOL_ROLES, type Role } from '#shared/domain/people.ts';
-import { PERMISSIONS, rightsOf, SECTIONS, writingRoles } from '#shared/domain/permission.ts';
+import {
+	PERMISSIONS,
+	rightsOf,
+	rightsVia,
+	SECTIONS,
+	writingRoles,
+	type Rights
+} from '#shared/domain/permission.ts';
 import { calendarOf } from '#shared/domain/placement.ts';
 import { viewFacts } from '#shared/domain/view.ts';
 import { ABSENCE, AM, PLACEMENT, PM, story } from '#tests/kit/facts.ts';
 
 const SCHOOL = { id: 's1', name: 'Lycée', phone: '01', timeZone: 'Europe/Paris' };
+
+const TODAY = { day: '2027-06-14', timeZone: 'Europe/Paris' };
 
 const EMPTY = {
 	placement: PLACEMENT,
@@ -35,7 +44,7 @@ function raisedBy(facts: readonly Fact[]): Raised[] {
 }
 
 function rights(id: string, roles: Role[] = []) {
-	return rightsOf({ id, roles }, PLACEMENT.members, SCHOOL_ROLES);
+	return rightsOf({ id, roles }, PLACEMENT.members, SCHOOL_ROLES, TODAY);
 }
 
 describe('permissions', () => {
@@ -45,11 +54,11 @@ describe('permissions', () => {
 		);
 		expect(table).toEqual({
 			journal: 'student',
-			presence: 'student tutor referent cpe desk head',
+			presence: 'student tutor referent substitute cpe desk head',
 			family: 'guardian',
 			appraisal: 'tutor',
 			feedback: 'referent',
-			followup: 'referent cpe desk head'
+			followup: 'referent substitute cpe desk head'
 		});
 		for (const section of SECTIONS) expect(writingRoles(rights('stranger'), section)).toEqual([]);
 	});
@@ -58,7 +67,8 @@ describe('permissions', () => {
 		const former = rightsOf(
 			{ id: 'former', roles: [] },
 			[{ person: 'former', role: 'tutor', agreement: 'a1', ended: true }],
-			SCHOOL_ROLES
+			SCHOOL_ROLES,
+			TODAY
 		);
 		const id = '01890000-0000-7000-8000-000000000001';
 		const fact = (section: string, body: object) =>
@@ -186,6 +196,42 @@ describe('permissions', () => {
 			).facts[0];
 		expect(answer('referent', [])).toMatchObject({ code: 'forbidden' });
 		expect(answer('someone', ['cpe'])).toMatchObject({ status: 'ok' });
+	});
+
+	it('[PE2, SI4] shows neither tutor nor student who is followed, nor by whose order somebody is looked for', () => {
+		const { facts, watched, unheard } = story();
+		const mark = watched(true, 1, 'cpe');
+		unheard([AM], { author: 'cpe', ordered: mark });
+		for (const person of ['tutor', 'student']) {
+			const [followed, search] = seenBy(facts, person);
+			expect(followed).toBeUndefined();
+			expect(search?.fact.body).toMatchObject({ type: 'unheard', halfDays: [AM] });
+			expect(search?.fact.body).not.toHaveProperty('ordered');
+		}
+		const [followed, search] = seenBy(facts, 'desk', ['desk']);
+		expect(followed).toBeDefined();
+		expect(search?.fact.body).toMatchObject({ ordered: mark });
+	});
+
+	it('[SI5] takes a search by order from the server alone, while the mark stands; or back, by its receipt', () => {
+		const { facts, watched } = story();
+		const [id, mark] = [1, 2].map((nth) => `01890000-0000-7000-8000-00000000000${nth}`);
+		watched(true, 1, 'former');
+		facts[0] = { ...facts[0]!, id: mark! };
+		const body = { type: 'unheard', at: 7, halfDays: [AM], ordered: mark };
+		const none = rightsOf({ id: 'former', roles: [] }, [], SCHOOL_ROLES, TODAY);
+		const answer = (by: Rights, snapshot: readonly Fact[], more: object = {}) => {
+			const pushed = { facts: [{ id: id!, section: 'presence', body, ...more }], pages: [] };
+			return decide({ ...EMPTY, facts: snapshot }, by, SCHOOL, pushed, 9).facts[0];
+		};
+		const order = rightsVia(none, 'order');
+		expect(answer(order, facts)).toMatchObject({ status: 'ok', receivedAt: 9 });
+		expect(answer(order, [])).toMatchObject({ code: 'forbidden' });
+		watched(false, 2, 'cpe');
+		expect(answer(order, facts)).toMatchObject({ code: 'forbidden' });
+		expect(answer(rights('cpe', ['cpe']), facts)).toMatchObject({ code: 'bad-fact' });
+		const signed = answer(rights('cpe', ['cpe']), facts, { receivedAt: 8 });
+		expect(signed).toMatchObject({ status: 'ok', receivedAt: 8 });
 	});
 
 	it('[PE4] lets nobody pass to themselves an alert that has yet to come and is not for their kind', () => {

@@ -118,6 +118,25 @@ describe('what is carried over to the register', () => {
 		}
 	);
 
+	it('[AL25] never waits where nobody said that somebody is absent', () => {
+		const { facts, unheard, family, check } = written();
+		const opened = unheard([AM]);
+		family(ABSENCE, [opened]);
+		expect(need(facts, NEXT_DAY)).toBeUndefined();
+		check('absent', [AM]);
+		expect(need(facts, NEXT_DAY)).toBe('to-report');
+	});
+
+	it('[AL25] is to be corrected when only a search is left of what was carried over', () => {
+		const { facts, check, unheard, report, retract } = written();
+		const absent = check('absent', [AM]);
+		report();
+		retract(absent, 'tutor');
+		unheard([AM]);
+		expect(alertOf(facts).state).toBe('raised');
+		expect(need(facts)).toBe('to-correct');
+	});
+
 	it('[AL18] a step that this device has not sent yet counts', () => {
 		const { facts, check, family, report } = written();
 		family(ABSENCE, [check('absent', [AM])]);

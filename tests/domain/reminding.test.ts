@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { newlyRaised } from '#shared/domain/alert.ts';
+import { maySearch } from '#shared/domain/board.ts';
 import type { Fact } from '#shared/domain/facts.ts';
 import { tutorsToRemind } from '#shared/domain/reminding.ts';
+import { isUnspoken } from '#shared/domain/search-on.ts';
 import { isWithoutNews } from '#shared/domain/silence.ts';
 import { isOneSms } from '#shared/text/sms.ts';
 import { tutorLetter, tutorSms } from '#shared/text/reminders.ts';
@@ -54,6 +56,42 @@ describe('« Sans nouvelles »', () => {
 		const known = story();
 		known.add('cpe', 'presence', { type: 'known', at: 1, halfDays: [AM], reason: 'other' });
 		expect(asked(known.facts, at('09:00'))).toEqual([]);
+	});
+
+	it('[SI1, SI3] still asks where somebody looks for them: that is nobody’s word', () => {
+		const { facts, unheard } = story();
+		unheard([AM]);
+		expect(asked(facts, at('09:10'))).toEqual(['tutor']);
+	});
+
+	it('[PR6, AL23] is left by whoever is looked for, and comes back when that was taken back', () => {
+		const searched = (state: 'raised' | 'retracted') => ({
+			halfDays: PLACEMENT.halfDays,
+			alerts: [
+				{
+					id: 'absence/2027-06-14',
+					kind: 'absence' as const,
+					day: '2027-06-14',
+					halfDays: [AM],
+					facts: ['f1'],
+					raisedAt: 1,
+					marks: ['unheard' as const],
+					state,
+					steps: []
+				}
+			]
+		});
+		expect(isWithoutNews(searched('raised'), [], AM)).toBe(false);
+		expect(isUnspoken(searched('raised'), [], AM)).toBe(true);
+		expect(isWithoutNews(searched('retracted'), [], AM)).toBe(true);
+	});
+
+	it('[SI2] may be opened once the half-day has begun', () => {
+		expect(maySearch(card, [], AM, at('08:29'), SCHOOL.timeZone)).toBe(false);
+		expect(maySearch(card, [], AM, at('08:30'), SCHOOL.timeZone)).toBe(true);
+		const { facts, arrived } = story();
+		arrived(AM);
+		expect(maySearch(card, facts, AM, at('09:00'), SCHOOL.timeZone)).toBe(false);
 	});
 
 	it('[SI1] writes with the school’s name and a link, in one SMS', () => {

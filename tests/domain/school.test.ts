@@ -67,7 +67,7 @@ describe('figures', () => {
 		});
 	});
 
-	it('gives each kind of alert its count and medians, without those withdrawn', () => {
+	it('[AL25] gives each kind of alert its count and medians, searches apart, without those withdrawn', () => {
 		const alert = (given: Partial<CardAlert>): CardAlert => ({
 			id: 'absence/2027-06-14',
 			kind: 'absence',
@@ -88,12 +88,14 @@ describe('figures', () => {
 			alert({}),
 			alert({ state: 'closed', steps }),
 			alert({ state: 'retracted' }),
-			alert({ kind: 'late' })
+			alert({ kind: 'late' }),
+			alert({ marks: ['unheard'] })
 		];
 		const figures = figuresOf([{ card: card('a', { alerts }), facts: [] }], AM);
 		expect(figures.alerts).toEqual([
 			{ kind: 'absence', count: 2, open: 1, toTaken: 2000, toReached: 8000 },
-			{ kind: 'late', count: 1, open: 1, toTaken: undefined, toReached: undefined }
+			{ kind: 'late', count: 1, open: 1, toTaken: undefined, toReached: undefined },
+			{ kind: 'unheard', count: 1, open: 1, toTaken: undefined, toReached: undefined }
 		]);
 	});
 });

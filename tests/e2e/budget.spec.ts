@@ -5,7 +5,7 @@ import { controlled, expect, quiet, test } from '#tests/kit/people.ts';
 
 interface Budget {
 	/** Bytes of gzip that a signed-in cold visit fetches. */
-	readonly javascript: { readonly student: number; readonly readers: number };
+	readonly javascript: Readonly<Record<'student' | 'readers' | 'board', number>>;
 	/** Bytes of brotli that the service worker keeps. */
 	readonly precache: number;
 }
@@ -13,20 +13,15 @@ interface Budget {
 const budget = JSON.parse(await readFile('tests/budget.json', 'utf8')) as Budget;
 const BUILT = 'build/client';
 
-const READERS = [
-	'tuteur-pain',
-	'ref-a',
-	'cpe-a',
-	'vie-scolaire',
-	'direction',
-	'secretariat',
-	'infirmerie',
-	'parent-lea'
-];
-const VISITS = [
-	{ personId: 'lea', most: budget.javascript.student },
-	...READERS.map((personId) => ({ personId, most: budget.javascript.readers }))
-];
+const WHO = {
+	student: ['lea'],
+	readers: ['tuteur-pain', 'ref-a', 'secretariat', 'infirmerie', 'parent-lea'],
+	/** At a desk, all day. */
+	board: ['cpe-a', 'vie-scolaire', 'direction']
+} as const;
+const VISITS = (['student', 'readers', 'board'] as const).flatMap((kind) =>
+	WHO[kind].map((personId) => ({ personId, most: budget.javascript[kind] }))
+);
 
 for (const { personId, most } of VISITS) {
 	test(`a cold visit as ${personId} fetches at most ${most} bytes of JavaScript`, async ({

@@ -65,6 +65,7 @@ test('[SY34] a record deleted by another page under unsent words is made again: 
 	await other.evaluate(deleteRecords);
 
 	// The card went with the record: the day is on the screen again once the school has been asked.
+	await expect(box).toHaveCount(0);
 	await context.unroute('**/api/sync');
 	await page.evaluate(() => dispatchEvent(new Event('online')));
 	await expect(box).toHaveValue('Déjà reçu. Pas encore.');

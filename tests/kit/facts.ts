@@ -31,6 +31,18 @@ export function story() {
 			tell('student', 'presence', { type: 'arrived', at: at(), halfDay }),
 		announce: (halfDays: string[]) =>
 			tell('student', 'presence', { type: 'announce', at: at(), halfDays, reason: 'illness' }),
+		/** At nine and at two o'clock; `ordered`: by the server, because of that mark. */
+		unheard: (halfDays: string[], more: { at?: number; author?: string; ordered?: string } = {}) =>
+			tell(more.author ?? 'cpe', 'presence', {
+				type: 'unheard',
+				at: more.at ?? clockOf(halfDays[0] ?? ''),
+				halfDays,
+				...(more.ordered === undefined ? {} : { ordered: more.ordered })
+			}),
+		known: (halfDays: string[]) =>
+			tell('desk', 'presence', { type: 'known', at: at(), halfDays, reason: 'rendez-vous' }),
+		watched: (on: boolean, at: number, author = 'referent') =>
+			tell(author, 'followup', { type: 'watched', at, on }),
 		retract: (fact: string, author: string) =>
 			tell(author, 'presence', { type: 'retract', at: at(), fact }),
 		seen: (alert: string) => tell('referent', 'followup', { type: 'seen', at: at(), alert }),
@@ -55,12 +67,23 @@ export function story() {
 	};
 }
 
+function clockOf(halfDay: string): number {
+	const [day = '', part] = halfDay.split('/');
+	return Date.parse(`${day}T${part === 'am' ? '09' : '14'}:00:00+02:00`);
+}
+
 const DAY = '2027-06-14';
 export const AM = `${DAY}/am`;
 export const PM = `${DAY}/pm`;
 export const CALENDAR = {
 	timeZone: 'Europe/Paris',
-	halfDays: [AM, PM, `2027-06-15/am`, `2027-06-15/pm`, `2027-06-16/am`]
+	halfDays: [AM, PM, `2027-06-15/am`, `2027-06-15/pm`, `2027-06-16/am`],
+	begins: Object.fromEntries(
+		[DAY, '2027-06-15', '2027-06-16'].flatMap((day) => [
+			[`${day}/am`, '08:30'],
+			[`${day}/pm`, '13:30']
+		])
+	) as Readonly<Record<string, string>>
 };
 export const ABSENCE = `absence/${DAY}`;
 

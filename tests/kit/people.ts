@@ -75,9 +75,10 @@ class Devices {
 		return { ...device, page };
 	}
 
-	async show({ as, path, prepare, before }: Screen): Promise<Device & { page: Page }> {
+	async show({ as, path, prepare, before, worker }: Screen): Promise<Device & { page: Page }> {
 		if (before) await (await this.show(before)).context.close();
-		const device = await this.#open();
+		// Keeping the whole app on the device takes as long as showing a screen of it.
+		const device = await this.#open(worker ? 'allow' : 'block');
 		const page = await device.open();
 		if (as !== undefined) {
 			const answered = page.waitForResponse(
@@ -103,9 +104,9 @@ class Devices {
 		expect(this.#complaints).toEqual([]);
 	}
 
-	async #open(): Promise<Device> {
+	async #open(serviceWorkers: 'allow' | 'block' = 'allow'): Promise<Device> {
 		const { url, startedAt } = this.server;
-		const context = await this.browser.newContext({ viewport: PHONE });
+		const context = await this.browser.newContext({ viewport: PHONE, serviceWorkers });
 		this.#contexts.push(context);
 		await context.addInitScript(shiftClock, Date.parse(NOW) - startedAt);
 		context.on('request', (request) => {

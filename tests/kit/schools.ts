@@ -11,8 +11,24 @@ const SCHOOLS = [
 	{ id: 'sud', places: ['foreign'] }
 ] as const;
 
-/** Everybody around one placement; `neighbour` is the tutor of the second week's host, `former` was its tutor. */
-export const AROUND = ['student', 'tutor', 'neighbour', 'former', 'referent', 'guardian'] as const;
+/**
+ * Everybody around one placement; `neighbour` is the tutor of the second week's host, `former` was its tutor; `colleague` is
+ * a référent beside the other, and each has somebody who stands in these days: `substitute`, and `reader` with the journal;
+ * `past` did until then, with the journal, and `coming` will.
+ */
+export const AROUND = [
+	'student',
+	'tutor',
+	'neighbour',
+	'former',
+	'referent',
+	'colleague',
+	'substitute',
+	'reader',
+	'past',
+	'coming',
+	'guardian'
+] as const;
 /** Over a whole school. */
 export const OVER = ['cpe', 'desk', 'head', 'office', 'care'] as const;
 export type Part = (typeof AROUND)[number] | (typeof OVER)[number];
@@ -105,10 +121,22 @@ async function addPlacement(tx: Tx, school: string, place: Place): Promise<void>
 		['neighbour', 'tutor', `${place}-2`, false],
 		['former', 'tutor', `${place}-1`, true],
 		['referent', 'referent', '', false],
+		['colleague', 'referent', '', false],
 		['guardian', 'guardian', '', false]
 	] as const) {
 		await tx.all(sql`insert into member (school_id, placement_id, person_id, role, agreement_id, ended)
 			values (${school}, ${placementOf(place)}, ${`${part}-${place}`}, ${role}, ${agreement}, ${ended})`);
+	}
+	for (const [part, absent, from, to, journal] of [
+		['substitute', 'referent', '2027-06-12', '2027-06-19', false],
+		['reader', 'colleague', '2027-06-13', '2027-06-20', true],
+		['past', 'referent', '2027-06-01', '2027-06-11', true],
+		['coming', 'referent', '2027-06-20', '2027-06-30', true]
+	] as const) {
+		await tx.all(sql`insert into substitution (school_id, substitution_id, nth, absent_id, substitute_id, from_day,
+				to_day, journal, state, decided_by, decided_at)
+			values (${school}, ${`${part}-${place}`}, 1, ${`${absent}-${place}`}, ${`${part}-${place}`}, ${from}, ${to},
+				${journal}, 'standing', ${`head-${school}`}, 0)`);
 	}
 	await addFamily(tx, school, place);
 }

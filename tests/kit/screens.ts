@@ -7,6 +7,8 @@ export interface Screen {
 	/** One of the cast; nobody: signed out. */
 	readonly as?: string;
 	readonly path?: string;
+	/** The app's worker stands behind it: its preparation takes the network away, or sends it a notification. */
+	readonly worker?: true;
 	/** What somebody else did first, on a device of their own. */
 	readonly before?: Screen;
 	/** Opened on a device that has just been signed in and received everything. */
@@ -30,6 +32,20 @@ const REPORTED: Screen = {
 		await press(aya, 'Absence');
 		await press(aya, 'Envoyer');
 		await aya.getByText("Reçu par l'établissement").first().waitFor();
+	}
+};
+
+/** Nobody has said where Farid is: a CPE looks for him. */
+const SEARCH: Screen = {
+	name: 'board-looking-for',
+	as: CPE,
+	prepare: async (page) => {
+		const open = page.getByRole('button', { name: /^Ouvrir une alerte.*Farid/ });
+		const farid = lookedFor(page);
+		await open.or(farid).first().waitFor();
+		if (await open.isVisible()) await open.click();
+		await farid.getByText('à chercher').waitFor();
+		await farid.getByText('pas encore reçu').waitFor({ state: 'hidden' });
 	}
 };
 
@@ -63,27 +79,38 @@ export const SCREENS: readonly Screen[] = [
 	},
 	{ name: 'signed-out-unreachable', prepare: (page) => reloadWithout(page, '**/api/**') },
 	{ name: 'student-today', as: STUDENT },
-	{ name: 'student-offline', as: STUDENT, prepare: offline },
+	{ name: 'student-offline', as: STUDENT, worker: true, prepare: offline },
 	{ name: 'student-help', as: STUDENT, prepare: (page) => press(page, "J'ai besoin d'aide") },
-	{ name: 'student-help-evening', as: STUDENT, prepare: helpInTheEvening },
-	{ name: 'student-written', as: STUDENT, prepare: written },
-	{ name: 'student-refused', as: STUDENT, prepare: refused },
+	{ name: 'student-help-evening', as: STUDENT, worker: true, prepare: helpInTheEvening },
+	{ name: 'student-written', as: STUDENT, worker: true, prepare: written },
+	{ name: 'student-refused', as: STUDENT, worker: true, prepare: refused },
 	{
 		name: 'student-absence',
 		as: STUDENT,
 		prepare: (page) => press(page, 'Je ne pourrai pas venir')
 	},
 	{ name: 'student-accident', as: STUDENT, prepare: (page) => press(page, 'Je me suis fait mal') },
-	{ name: 'student-said', as: STUDENT, prepare: said },
+	{ name: 'student-said', as: STUDENT, worker: true, prepare: said },
 	{ name: 'student-open-day', as: STUDENT, path: '/?jour=2027-06-14' },
-	{ name: 'student-day-off', as: STUDENT, prepare: (page, context) => away(page, context, 4 * 24) },
+	{
+		name: 'student-day-off',
+		as: STUDENT,
+		worker: true,
+		prepare: (page, context) => away(page, context, 4 * 24)
+	},
 	{
 		name: 'student-before',
 		as: TWO_HOSTS,
+		worker: true,
 		prepare: (page, context) => away(page, context, -14 * 24)
 	},
-	{ name: 'student-after', as: STUDENT, prepare: (page, context) => away(page, context, 30 * 24) },
-	{ name: 'student-first-start', as: STUDENT, prepare: firstStart },
+	{
+		name: 'student-after',
+		as: STUDENT,
+		worker: true,
+		prepare: (page, context) => away(page, context, 30 * 24)
+	},
+	{ name: 'student-first-start', as: STUDENT, worker: true, prepare: firstStart },
 	{ name: 'my-data-student', as: STUDENT, path: '/mes-donnees' },
 	{ name: 'my-data-tutor', as: TUTOR, path: '/mes-donnees' },
 	{ name: 'my-data-cpe', as: CPE, path: '/mes-donnees' },
@@ -94,7 +121,7 @@ export const SCREENS: readonly Screen[] = [
 	{ name: 'guide-cpe', as: CPE, path: '/aide' },
 	{ name: 'guide-guardian', as: 'Alix EXEMPLE', path: '/aide' },
 	{ name: 'home-screen', as: 'Tom SPÉCIMEN', prepare: homeScreen },
-	{ name: 'sign-out-refused', as: 'Tom SPÉCIMEN', prepare: signOutRefused },
+	{ name: 'sign-out-refused', as: 'Tom SPÉCIMEN', worker: true, prepare: signOutRefused },
 	{ name: 'others-waiting', as: TWO_HOSTS, prepare: othersWaiting },
 	{
 		name: 'signed-out-waiting',
@@ -128,7 +155,7 @@ export const SCREENS: readonly Screen[] = [
 			await press(trainee(page), 'Ajouter une phrase');
 		}
 	},
-	{ name: 'tutor-offline', as: TUTOR, prepare: unsentAbsence },
+	{ name: 'tutor-offline', as: TUTOR, worker: true, prepare: unsentAbsence },
 	{ name: 'tutor-weekend', as: TUTOR, prepare: (page) => later(page, 4, /samedi 19 juin/i) },
 	{ name: 'tutor-first-friday', as: TUTOR, prepare: (page) => later(page, 3, /Comment ça se/) },
 	{ name: 'tutor-last-day', as: TUTOR, prepare: (page) => later(page, 10, /Fin du stage/) },
@@ -145,7 +172,7 @@ export const SCREENS: readonly Screen[] = [
 	{ name: 'referent', as: REFERENT },
 	{ name: 'referent-calls', as: REFERENT, prepare: (page) => press(page, /^À appeler/) },
 	{ name: 'referent-news', as: REFERENT, prepare: (page) => press(page, /^Nouveautés/) },
-	{ name: 'referent-offline', as: REFERENT, prepare: offline },
+	{ name: 'referent-offline', as: REFERENT, worker: true, prepare: offline },
 	{ name: 'referent-none', as: 'Eden SOIN', path: '/eleves' },
 	{ name: 'referent-student', as: REFERENT, path: '/eleves/stage-lea' },
 	{ name: 'referent-student-unknown', as: REFERENT, path: '/eleves/nulle-part' },
@@ -220,7 +247,40 @@ export const SCREENS: readonly Screen[] = [
 		as: CPE,
 		prepare: (page) => page.getByRole('list', { name: 'Sans nouvelles' }).scrollIntoViewIfNeeded()
 	},
-	{ name: 'board-offline', as: CPE, before: REPORTED, prepare: offline },
+	{ name: 'board-offline', as: CPE, before: REPORTED, worker: true, prepare: offline },
+	SEARCH,
+	{ name: 'tutor-asked', as: 'Naël TABLIER', before: SEARCH },
+	{ name: 'student-asked', as: 'Farid PUPITRE', before: SEARCH },
+	{
+		name: 'guardian-asked',
+		as: 'Rachida PUPITRE',
+		before: {
+			name: 'board-family-called',
+			as: CPE,
+			before: SEARCH,
+			prepare: async (page) => {
+				await press(lookedFor(page), 'Pas de réponse');
+				await lookedFor(page)
+					.getByText(/sans réponse/)
+					.first()
+					.waitFor();
+				await lookedFor(page).getByText('pas encore reçu').waitFor({ state: 'hidden' });
+			}
+		}
+	},
+	{
+		name: 'referent-student-followed',
+		as: 'Inès MANUEL',
+		path: '/eleves/stage-eleve-48',
+		prepare: async (page) => {
+			const section = page.getByRole('region', { name: 'À suivre' });
+			const follow = section.getByRole('button', { name: 'Suivre cet élève' });
+			await follow.or(section.getByRole('button', { name: 'Ne plus suivre' })).waitFor();
+			if (await follow.isVisible()) await follow.click();
+			await section.scrollIntoViewIfNeeded();
+			await section.getByText("Reçu par l'établissement").waitFor();
+		}
+	},
 	{ name: 'duty', as: CPE, path: '/permanence', prepare: dutyRead },
 	{ name: 'duty-referent', as: REFERENT, path: '/permanence', prepare: dutyRead },
 	{
@@ -243,6 +303,7 @@ export const SCREENS: readonly Screen[] = [
 	},
 	{
 		name: 'duty-offline',
+		worker: true,
 		as: CPE,
 		path: '/permanence',
 		prepare: async (page, context) => {
@@ -263,7 +324,7 @@ export const SCREENS: readonly Screen[] = [
 	},
 	{ name: 'board-dead', as: CPE, prepare: deadParts },
 	{ name: 'trial', as: CPE, path: '/est-ce-que-tout-passe' },
-	{ name: 'trial-ended', as: HEAD, path: '/est-ce-que-tout-passe', prepare: tried },
+	{ name: 'trial-ended', as: HEAD, path: '/est-ce-que-tout-passe', worker: true, prepare: tried },
 	{ name: 'day-log', as: CPE, path: '/journal-du-jour', before: REPORTED },
 	{ name: 'sms-none', as: CPE, path: '/sms-recus' },
 	{
@@ -294,6 +355,74 @@ export const SCREENS: readonly Screen[] = [
 	{ name: 'board-accident', as: CPE, before: HURT },
 	{ name: 'student-history', as: CPE, path: '/eleves/stage-eleve-31', prepare: showHistory },
 	{ name: 'settings', as: HEAD, path: '/reglages' },
+	{
+		name: 'substitutions-none',
+		as: HEAD,
+		path: '/remplacements',
+		prepare: (page) => page.getByText('Aucun remplacement').waitFor()
+	},
+	{ name: 'substitutions', as: HEAD, path: '/remplacements', prepare: substitutions },
+	{
+		name: 'substitutions-form',
+		as: HEAD,
+		path: '/remplacements',
+		prepare: async (page) => {
+			await press(page, 'Prévoir un remplacement');
+			await press(page, 'Enregistrer');
+			await page.getByRole('alert').waitFor();
+		}
+	},
+	{
+		name: 'substitutions-end',
+		as: HEAD,
+		path: '/remplacements',
+		prepare: async (page) => {
+			await substitutions(page);
+			await press(page, /^Mettre fin/);
+			await page.getByRole('dialog').waitFor();
+		}
+	},
+	{
+		name: 'substitutions-offline',
+		worker: true,
+		as: HEAD,
+		path: '/remplacements',
+		prepare: async (page, context) => {
+			await page.getByText('Aucun remplacement').waitFor();
+			await offline(page, context);
+			await page.getByText('peut-être changé depuis').waitFor();
+		}
+	},
+	{
+		name: 'substitutions-unreachable',
+		as: HEAD,
+		path: '/remplacements',
+		prepare: async (page) => {
+			await page.route('**/api/substitutions', (route) => route.abort());
+			await page.reload();
+			await page.getByRole('button', { name: 'Réessayer' }).waitFor();
+		}
+	},
+	{ name: 'student-substitute', as: STUDENT, worker: true, prepare: replaced('ref-a') },
+	{
+		name: 'student-substitute-help',
+		worker: true,
+		as: STUDENT,
+		prepare: async (page, context) => {
+			await replaced('ref-a')(page, context);
+			await press(page, "J'ai besoin d'aide");
+			await page.getByText('pendant son absence').waitFor();
+		}
+	},
+	{ name: 'referent-away', as: REFERENT, worker: true, prepare: replaced('ref-a') },
+	{ name: 'referent-stands-in', as: REFERENT, worker: true, prepare: replaced('ref-b') },
+	{
+		name: 'referent-stands-in-student',
+		worker: true,
+		as: REFERENT,
+		path: '/eleves/stage-lea',
+		prepare: replaced('ref-b')
+	},
 	{ name: 'students', as: CPE, path: '/eleves' },
 	{ name: 'student-file', as: CPE, path: '/eleves/stage-lea' },
 	{ name: 'placements', as: CPE, path: '/stages' },
@@ -322,6 +451,58 @@ export const SCREENS: readonly Screen[] = [
 	},
 	{ name: 'not-found', as: REFERENT, path: '/nulle-part' }
 ];
+
+/** One of each: what runs, what comes, what is over and what never was. */
+async function substitutions(page: Page): Promise<void> {
+	const [dany, sacha, eden] = [
+		{ id: 'ref-a', name: 'Dany TABLEAU' },
+		{ id: 'ref-b', name: 'Sacha CRAIE' },
+		{ id: 'infirmerie', name: 'Eden SOIN' }
+	];
+	const at = Date.parse('2027-06-14T09:00:00+02:00');
+	const one = (id: string, from: string, to: string, last: string, substitute = eden) => {
+		const said = { substitute, from, to, journal: substitute === sacha };
+		const first = { by: 'Maxence CADRE', at, state: 'standing', ...said };
+		const decided = last === 'standing' ? [first] : [first, { ...first, at: at + 1, state: last }];
+		return { id, nth: decided.length, state: last, absent: dany, ...said, decided };
+	};
+	const person = { roles: ['referent'], besides: [], students: 2 };
+	const book = {
+		today: '2027-06-15',
+		people: [dany, sacha, eden].map((each) => ({ ...each, ...person })),
+		referents: [dany, sacha].map((each) => ({ ...each, ...person })),
+		substitutions: [
+			one('runs', '2027-06-14', '2027-06-18', 'standing', sacha),
+			one('comes', '2027-06-21', '2027-06-21', 'standing'),
+			one('was', '2027-05-03', '2027-05-07', 'standing'),
+			one('ended', '2027-05-10', '2027-05-12', 'ended'),
+			one('never', '2027-06-07', '2027-06-08', 'taken-back')
+		]
+	};
+	await page.route('**/api/substitutions', (route) => route.fulfill({ json: book }));
+	await page.reload();
+	await page.getByRole('heading', { name: /^Passés/ }).waitFor();
+}
+
+/** On this device alone: that référent is replaced this week, by whoever of the two is left. */
+function replaced(absent: 'ref-a' | 'ref-b'): NonNullable<Screen['prepare']> {
+	const names = { 'ref-a': 'Dany TABLEAU', 'ref-b': 'Sacha CRAIE' };
+	const id = absent === 'ref-a' ? 'ref-b' : 'ref-a';
+	const days = { from: '2027-06-14', to: '2027-06-18', substitute: absent };
+	const referents = [
+		{ id: absent, name: names[absent] },
+		{ id, name: names[id], ...days }
+	];
+	return async (page, context) => {
+		await offline(page, context);
+		await inRecord(page, 'placements', { referents }, 'card');
+		await again(page);
+		await page
+			.getByText(/rempla/)
+			.first()
+			.waitFor();
+	};
+}
 
 async function dutyRead(page: Page): Promise<void> {
 	await page.getByRole('table').waitFor();
@@ -432,10 +613,15 @@ async function firstStart(page: Page, context: BrowserContext): Promise<void> {
 	await again(page);
 }
 
-/** In the device's own database: adds to every row of a table, or empties it. */
-function inRecord(page: Page, table: string, more: object | undefined): Promise<void> {
+/** In the device's own database: adds to every row of a table, or to an object that each holds; or empties it. */
+function inRecord(
+	page: Page,
+	table: string,
+	more: object | undefined,
+	within?: string
+): Promise<void> {
 	return page.evaluate(
-		async ([table, more]) => {
+		async ([table, more, within]) => {
 			for (const { name } of await indexedDB.databases()) {
 				const db = await new Promise<IDBDatabase>((resolve) => {
 					const opening = indexedDB.open(name ?? '');
@@ -448,7 +634,10 @@ function inRecord(page: Page, table: string, more: object | undefined): Promise<
 						if (!more) rows.clear();
 						else {
 							rows.openCursor().onsuccess = function () {
-								this.result?.update({ ...this.result.value, ...more });
+								const row = this.result?.value as Record<string, object> | undefined;
+								const held = within === undefined ? row : row?.[within];
+								const changed = { ...held, ...more };
+								this.result?.update(within === undefined ? changed : { ...row, [within]: changed });
 								this.result?.continue();
 							};
 						}
@@ -457,8 +646,15 @@ function inRecord(page: Page, table: string, more: object | undefined): Promise<
 				db.close();
 			}
 		},
-		[table, more] as const
+		[table, more, within] as const
 	);
+}
+
+function lookedFor(page: Page): Locator {
+	return page
+		.getByRole('list', { name: 'Alertes' })
+		.getByRole('listitem')
+		.filter({ hasText: 'Farid PUPITRE' });
 }
 
 function alerts(page: Page): Locator {

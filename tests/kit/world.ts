@@ -86,12 +86,18 @@ export async function openWorld(
 	return Object.assign(world, { app, ports, enter: (person: string) => enter(app, person, ports) });
 }
 
+/** Every table of what schools hold. */
+const OF_SCHOOLS =
+	`school person session placement commit_mark member fact page page_log settled_text alert job gone
+	quarantine inbox contact reach guardianship duty push_subscription delivery link demo_letter watch sms_in
+	substitution`.split(/\s+/);
+
 /** Empties what people wrote, between the tests of one database; an epoch that one of them began is forgotten too. */
 export async function wipe(database: Database): Promise<void> {
 	await database.withOwner(async (tx) => {
-		await tx.all(sql`truncate school, person, session, placement, commit_mark, member, fact, page, page_log, settled_text,
-			alert, job, gone, quarantine, inbox, contact, reach, guardianship, duty, push_subscription, delivery, link,
-			demo_letter, watch, sms_in`);
+		// Few rows: deleting them takes a tenth of what it takes to make two dozen tables' files anew.
+		const deletes = OF_SCHOOLS.map((table) => sql.raw(`${table}_gone as (delete from ${table})`));
+		await tx.all(sql`with ${sql.join(deletes, sql`, `)} select`);
 		await tx.all(sql`update server set epoch_at = null`);
 	});
 }

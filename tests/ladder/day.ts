@@ -5,9 +5,10 @@ import type { Fact } from '#shared/domain/facts.ts';
 import { uuidV7 } from '#shared/domain/ids.ts';
 import type { Role } from '#shared/domain/people.ts';
 import { calendarOf } from '#shared/domain/placement.ts';
-import { instantOf, type Instant } from '#shared/domain/time.ts';
+import { instantOf, localTime, type Instant } from '#shared/domain/time.ts';
 import { runDueJobs } from '#server/alerts/worker.ts';
 import type { Database } from '#server/db/database.ts';
+import { serverIdentity } from '#server/identity/server-identity.ts';
 import type { Ports } from '#server/ports.ts';
 import { load } from '#server/store/placement-store.ts';
 import { exchange } from '#server/sync/exchange.ts';
@@ -16,7 +17,7 @@ import { memoryBus } from '#server/sync/memory-bus.ts';
 import { memoryRegister } from '../kit/register.ts';
 import { Chance } from '../sync/chance.ts';
 import { frailDatabase, frailWays, type Sendings, type Weather } from './frail.ts';
-import { missing, type Row, type Seen } from './oracle.ts';
+import { missing, unsought, type Row, type Seen } from './oracle.ts';
 import { DAYS, foundSchool, PEOPLE, PLACEMENT } from './school.ts';
 
 const ZONE = 'Europe/Paris';
@@ -74,6 +75,8 @@ class Day {
 			}
 		}
 		await foundSchool(this.database, this.#school, this.#onDuty);
+		// What the server says itself is signed as by any start of it.
+		await serverIdentity(this.database, this.#ports.random, this.#now);
 	}
 
 	/** What people do, in order of time; somebody looks at what has been told now and then. */
@@ -90,6 +93,7 @@ class Day {
 			add(chance.below(1500), () => this.#step());
 		}
 		if (chance.often(0.3)) add(chance.below(900), () => this.#retract());
+		if (chance.often(0.3)) add(chance.below(1500), () => this.#arrive());
 		for (let count = 0; count < 4; count++) add(chance.below(1500), () => this.#change());
 		for (let count = 0; count < 4; count++) add(chance.below(1600), () => this.look());
 		return acts.sort((one, other) => one.at - other.at);
@@ -124,9 +128,10 @@ class Day {
 			await this.#lap();
 		}
 		this.#faults.push(
-			...missing(await this.#seen(), this.#onDuty, this.#now, ZONE).map(
-				(fault) => `${new Date(this.#now).toISOString()} ${fault}`
-			)
+			...[
+				...missing(await this.#seen(), this.#onDuty, this.#now, ZONE),
+				...unsought((await this.#seen()).facts, DAYS, this.#now, ZONE)
+			].map((fault) => `${new Date(this.#now).toISOString()} ${fault}`)
 		);
 		Object.assign(this.#weather, { deaths, failures });
 		for (const channel of downs) down.add(channel);
@@ -192,8 +197,13 @@ class Day {
 		const at = this.#now;
 		const half = chance.pick(['am', 'pm']) ?? 'am';
 		const halfDay = `${FIRST}/${half}`;
-		const what = chance.below(10);
-		if (what < 6) {
+		const what = chance.below(14);
+		if (what >= 12) {
+			const by = chance.pick(['referent', 'noa', 'head']) ?? 'head';
+			await this.#send(by, 'followup', { type: 'watched', at, on: chance.often(0.8) });
+		} else if (what >= 10) {
+			await this.#send('noa', 'presence', { type: 'unheard', at, halfDays: [halfDay] });
+		} else if (what < 6) {
 			await this.#send('tutor', 'presence', {
 				type: 'check',
 				at,
@@ -232,6 +242,13 @@ class Day {
 			{ type: 'closed', outcome: 'fini', ...base }
 		]);
 		await this.#send(person, 'followup', body);
+	}
+
+	/** Whoever was looked for is there. */
+	async #arrive(): Promise<void> {
+		const { day, clock } = localTime(this.#now, ZONE);
+		const halfDay = `${day}/${clock < '13:00' ? 'am' : 'pm'}`;
+		await this.#send('student', 'presence', { type: 'arrived', at: this.#now, halfDay });
 	}
 
 	async #retract(): Promise<void> {

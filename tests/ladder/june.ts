@@ -3,10 +3,13 @@ import { circleOf } from '#shared/domain/audience.ts';
 import type { FactBody } from '#shared/domain/bodies.ts';
 import type { Fact } from '#shared/domain/facts.ts';
 import { LADDERS } from '#shared/domain/ladder.ts';
-import { authorOf, tellingOf, type Message, type Roster } from '#shared/domain/telling.ts';
+import { calendarOf } from '#shared/domain/placement.ts';
+import type { Roster } from '#shared/domain/roster.ts';
+import { authorOf, tellingOf, type Message } from '#shared/domain/telling.ts';
 import { instantOf, localTime, type Day, type Instant } from '#shared/domain/time.ts';
 import { halfDayAt } from '#shared/domain/today.ts';
 import { waitingOf } from '#shared/domain/waiting.ts';
+import { lookFor } from '#shared/domain/look-for.ts';
 import { Chance } from '#tests/sync/chance.ts';
 
 /*
@@ -25,6 +28,8 @@ export const WEEK: readonly Day[] = [
 ];
 const TRAINEES = 280;
 const TRAINEES_OF_ONE = 20;
+/** Each of so many is « à suivre ». */
+const WATCHED_OF = 40;
 
 /** Assumed, none of it measured: shares, and minutes. */
 const HABITS = {
@@ -101,6 +106,12 @@ class School {
 
 	live(): June {
 		for (const notebook of this.#notebooks) this.#plan(notebook);
+		this.#notebooks
+			.filter((_, nth) => nth % WATCHED_OF === 0)
+			.forEach((notebook) => {
+				this.#say(notebook, 'cpe-a', { type: 'watched', at: this.#now, on: true });
+				this.#look(notebook);
+			});
 		const end = instantOf('2027-06-18', '19:00', ZONE);
 		for (let next = this.#next(); next && next.at <= end; next = this.#next()) {
 			this.#now = next.at;
@@ -217,6 +228,18 @@ class School {
 		return id;
 	}
 
+	/** What the worker does for who is « à suivre ». */
+	#look(notebook: Notebook): void {
+		const school = { timeZone: ZONE, settings: {} };
+		const { open, next } = lookFor({ halfDays: HALF_DAYS }, notebook.facts, school, this.#now);
+		if (open) {
+			const { halfDay, at, ordered } = open;
+			const body = { type: 'unheard' as const, at, halfDays: [halfDay], ordered: ordered.id };
+			this.#say(notebook, ordered.author, body);
+		}
+		if (next !== undefined) this.#at(next, () => this.#look(notebook));
+	}
+
 	#alerts({ facts, raised }: Notebook): Alert[] {
 		return alertsOf(facts, raised, calendar());
 	}
@@ -312,8 +335,13 @@ class School {
 	}
 }
 
+const HALF_DAYS = WEEK.flatMap((day) => [
+	{ key: `${day}/am`, from: '08:30', to: '12:00', agreement: 'a' },
+	{ key: `${day}/pm`, from: '13:30', to: '17:00', agreement: 'a' }
+]);
+
 function calendar() {
-	return { timeZone: ZONE, halfDays: WEEK.flatMap((day) => [`${day}/am`, `${day}/pm`]) };
+	return calendarOf({ halfDays: HALF_DAYS }, { timeZone: ZONE });
 }
 
 /** Two CPEs who take turns by half-day, with the desk; a head. */

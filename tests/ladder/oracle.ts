@@ -63,7 +63,7 @@ export function missing(
 		if (now < since || (alert.kind !== 'accident' && waited === 0)) return strangers;
 		const own = told.filter((row) => row.id.includes(`|untaken/${first.id}|`));
 		const lackingWith = (duty: readonly string[]): string[] =>
-			rulesFor(alert, duty, first.author)
+			rulesFor(alert, duty, 'ordered' in first.body ? '' : first.author)
 				.filter(([after]) => waited >= after)
 				.flatMap(([after, persons, channels]) =>
 					persons.flatMap((person) =>
@@ -78,6 +78,31 @@ export function missing(
 			.reduce((least, faults) => (faults.length < least.length ? faults : least));
 		return [...strangers, ...lacking, ...silent(alert, own, since, now, zone)];
 	});
+}
+
+/** What a mark « à suivre » orders is there, once a half-day; only where nobody ever said or took back anything of it. */
+export function unsought(
+	facts: readonly Fact[],
+	days: readonly string[],
+	now: Instant,
+	zone: string
+): string[] {
+	const searches = facts.flatMap(({ body }) => (body.type === 'unheard' ? [body] : []));
+	const ordered = searches.flatMap((body) => ('ordered' in body ? body.halfDays : []));
+	const faults = ordered
+		.filter((key, place) => ordered.indexOf(key) < place)
+		.map((key) => `${key} was looked for twice`);
+	const mark = facts.findLast(({ body }) => body.type === 'watched');
+	if (mark?.body.type !== 'watched' || !mark.body.on) return faults;
+	if (facts.some(({ body }) => body.type === 'retract')) return faults;
+	const day = localTime(now, zone).day;
+	const silent = !facts.some(({ body }) => JSON.stringify(body).includes(`"${day}/`));
+	const begins = instantOf(day, '08:30', zone);
+	const late = now - Math.max(begins, mark.receivedAt) > 31 * MINUTE;
+	const during = mark.receivedAt < instantOf(day, '12:00', zone);
+	return days.includes(day) && silent && late && during
+		? [...faults, `nobody was looked for on ${day}`]
+		: faults;
 }
 
 const STEPS: Readonly<Record<string, Readonly<Record<number, string>>>> = {

@@ -1,14 +1,14 @@
 import postgres from 'postgres';
 import { openPostgres } from '#server/db/postgres.ts';
 import type { Outcome, Run } from '../faults/rig.ts';
-import { findPostgres, startPostgres } from '../kit/postgres.mjs';
+import { findPostgres, FORGETFUL, startPostgres } from '../kit/postgres.mjs';
 import { live } from './day.ts';
 
 /** Three virtual days a seed, on a PostgreSQL of its own. */
 export async function liveDays({ times, seed, say, isOver }: Run): Promise<Outcome> {
 	const binaries = findPostgres();
 	if (!binaries) throw new Error('PostgreSQL is missing: run `npm test`, which installs it');
-	const server = await startPostgres(binaries);
+	const server = await startPostgres(binaries, FORGETFUL);
 	const faults: string[] = [];
 	let done = 0;
 	try {

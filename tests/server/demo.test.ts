@@ -25,7 +25,7 @@ describeOnBoth('the demonstration', (database) => {
 			...['cpe-a', 'cpe-b', 'vie-scolaire', 'direction', 'secretariat', 'infirmerie', 'parent-lea']
 		]);
 		const reached = await database().withSchool(DEMO_SCHOOL, (tx) =>
-			reachable(tx, 'cpe-a', true, {})
+			reachable(tx, 'cpe-a', true, {}, '2027-06-14')
 		);
 		expect(reached).toHaveLength(60);
 		const around = people.filter(({ role }) => ['tutor', 'referent', 'guardian'].includes(role));

@@ -39,6 +39,8 @@ const BODIES: Readonly<Record<string, object>> = {
 	'check relayed': { type: 'check', halfDays: [LATER], status: 'present', relayed: RELAYED },
 	'accident relayed': { type: 'accident', halfDay: LATER, relayed: RELAYED },
 	known: { type: 'known', halfDays: [LATER], reason: 'other' },
+	unheard: { type: 'unheard', halfDays: [LATER] },
+	'unheard ordered': { type: 'unheard', halfDays: [LATER], ordered: NOWHERE },
 	done: { type: 'done', day: '2030-01-01' },
 	mood: { type: 'mood', day: '2030-01-01', level: 3 },
 	skill: { type: 'skill', day: '2030-01-01', skill: 'listen' },
@@ -56,6 +58,7 @@ const BODIES: Readonly<Record<string, object>> = {
 	contact: { type: 'contact', with: 'tutor', channel: 'phone' },
 	note: { type: 'note', text: 'Appelé.' },
 	published: { type: 'published', fact: NOWHERE },
+	watched: { type: 'watched', on: false },
 	ended: { type: 'ended', from: LATER },
 	suspended: { type: 'suspended', from: LATER },
 	retract: { type: 'retract', fact: NOWHERE }
@@ -63,7 +66,8 @@ const BODIES: Readonly<Record<string, object>> = {
 
 const STEPS = ['seen', 'taken', 'family', 'closed', 'passed', 'reported'];
 const FOLLOWUP = [...STEPS, 'contact', 'note', 'published', 'ended', 'suspended', 'retract'];
-const RELAYS = ['check relayed', 'accident relayed', 'known', 'retract'];
+const WATCHING = [...FOLLOWUP, 'watched'];
+const RELAYS = ['check relayed', 'accident relayed', 'known', 'unheard', 'retract'];
 
 /** The one table of who may write what (contract, Facts; design §2): whatever is not here is refused. */
 const WRITES: Readonly<Record<Section, Partial<Record<Part, readonly string[]>>>> = {
@@ -75,6 +79,10 @@ const WRITES: Readonly<Record<Section, Partial<Record<Part, readonly string[]>>>
 		// Replaced yesterday: only what tells that a child is missing or hurt.
 		former: ['check', 'accident'],
 		referent: RELAYS,
+		colleague: RELAYS,
+		substitute: RELAYS,
+		reader: RELAYS,
+		past: ['check relayed', 'accident relayed', 'unheard'],
 		cpe: RELAYS,
 		desk: RELAYS,
 		head: RELAYS
@@ -85,11 +93,30 @@ const WRITES: Readonly<Record<Section, Partial<Record<Part, readonly string[]>>>
 		neighbour: ['appraisal', 'retract'],
 		former: []
 	},
-	feedback: { referent: ['comment', 'retract'] },
-	followup: { referent: FOLLOWUP, cpe: FOLLOWUP, desk: FOLLOWUP, head: FOLLOWUP }
+	feedback: {
+		referent: ['comment', 'retract'],
+		colleague: ['comment', 'retract'],
+		reader: ['comment', 'retract'],
+		past: []
+	},
+	followup: {
+		referent: WATCHING,
+		colleague: WATCHING,
+		reader: WATCHING,
+		substitute: WATCHING.filter((type) => type !== 'published'),
+		past: [],
+		cpe: WATCHING,
+		desk: FOLLOWUP,
+		head: WATCHING
+	}
 };
 
-const STAFF: readonly Part[] = ['referent', 'cpe', 'desk', 'head'];
+/** Who reads the journal of a placement. */
+const REFERENTS: readonly Part[] = ['referent', 'colleague', 'reader'];
+const FOLLOWING: readonly Part[] = [...REFERENTS, 'substitute'];
+const STAFF: readonly Part[] = [...FOLLOWING, 'cpe', 'desk', 'head'];
+/** Who held something once: what tells of a missing child is still taken from them, and nothing else. */
+const ONCE: readonly Part[] = ['former', 'past'];
 const TUTORS: readonly Part[] = ['tutor', 'neighbour'];
 
 interface Canary {
@@ -110,7 +137,7 @@ const CANARIES: Readonly<Record<string, Canary>> = {
 		author: 'student',
 		section: 'journal',
 		body: (skill) => ({ type: 'skill', day: '2027-06-14', skill }),
-		readers: ['referent']
+		readers: REFERENTS
 	},
 	'help-cpe': helpTo('cpe'),
 	'help-referent': helpTo('referent'),
@@ -174,31 +201,37 @@ const CANARIES: Readonly<Record<string, Canary>> = {
 		author: 'tutor',
 		section: 'appraisal',
 		body: (text) => ({ type: 'appraisal', grid: { punctual: 3 }, text }),
-		readers: ['referent', 'head']
+		readers: [...FOLLOWING, 'head']
 	},
 	published: {
 		author: 'tutor',
 		section: 'appraisal',
 		body: (text) => ({ type: 'appraisal', grid: { punctual: 4 }, text }),
-		readers: ['referent', 'head', 'student']
+		readers: [...FOLLOWING, 'head', 'student']
 	},
 	comment: {
 		author: 'referent',
 		section: 'feedback',
 		body: (text) => ({ type: 'comment', day: '2027-06-14', text }),
-		readers: ['student']
+		readers: ['student', ...REFERENTS]
 	},
 	note: {
 		author: 'referent',
 		section: 'followup',
 		body: (text) => ({ type: 'note', text }),
-		readers: ['cpe', 'head']
+		readers: [...FOLLOWING, 'cpe', 'head']
+	},
+	watched: {
+		author: 'referent',
+		section: 'followup',
+		body: (note) => ({ type: 'watched', on: true, note }),
+		readers: [...FOLLOWING, 'cpe', 'head']
 	},
 	contact: {
 		author: 'cpe',
 		section: 'followup',
 		body: (note) => ({ type: 'contact', with: 'tutor', channel: 'phone', note }),
-		readers: ['referent', 'head']
+		readers: [...FOLLOWING, 'head']
 	},
 	'family-note': {
 		author: 'cpe',
@@ -211,7 +244,7 @@ const CANARIES: Readonly<Record<string, Canary>> = {
 			channel: 'phone',
 			note
 		}),
-		readers: ['referent', 'head']
+		readers: [...FOLLOWING, 'head']
 	},
 	'why-closed': {
 		author: 'cpe',
@@ -226,7 +259,7 @@ function helpTo(role: 'cpe' | 'referent' | 'head' | 'care'): Canary {
 		author: 'student',
 		section: 'journal',
 		body: (message) => ({ type: 'help', to: [role], message }),
-		readers: [role]
+		readers: role === 'referent' ? FOLLOWING : [role]
 	};
 }
 
@@ -234,7 +267,7 @@ function helpTo(role: 'cpe' | 'referent' | 'head' | 'care'): Canary {
 const PAGES: Readonly<
 	Record<string, { readonly page: string; readonly readers: readonly Part[] }>
 > = {
-	'page-done': { page: '2027-06-14', readers: ['referent'] },
+	'page-done': { page: '2027-06-14', readers: REFERENTS },
 	'page-open': { page: '2027-06-15', readers: [] }
 };
 
@@ -270,7 +303,7 @@ const REFUSED: Readonly<Record<string, Canary>> = {
 const WITH_CARD: readonly Part[] = [
 	'student',
 	...TUTORS,
-	'referent',
+	...FOLLOWING,
 	'guardian',
 	'cpe',
 	'desk',
@@ -279,7 +312,7 @@ const WITH_CARD: readonly Part[] = [
 ];
 const CARDS: Readonly<Record<string, { of: (place: Place) => string; readers: readonly Part[] }>> =
 	{
-		placement: { of: placementOf, readers: [...WITH_CARD, 'care', 'former'] },
+		placement: { of: placementOf, readers: [...WITH_CARD, 'care', ...ONCE] },
 		'family name': {
 			of: CARD_CANARIES.familyName,
 			readers: [...WITH_CARD.filter((part) => !TUTORS.includes(part)), 'care']
@@ -317,7 +350,7 @@ const ROUTES: Readonly<
 	'POST /api/sync': { out: 401, in: 400 },
 	'GET /api/duty': {
 		out: 401,
-		in: (part) => (['cpe', 'desk', 'head', 'referent'].includes(part) ? 200 : 403)
+		in: (part) => (STAFF.includes(part) ? 200 : 403)
 	},
 	'PUT /api/duty': { out: 401, in: (part) => (part === 'cpe' || part === 'head' ? 400 : 403) },
 	'POST /api/inbound/sms': { out: 404, in: 404 },
@@ -336,6 +369,8 @@ const ROUTES: Readonly<
 	},
 	'GET /api/settings': { out: 401, in: (part) => (part === 'head' ? 200 : 403) },
 	'PUT /api/settings': { out: 401, in: (part) => (part === 'head' ? 400 : 403) },
+	'GET /api/substitutions': { out: 401, in: (part) => (part === 'head' ? 200 : 403) },
+	'PUT /api/substitutions': { out: 401, in: (part) => (part === 'head' ? 400 : 403) },
 	'GET /api/refused': { out: 401, in: 200 },
 	'GET /api/push': { out: 401, in: 200 },
 	'POST /api/push': { out: 401, in: 400 },
@@ -360,6 +395,7 @@ const GUARDS = [
 	'ALL /api/watch/*',
 	'ALL /api/reminders',
 	'ALL /api/settings',
+	'ALL /api/substitutions',
 	'ALL /api/refused',
 	'ALL /api/live'
 ];
@@ -581,10 +617,10 @@ describe('the matrix of role, section, route and relation', () => {
 		if (types?.includes(type)) return 'ok';
 		if (!types) return 'forbidden';
 		// Who held the role once is judged on what tells of a missing child, and on nothing else.
-		const chain = ['check', 'accident', 'arrived', 'announce', 'help'].includes(
-			type.replace(' relayed', '')
+		const chain = ['check', 'accident', 'arrived', 'announce', 'help', 'unheard'].includes(
+			type.replace(/ relayed| ordered/, '')
 		);
-		return part === 'former' && !chain ? 'forbidden' : 'bad-fact';
+		return ONCE.includes(part) && !chain ? 'forbidden' : 'bad-fact';
 	}
 
 	it('the server has fallen over nothing', () => {

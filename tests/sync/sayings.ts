@@ -77,6 +77,13 @@ function fromStaff(moment: Moment): Saying {
 			const halfDays = halfDaysOf(chance, [...OWN_HALF_DAYS, ...OTHER_HALF_DAYS]);
 			return ['presence', { type: 'known', at, halfDays, reason: 'rendez-vous', note }];
 		}
+		if (chance.often(0.3)) {
+			const halfDays = halfDaysOf(chance, [...OWN_HALF_DAYS, ...OTHER_HALF_DAYS]);
+			return ['presence', { type: 'unheard', at, halfDays }];
+		}
+		// Vie scolaire may not: that is refused, and told.
+		if (chance.often(0.3))
+			return ['followup', { type: 'watched', at, on: chance.often(0.8), note }];
 		if (chance.often(0.5)) return ['followup', { type: 'note', at, text: note }];
 		const relayed = { from: 'tutor', via: 'phone' } as const;
 		return ['presence', { ...checkBody(moment), relayed }];

@@ -2,7 +2,7 @@ import './chance.ts';
 import './turns.ts';
 import postgres from 'postgres';
 import { openPostgres } from '#server/db/postgres.ts';
-import { findPostgres, startPostgres } from '../kit/postgres.mjs';
+import { findPostgres, FORGETFUL, startPostgres } from '../kit/postgres.mjs';
 import { retold, shrink } from './shrinking.ts';
 import { storyOf, tell } from './story.ts';
 
@@ -17,7 +17,7 @@ const count = argument('seeds', 1000);
 const shrinks = process.argv.includes('--shrink');
 const binaries = findPostgres();
 if (!binaries) throw new Error('PostgreSQL is missing: run `npm test`, which installs it');
-const server = await startPostgres(binaries);
+const server = await startPostgres(binaries, FORGETFUL);
 const failed: number[] = [];
 let told = 0;
 const end = { asked: false };

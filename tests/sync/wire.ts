@@ -28,6 +28,9 @@ export function inspectAnswer(
 			};
 			if (!mayReadFact(reader, said, members, ledger)) leak(`the ${body.type} ${id} of ${author}`);
 			const roles = rolesOf(reader, news.id, members);
+			if ('ordered' in body && roles.every((role) => role === 'tutor' || role === 'student')) {
+				leak(`who is followed, by ${id}`);
+			}
 			if (roles.every((role) => role === 'tutor') && author !== reader) {
 				if ('reason' in body && body.type === 'announce') leak(`why ${author} will be absent`);
 				const keys = 'halfDays' in body ? (body.halfDays as string[]) : [];

@@ -50,6 +50,7 @@ const answer = object({
 		})
 	),
 	contacts: record(record(number)),
+	roles: maybe(list(text)),
 	more: maybe(yes),
 	newer: maybe(yes)
 });

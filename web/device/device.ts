@@ -7,6 +7,7 @@ import type { FactId, PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
 import type { Section } from '#shared/domain/permission.ts';
 import type { Instant } from '#shared/domain/time.ts';
+import type { CountAlerts } from './count-alerts.ts';
 
 /*
  * What the screens may ask of this device, for one signed-in person. Everything is answered from the
@@ -84,10 +85,12 @@ export interface Device {
 	state(): Observable<DeviceState>;
 	/** Progress of one's own page; undefined: nothing was ever written on it. */
 	pageProgress(placement: PlacementId, page: PageName): Observable<Progress | undefined>;
+	/** Called after an exchange in which the school says that this person is something else than `me` does. */
+	onOtherRoles(listener: (roles: readonly string[]) => void): void;
 	/** Whether something was ever written on this very device, received since or not. */
 	hasKept(): Observable<boolean>;
-	/** Alerts that nobody has taken, one's own unsent steps counted. */
-	alertsToTake(): Observable<number>;
+	/** A number of alerts, over all placements. */
+	countAlerts(count: CountAlerts): Observable<number>;
 	/** One's own pages of a placement that were written on, with the progress of each. */
 	pages(placement: PlacementId): Observable<ReadonlyMap<PageName, Progress>>;
 	/** The records of other people on this browser. */

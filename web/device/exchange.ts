@@ -16,6 +16,8 @@ export interface ExchangeHost {
 	readonly loadPageBytes: LoadPageBytes;
 	/** Whether the session is still this person's: another may have signed in on this browser. */
 	isMine(): Promise<boolean>;
+	/** What the school says that this person is today. */
+	heard(roles: readonly string[]): void;
 	/** Closes their open docs in every tab and destroys their caches, before their rows go. */
 	erase(pages: readonly PageKey[]): Promise<void>;
 }
@@ -158,6 +160,7 @@ export class Exchange {
 				parcel,
 				answer
 			);
+			if (answer.roles) this.#host.heard(answer.roles);
 			// The network may have gone while the answer was written down.
 			const online = environment.isOnline();
 			link.set({ online, signedOut: false, outdated: false, newer: answer.newer === true });

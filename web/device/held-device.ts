@@ -3,7 +3,7 @@ import type { FactBody } from '#shared/domain/bodies.ts';
 import { uuidV7, type FactId, type PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
 import type { Section } from '#shared/domain/permission.ts';
-import { alertsToTakeOf } from './alerts-to-take.ts';
+import { countAlertsOf, type CountAlerts } from './count-alerts.ts';
 import { cacheName, destroyCache, rescueName } from './cache-name.ts';
 import type { CarnetDatabase } from './database.ts';
 import type { Device, OpenPage, SignOut } from './device.ts';
@@ -50,6 +50,9 @@ export class HeldDevice implements Device {
 			link: this.#link,
 			loadPageBytes: () => import('./page-bytes.ts'),
 			isMine: () => this.#isMine(),
+			heard: (roles) => {
+				if (roles.join() !== me.person.roles.join()) this.#tellRoles(roles);
+			},
 			erase: (pages) => this.#erase(pages)
 		});
 	}
@@ -102,12 +105,16 @@ export class HeldDevice implements Device {
 		return pageProgressOf(this.#db, placement, page);
 	}
 
+	onOtherRoles(listener: (roles: readonly string[]) => void): void {
+		this.#tellRoles = listener;
+	}
+
 	hasKept() {
 		return hasKept(this.#db);
 	}
 
-	alertsToTake() {
-		return alertsToTakeOf(this.#db, this.me.person);
+	countAlerts(count: CountAlerts) {
+		return countAlertsOf(this.#db, count);
 	}
 
 	pages(placement: PlacementId) {
@@ -190,6 +197,7 @@ export class HeldDevice implements Device {
 	}
 
 	#tellTabs: (page: string) => void = () => undefined;
+	#tellRoles: (roles: readonly string[]) => void = () => undefined;
 
 	/** Another person may have signed in on this browser: nothing of this one is sent as theirs. */
 	async #isMine(): Promise<boolean> {

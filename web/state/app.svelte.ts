@@ -124,6 +124,10 @@ export class App {
 		this.signOutRefused = undefined;
 		const device = await openDevice(me, this.#environment, this.#fail);
 		this.phase = { name: 'open', device };
+		// Whoever begins to stand in for a référent, or ends, has the screens of what they are now.
+		device.onOtherRoles((roles) => {
+			this.#open({ ...me, person: { ...me.person, roles } }).catch(this.#fail);
+		});
 		void device.sync();
 		// The family's page leaves nothing behind: no worker.
 		if (!this.#installed && me.person.roles.some((role) => role !== 'guardian')) {

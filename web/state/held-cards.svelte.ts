@@ -1,5 +1,7 @@
 import type { Card } from '#shared/domain/card.ts';
+import { isOver } from '#shared/domain/referents.ts';
 import type { Device, HeldPlacement } from '#web/device/device.ts';
+import { Clock } from './clock.svelte.ts';
 import { Live } from './live.svelte.ts';
 
 /** A placement that one may still read. */
@@ -7,14 +9,23 @@ export interface Readable extends HeldPlacement {
 	readonly card: Card;
 }
 
-/** The placements of a reader: those whose card is still theirs to read. */
+/** The placements of a reader: those whose card is still theirs to read, by the day too (SU3). */
 export class HeldCards {
 	readonly #held: Live<readonly HeldPlacement[]>;
+	readonly #clock: Clock;
+	readonly #device: Device;
 	/** undefined until the disk has answered. */
-	readonly all = $derived.by(() => this.#held.value?.filter(isReadable));
+	readonly all = $derived.by(() =>
+		this.#held.value?.filter(
+			(one): one is Readable =>
+				isReadable(one) && !isOver(one.card, this.#device.me.person, this.#clock.today)
+		)
+	);
 
 	constructor(device: Device) {
 		this.#held = new Live(() => device.placements());
+		this.#clock = new Clock(device, 60_000);
+		this.#device = device;
 	}
 
 	get failed(): boolean {

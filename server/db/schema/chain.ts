@@ -13,6 +13,8 @@ export interface JobAbout {
 	readonly delivery?: string;
 	/** Of a try of the chain: the address that it goes to. */
 	readonly watch?: string;
+	/** Of one who begins to stand in for a référent, or ends. */
+	readonly substitution?: string;
 	/** Of a text message that came in. */
 	readonly message?: string;
 	/** Of somebody's own trial: who asked for it, when, and how it ended. */
@@ -30,7 +32,8 @@ export interface JobAbout {
 /**
  * `ladder`: a placement's alerts are looked at again; `push`, `email`, `sms`: a message goes out that way, each way with
  * a lane of its own, so that one that is down holds back no other; `watch`: the chain tries itself; `heartbeat`: a switch
- * outside hears of it; `sms-in`: a text message that came in is read, or old ones go.
+ * outside hears of it; `sms-in`: a text message that came in is read, or old ones go; `substitution`: somebody begins to stand
+ * in for a référent, or does no more; `search`: a placement « à suivre » is looked at.
  */
 export type JobKind =
 	| 'settle'
@@ -43,7 +46,9 @@ export type JobKind =
 	| 'sms'
 	| 'watch'
 	| 'sms-in'
-	| 'heartbeat';
+	| 'substitution'
+	| 'heartbeat'
+	| 'search';
 
 /** What must happen later, written in the same commit as what it follows from. */
 export const job = pgTable(

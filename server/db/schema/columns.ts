@@ -9,6 +9,7 @@ import { bigint, customType, text } from 'drizzle-orm/pg-core';
 export const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({
 	dataType: () => 'bytea'
 });
-export const instant = (name: string) => bigint(name, { mode: 'number' });
-export const counter = instant;
+const whole = (name: string) => bigint(name, { mode: 'number' });
+export const instant = (name: string) => whole(name);
+export const counter = (name: string) => whole(name);
 export const schoolId = () => text('school_id').notNull();

@@ -1,3 +1,4 @@
 export * from './chain.ts';
 export * from './notebook.ts';
 export * from './school.ts';
+export * from './substitution.ts';

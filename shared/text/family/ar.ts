@@ -27,6 +27,8 @@ export const words: FamilyWords = {
 	absent: 'غياب',
 	accident: 'حادث أو وعكة صحية',
 	other: 'معلومة من المدرسة',
+	search: 'لا أخبار بعد',
+	searchLine: (child, when) => `بخصوص ${isolated(child)}: لا أخبار من مكان التدريب، ${when}.`,
 	absentLine: (child, when) => `غياب ${isolated(child)} عن مكان التدريب: ${when}.`,
 	accidentLine: (child, when) => `بخصوص ${isolated(child)}: حادث أو وعكة صحية، ${when}.`,
 	accidentCall: 'اتصلوا بالمدرسة الآن لمعرفة المزيد.',
@@ -44,6 +46,7 @@ export const words: FamilyWords = {
 	acknowledged: 'أكدتم استلام هذه الرسالة.',
 	why: 'ما السبب؟',
 	whyLead: 'تحتاج المدرسة إلى معرفة السبب. دون تفاصيل طبية.',
+	searchLead: 'في حالة الغياب، اذكروا السبب. وإلا فاتصلوا بالمدرسة.',
 	reasons: {
 		maladie: 'مرض',
 		'rendez-vous': 'موعد',
@@ -101,6 +104,11 @@ export const words: FamilyWords = {
 	aloud: (school, caller) => [
 		`مرحباً، معكم ${caller === undefined ? 'الإدارة التربوية' : isolated(caller)} من ${isolated(school.name)}.`,
 		'نُعلمكم بغياب ابنكم أو ابنتكم عن مكان التدريب.',
+		`يرجى معاودة الاتصال بنا على الرقم ${leftToRight(school.phone)}.`
+	],
+	searchAloud: (school, caller) => [
+		`مرحباً، معكم ${caller === undefined ? 'الإدارة التربوية' : isolated(caller)} من ${isolated(school.name)}.`,
+		'ليست لدينا أخبار عن ابنكم أو ابنتكم من مكان التدريب اليوم. هل تعرفون أين ابنكم أو ابنتكم الآن؟',
 		`يرجى معاودة الاتصال بنا على الرقم ${leftToRight(school.phone)}.`
 	]
 };

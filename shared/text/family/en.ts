@@ -25,6 +25,8 @@ export const words: FamilyWords = {
 	absent: 'Absence',
 	accident: 'Accident or feeling unwell',
 	other: 'Information from the school',
+	search: 'No news yet',
+	searchLine: (child, when) => `${child}: no news from the placement, ${when}.`,
 	absentLine: (child, when) => `${child} was not at the placement: ${when}.`,
 	accidentLine: (child, when) => `${child} had an accident or felt unwell: ${when}.`,
 	accidentCall: 'Call the school now to find out more.',
@@ -42,6 +44,7 @@ export const words: FamilyWords = {
 	acknowledged: 'You have confirmed that you received this information.',
 	why: 'Why?',
 	whyLead: 'The school needs a reason. No medical details.',
+	searchLead: 'Is your child absent? Tell us why. If not, call the school.',
 	reasons: {
 		maladie: 'illness',
 		'rendez-vous': 'appointment',
@@ -104,6 +107,11 @@ export const words: FamilyWords = {
 	aloud: (school, caller) => [
 		`Hello, this is ${caller ?? 'the school office'}, ${school.name}.`,
 		'Your child is not at the work placement.',
+		`Please call us back on ${school.phone}.`
+	],
+	searchAloud: (school, caller) => [
+		`Hello, this is ${caller ?? 'the school office'}, ${school.name}.`,
+		'We have no news of your child at the work placement today. Do you know where your child is?',
 		`Please call us back on ${school.phone}.`
 	]
 };

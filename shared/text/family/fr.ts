@@ -19,6 +19,8 @@ export const words: FamilyWords = {
 	absent: `Absence`,
 	accident: 'Accident ou malaise',
 	other: 'Information du lycée',
+	search: 'Sans nouvelles',
+	searchLine: (child, when) => `${child}${NB}: pas de nouvelles du stage, ${when}.`,
 	absentLine: (child, when) => `${child} n'était pas en stage${NB}: ${when}.`,
 	accidentLine: (child, when) => `Accident ou malaise pour ${child}, ${when}.`,
 	accidentCall: 'Appelez le lycée maintenant pour en savoir plus.',
@@ -36,6 +38,7 @@ export const words: FamilyWords = {
 	acknowledged: 'Vous avez bien reçu cette information.',
 	why: `Pourquoi${NN}?`,
 	whyLead: `Le lycée a besoin d'un motif. Pas de détail médical.`,
+	searchLead: `Votre enfant est absent${NN}? Dites pourquoi. Sinon, appelez le lycée.`,
 	reasons: {
 		maladie: 'maladie',
 		'rendez-vous': 'rendez-vous',
@@ -96,6 +99,11 @@ export const words: FamilyWords = {
 	aloud: (school, caller) => [
 		`Bonjour, ici ${caller ?? 'la vie scolaire'}, ${school.name}.`,
 		`Votre enfant n'est pas sur son lieu de stage.`,
+		`Merci de nous rappeler au ${school.phone}.`
+	],
+	searchAloud: (school, caller) => [
+		`Bonjour, ici ${caller ?? 'la vie scolaire'}, ${school.name}.`,
+		`Nous n'avons pas de nouvelles de votre enfant, en stage aujourd'hui. Savez-vous où est votre enfant${NN}?`,
 		`Merci de nous rappeler au ${school.phone}.`
 	]
 };

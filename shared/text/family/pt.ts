@@ -25,6 +25,8 @@ export const words: FamilyWords = {
 	absent: 'Falta',
 	accident: 'Acidente ou mal-estar',
 	other: 'Informação da escola',
+	search: 'Sem notícias',
+	searchLine: (child, when) => `${child}: sem notícias do estágio, ${when}.`,
 	absentLine: (child, when) => `${child} não esteve no estágio: ${when}.`,
 	accidentLine: (child, when) => `Acidente ou mal-estar de ${child}: ${when}.`,
 	accidentCall: 'Ligue agora para a escola para saber mais.',
@@ -42,6 +44,7 @@ export const words: FamilyWords = {
 	acknowledged: 'Confirmou que recebeu esta informação.',
 	why: 'Porquê?',
 	whyLead: 'A escola precisa de saber o motivo. Sem pormenores médicos.',
+	searchLead: 'O seu filho ou a sua filha faltou? Diga porquê. Se não, ligue para a escola.',
 	reasons: {
 		maladie: 'doença',
 		'rendez-vous': 'consulta ou compromisso',
@@ -101,6 +104,11 @@ export const words: FamilyWords = {
 	aloud: (school, caller) => [
 		`Bom dia, fala ${caller ?? 'a vida escolar'}, ${school.name}.`,
 		'O seu filho ou a sua filha não está no local do estágio.',
+		`Por favor, ligue-nos para o ${school.phone}.`
+	],
+	searchAloud: (school, caller) => [
+		`Bom dia, fala ${caller ?? 'a vida escolar'}, ${school.name}.`,
+		'Não temos notícias do seu filho ou da sua filha no estágio de hoje. Sabe onde está?',
 		`Por favor, ligue-nos para o ${school.phone}.`
 	]
 };

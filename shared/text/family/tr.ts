@@ -26,6 +26,8 @@ export const words: FamilyWords = {
 	absent: 'Devamsızlık',
 	accident: 'Kaza veya rahatsızlık',
 	other: 'Okuldan bilgi',
+	search: 'Haber yok',
+	searchLine: (child, when) => `${child}: staj yerinden haber yok, ${when}.`,
 	absentLine: (child, when) => `${child} staj yerinde değildi: ${when}.`,
 	accidentLine: (child, when) => `${child}, kaza veya rahatsızlık: ${when}.`,
 	accidentCall: 'Daha fazla bilgi için okulu hemen arayın.',
@@ -43,6 +45,7 @@ export const words: FamilyWords = {
 	acknowledged: 'Bu bilgiyi aldığınızı onayladınız.',
 	why: 'Neden?',
 	whyLead: 'Okulun nedeni bilmesi gerekiyor. Tıbbi ayrıntı gerekmez.',
+	searchLead: 'Çocuğunuz devamsızlık yaptıysa nedenini yazın. Değilse okulu arayın.',
 	reasons: {
 		maladie: 'hastalık',
 		'rendez-vous': 'randevu',
@@ -99,6 +102,11 @@ export const words: FamilyWords = {
 	aloud: (school, caller) => [
 		`Merhaba, ${caller === undefined ? 'öğrenci işlerinden arıyoruz' : `ben ${caller}`}, ${school.name}.`,
 		'Çocuğunuz staj yerinde değil.',
+		`Lütfen bizi ${school.phone} numarasından arayın.`
+	],
+	searchAloud: (school, caller) => [
+		`Merhaba, ${caller === undefined ? 'öğrenci işlerinden arıyoruz' : `ben ${caller}`}, ${school.name}.`,
+		'Bugün stajda beklenen çocuğunuzdan haber alamıyoruz. Nerede olduğunu biliyor musunuz?',
 		`Lütfen bizi ${school.phone} numarasından arayın.`
 	]
 };

@@ -1,4 +1,4 @@
-import type { AlertState } from '#shared/domain/alert.ts';
+import type { AlertState } from '#shared/domain/alert-state.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { Day, Instant } from '#shared/domain/time.ts';
 import type { Dates } from './dates.ts';
@@ -47,6 +47,9 @@ export interface FamilyWords extends Dates, FamilyMessages {
 	readonly absent: string;
 	readonly accident: string;
 	readonly other: string;
+	/** AL25: nobody has said where the child is; it is no absence. */
+	readonly search: string;
+	readonly searchLine: (child: string, when: string) => string;
 	readonly absentLine: (child: string, when: string) => string;
 	readonly accidentLine: (child: string, when: string) => string;
 	readonly accidentCall: string;
@@ -58,6 +61,8 @@ export interface FamilyWords extends Dates, FamilyMessages {
 	readonly acknowledged: string;
 	readonly why: string;
 	readonly whyLead: string;
+	/** The same where nobody says that the child is absent. */
+	readonly searchLead: string;
 	/** As inside a sentence. */
 	readonly reasons: Readonly<Record<Reason, string>>;
 	readonly until: string;
@@ -91,6 +96,8 @@ interface FamilyMessages {
 	readonly sms: (school: School, link: string) => string;
 	/** On the telephone, sentence by sentence: the child is not at the placement. */
 	readonly aloud: (school: School, caller?: string) => readonly string[];
+	/** On the telephone: nobody has said where the child is. */
+	readonly searchAloud: (school: School, caller?: string) => readonly string[];
 }
 
 /** Its label; words of another list stay as they were written. */

@@ -71,7 +71,13 @@ export interface Card {
 		readonly from: string;
 		readonly to: string;
 	}[];
-	readonly referents: readonly { readonly id: string; readonly name: string }[];
+	readonly referents: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly from?: string;
+		readonly to?: string;
+		readonly substitute?: string;
+	}[];
 	readonly cpes: readonly { readonly id: string; readonly name: string }[];
 	readonly school: { readonly name: string; readonly phone: string };
 	readonly halfDays: readonly {

@@ -1,14 +1,26 @@
 import { actionsOf, type Action } from '#shared/domain/board.ts';
 import type { FactBody } from '#shared/domain/bodies.ts';
+import type { Fact } from '#shared/domain/facts.ts';
+import type { Section } from '#shared/domain/permission.ts';
+import { dayOf, type HalfDayKey } from '#shared/domain/time.ts';
 import { actions as words, board, told as toldWords, undo } from '#shared/text/board.ts';
+import { silence } from '#shared/text/silence.ts';
 import type { Device } from '#web/device/device.ts';
+import type { Readable } from '#web/state/held-cards.svelte.ts';
+import { keyOf } from './item.ts';
 import type { Item } from './items.svelte.ts';
 
 /** What was just done, and the fact that undoes it. */
 interface Said {
 	readonly text: string;
-	readonly undo?: { readonly item: Item; readonly fact: string };
+	readonly undo?: { readonly item: About; readonly fact: Written };
 }
+
+/** What one's hand is on. */
+export type About = Pick<Item, 'key' | 'placement'>;
+
+/** A fact of one's own, and where it was written. */
+export type Written = Pick<Fact, 'id' | 'section'>;
 
 /** How one guardian was told, or not. */
 export interface Told {
@@ -52,8 +64,25 @@ export class Hand {
 		}
 	}
 
-	async undo(item: Item, fact: string): Promise<void> {
-		await this.#write(item, { type: 'retract', at: Date.now(), fact });
+	/**
+	 * SI2: nobody says where they are.
+	 * @returns by which the board knows the alert; undefined: this device refused to keep it
+	 */
+	async search(placement: Readable, halfDay: HalfDayKey): Promise<string | undefined> {
+		const item = { key: keyOf(placement.id, `absence/${dayOf(halfDay)}`), placement };
+		const fact = await this.#write(
+			item,
+			{ type: 'unheard', at: Date.now(), halfDays: [halfDay] },
+			'presence'
+		);
+		if (fact !== undefined) {
+			this.said = { text: this.#line(silence.opened, item), undo: { item, fact } };
+		}
+		return fact && item.key;
+	}
+
+	async undo(item: About, { id, section }: Written): Promise<void> {
+		await this.#write(item, { type: 'retract', at: Date.now(), fact: id }, section);
 		if (this.failed !== item.key) this.said = { text: this.#line(undo.done, item) };
 	}
 
@@ -65,20 +94,24 @@ export class Hand {
 		}
 	}
 
-	async #write(item: Item, body: FactBody): Promise<string | undefined> {
+	async #write(
+		item: About,
+		body: FactBody,
+		section: Section = 'followup'
+	): Promise<Written | undefined> {
 		this.failed = undefined;
 		this.said = undefined;
 		try {
-			const fact = await this.#device.record(item.placement.id, 'followup', body);
+			const id = await this.#device.record(item.placement.id, section, body);
 			void this.#device.sync();
-			return fact;
+			return { id, section };
 		} catch {
 			this.failed = item.key;
 			return undefined;
 		}
 	}
 
-	#line(done: string, { placement }: Item): string {
+	#line(done: string, { placement }: About): string {
 		return board.dispatch(done, placement.card.student.name);
 	}
 }

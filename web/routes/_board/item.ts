@@ -1,6 +1,7 @@
 import type { CardAlert } from '#shared/domain/card.ts';
 import { isType } from '#shared/domain/facts.ts';
-import { withUnsent } from '#shared/domain/overlay.ts';
+import type { AlertId, PlacementId } from '#shared/domain/ids.ts';
+import { alertsWith } from '#shared/domain/overlay.ts';
 import type { Device } from '#web/device/device.ts';
 import type { Readable } from '#web/state/held-cards.svelte.ts';
 
@@ -15,23 +16,31 @@ export interface Item {
 
 /** The alerts of a placement, as this device knows them. */
 export function itemsOf(placement: Readable, me: Device['me']['person']): Item[] {
-	const unsent = placement.facts.filter(
-		(fact) => fact.author === me.id && fact.progress?.state === 'kept'
+	const { id, card, facts } = placement;
+	const unsent = facts.filter((fact) => fact.author === me.id && fact.progress?.state === 'kept');
+	const kept = new Set(unsent.map((fact) => fact.id));
+	const withdrawn = facts.filter((fact) =>
+		unsent.some((one) => isType(one, 'retract') && one.body.fact === fact.id)
 	);
-	const withdrawn = new Set(
-		unsent.flatMap((fact) => (isType(fact, 'retract') ? [fact.body.fact] : []))
-	);
-	return placement.card.alerts.map((server) => {
-		const alert = withUnsent(server, unsent, me);
+	return alertsWith(card.alerts, unsent, me).map((alert) => {
+		const server = card.alerts.find((one) => one.id === alert.id);
+		const takenBack = withdrawn.some(
+			(fact) =>
+				alert.facts.includes(fact.id) || ('alert' in fact.body && fact.body.alert === alert.id)
+		);
 		return {
-			key: `${placement.id}/${server.id}`,
+			key: keyOf(id, alert.id),
 			placement,
 			alert,
 			unsent:
-				alert.steps.length > server.steps.length ||
-				placement.facts.some(
-					({ id, body }) => withdrawn.has(id) && 'alert' in body && body.alert === server.id
-				)
+				takenBack ||
+				alert.steps.length > (server?.steps.length ?? 0) ||
+				alert.facts.some((fact) => kept.has(fact))
 		};
 	});
+}
+
+/** By which the board knows an alert. */
+export function keyOf(placement: PlacementId, alert: AlertId): string {
+	return `${placement}/${alert}`;
 }

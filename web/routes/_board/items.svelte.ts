@@ -14,9 +14,13 @@ export class Items {
 	readonly #me: Device['me'];
 	readonly #clock: Clock;
 
-	readonly #all = $derived.by(() =>
-		this.placements.flatMap((one) => itemsOf(one, this.#me.person))
+	readonly #byPlacement = $derived.by(() =>
+		this.placements.map((placement) => ({
+			placement,
+			items: itemsOf(placement, this.#me.person)
+		}))
 	);
+	readonly #all = $derived.by(() => this.#byPlacement.flatMap(({ items }) => items));
 	readonly open = $derived.by(() =>
 		this.#all
 			.filter(({ alert }) => isOpen(alert))
@@ -32,7 +36,12 @@ export class Items {
 		() => this.open.filter(({ alert }) => groupOf(alert) === 'to-take').length
 	);
 	readonly silent = $derived.by(() =>
-		this.placements.filter(({ card, facts }) => isWithoutNews(card, facts, this.#clock.halfDay))
+		this.#byPlacement
+			.filter(({ placement: { card, facts }, items }) => {
+				const alerts = items.map(({ alert }) => alert);
+				return isWithoutNews({ ...card, alerts }, facts, this.#clock.halfDay);
+			})
+			.map(({ placement }) => placement)
 	);
 
 	constructor(device: Device, clock: Clock) {

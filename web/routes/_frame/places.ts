@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '#shared/domain/people.ts';
+import { ROLES, type PersonRole } from '#shared/domain/people.ts';
 import { places, views } from '#shared/text/common.ts';
 
 /** A page that the frame leads to. */
@@ -17,7 +17,7 @@ const DUTY: Place = { href: '/permanence', label: places.duty };
 const DAY_LOG: Place = { href: '/journal-du-jour', label: places.dayLog };
 
 /** Beside their own screen. Who is not named here has one screen and needs no way. */
-const BESIDE: Partial<Readonly<Record<Role, readonly Place[]>>> = {
+const BESIDE: Partial<Readonly<Record<PersonRole, readonly Place[]>>> = {
 	referent: [DUTY],
 	cpe: [STUDENTS, PLACEMENTS, DUTY, DAY_LOG],
 	desk: [STUDENTS, PLACEMENTS, DUTY, DAY_LOG],
@@ -32,9 +32,9 @@ const BESIDE: Partial<Readonly<Record<Role, readonly Place[]>>> = {
 	office: [PLACEMENTS]
 };
 
-const ACTING: readonly Role[] = ['cpe', 'desk'];
+const ACTING: readonly PersonRole[] = ['cpe', 'desk'];
 /** Alerts first for who has several roles: they cannot wait. */
-const FIRST: readonly Role[] = ['cpe', 'desk', 'head'];
+const FIRST: readonly PersonRole[] = ['cpe', 'desk', 'head'];
 
 /** Whether the number of alerts to take concerns this person. */
 export function takesAlerts(roles: readonly string[]): boolean {
@@ -42,7 +42,7 @@ export function takesAlerts(roles: readonly string[]): boolean {
 }
 
 /** The role whose screen `/` shows. */
-export function homeRole(roles: readonly string[], asked: string | null): Role | undefined {
+export function homeRole(roles: readonly string[], asked: string | null): PersonRole | undefined {
 	const held = ROLES.filter((role) => roles.includes(role));
 	return (
 		held.find((role) => role === asked) ?? FIRST.find((role) => held.includes(role)) ?? held[0]
@@ -71,7 +71,7 @@ export function placesOf(roles: readonly string[]): Place[] {
 export function currentOf(
 	place: Place,
 	url: URL,
-	role: Role | undefined
+	role: PersonRole | undefined
 ): 'page' | 'true' | undefined {
 	const target = new URL(place.href, url);
 	if (target.pathname === url.pathname) {

@@ -1,0 +1,68 @@
+import { PROTOCOL, PROTOCOL_HEADER } from '#shared/api/protocol.ts';
+import {
+	TERMS_CONFLICTS,
+	type SubstitutionAsked,
+	type SubstitutionBook
+} from '#shared/domain/substitution.ts';
+import { list, number, object, oneOf, text, type Shape } from './shape.ts';
+
+const yesOrNo: Shape<boolean> = (value) => typeof value === 'boolean';
+const named = object({ id: text, name: text });
+const said = {
+	state: oneOf('standing', 'ended', 'taken-back'),
+	substitute: named,
+	from: text,
+	to: text,
+	journal: yesOrNo
+};
+const book = object({
+	today: text,
+	people: list(object({ id: text, name: text, roles: list(text), besides: list(text) })),
+	referents: list(object({ id: text, name: text, students: number })),
+	substitutions: list(
+		object({
+			...said,
+			id: text,
+			nth: number,
+			absent: named,
+			decided: list(object({ ...said, by: text, at: number }))
+		})
+	)
+}) satisfies Shape<SubstitutionBook>;
+const refusal = object({ error: object({ code: oneOf('changed', ...TERMS_CONFLICTS) }) });
+
+/** Why a decision was refused: something else stands there now. */
+export type SubstitutionRefusal = 'changed' | (typeof TERMS_CONFLICTS)[number];
+
+/** Substitutions as the school says now; undefined: it could not be asked. */
+export async function readSubstitutions(): Promise<SubstitutionBook | undefined> {
+	try {
+		return await bookIn(await fetch('/api/substitutions', { cache: 'no-store' }));
+	} catch {
+		return undefined;
+	}
+}
+
+/** @returns what stands now; a refusal; undefined when nothing was written, or nobody knows */
+export async function writeSubstitution(
+	asked: SubstitutionAsked
+): Promise<SubstitutionBook | SubstitutionRefusal | undefined> {
+	try {
+		const response = await fetch('/api/substitutions', {
+			method: 'PUT',
+			headers: { 'Content-Type': 'application/json', [PROTOCOL_HEADER]: String(PROTOCOL) },
+			body: JSON.stringify(asked),
+			cache: 'no-store'
+		});
+		if (response.status !== 409) return await bookIn(response);
+		const answer: unknown = await response.json();
+		return refusal(answer) ? answer.error.code : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+async function bookIn(response: Response): Promise<SubstitutionBook | undefined> {
+	const answer: unknown = response.ok ? await response.json() : undefined;
+	return book(answer) ? answer : undefined;
+}
