@@ -325,12 +325,18 @@ const CARDS: Readonly<Record<string, { of: (place: Place) => string; readers: re
 			of: CARD_CANARIES.secondHost,
 			readers: WITH_CARD.filter((part) => part !== 'tutor')
 		},
-		'family phone': { of: CARD_CANARIES.familyPhone, readers: ['cpe', 'desk', 'head'] },
+		// The office reads it where it imports what a school's files say of families.
+		'family phone': { of: CARD_CANARIES.familyPhone, readers: ['cpe', 'desk', 'head', 'office'] },
+		'number of SIECLE': { of: CARD_CANARIES.number, readers: ['head', 'office'] },
 		'forbidden phone': { of: CARD_CANARIES.barredPhone, readers: [] }
 	};
 
 function isWatcher(part: Part): boolean {
 	return part === 'cpe' || part === 'desk' || part === 'head';
+}
+
+function isImporter(part: Part): boolean {
+	return part === 'head' || part === 'office';
 }
 
 /** Every route of the app: what it answers to nobody, and to somebody signed in. */
@@ -369,6 +375,8 @@ const ROUTES: Readonly<
 	},
 	'GET /api/settings': { out: 401, in: (part) => (part === 'head' ? 200 : 403) },
 	'PUT /api/settings': { out: 401, in: (part) => (part === 'head' ? 400 : 403) },
+	'GET /api/import': { out: 401, in: (part) => (isImporter(part) ? 200 : 403) },
+	'POST /api/import': { out: 401, in: (part) => (isImporter(part) ? 400 : 403) },
 	'GET /api/substitutions': { out: 401, in: (part) => (part === 'head' ? 200 : 403) },
 	'PUT /api/substitutions': { out: 401, in: (part) => (part === 'head' ? 400 : 403) },
 	'GET /api/refused': { out: 401, in: 200 },
@@ -395,6 +403,7 @@ const GUARDS = [
 	'ALL /api/watch/*',
 	'ALL /api/reminders',
 	'ALL /api/settings',
+	'ALL /api/import',
 	'ALL /api/substitutions',
 	'ALL /api/refused',
 	'ALL /api/live'

@@ -39,8 +39,10 @@ class Index {
 export class Draft {
 	readonly tables: { readonly [Kind in EntityKind]: Table<Kind> };
 	readonly #index = new Index();
+	readonly #barred: ReadonlySet<PersonId>;
 
-	constructor({ entities }: Present) {
+	constructor({ entities, barred }: Present) {
+		this.#barred = new Set(barred);
 		const table = <Kind extends EntityKind>(kind: Kind): Table<Kind> =>
 			new Table<Kind>(kind, entities[kind], EMPTY[kind]);
 		this.tables = {
@@ -71,6 +73,11 @@ export class Draft {
 	/** The spelling by which the school knows a class. */
 	className(name: string): string | undefined {
 		return this.find('class', 'name', classKey(name))[0];
+	}
+
+	/** Whom a court forbids to call. */
+	isBarred(guardian: PersonId): boolean {
+		return this.#barred.has(guardian);
 	}
 
 	guardiansOf(student: PersonId): readonly Entities['guardianship'][] {

@@ -88,6 +88,8 @@ export interface Known<Kind extends EntityKind = EntityKind> {
 /** Everything that the school has already, for the import to compare with. */
 export interface Present {
 	readonly entities: { readonly [Kind in EntityKind]: readonly Known<Kind>[] };
+	/** Guardians whom a court forbids to call: how they are reached is neither shown here nor changed by a file. */
+	readonly barred: readonly PersonId[];
 	/** The school's own number, where it is known: another school's export is found by it. */
 	readonly uai?: string;
 }

@@ -49,16 +49,18 @@ export function readGuardian(
 	const legal = cells.read<0 | 1 | 2 | undefined>(at('legal'), readLegal, undefined);
 	const isContact = cells.read<boolean | undefined>(at('contact'), readYesNo, undefined);
 	const id = findGuardian(context, student, name, reach) ?? context.newId(place);
+	const isBarred = context.draft.isBarred(id);
 	// A file that says nothing of it does not take back what was said: somebody may have refused.
 	const isOpen =
 		accepts !== undefined || (context.draft.tables.guardian.get(id)?.phone ?? '') === '';
 	const sms = number === '' || !isOpen ? undefined : MOBILE.test(number) && accepts !== false;
-	const values = filled({ lastName: name.lastName, firstName: name.firstName, ...reach, sms });
+	const told = isBarred ? { siecle: reach.siecle } : { ...reach, sms };
+	const values = filled({ lastName: name.lastName, firstName: name.firstName, ...told });
 	const link = linkOf(context, student, id, legal, place);
 	const relation = cells.text(at('relation'));
 	// A number there is a code of a nomenclature that is not in the file.
 	const said = /^\d*$/.test(relation) ? {} : { relation };
-	const isReached = reach.email !== '' || number !== '' || isKnownReached(context, id);
+	const isReached = isBarred || reach.email !== '' || number !== '' || isKnownReached(context, id);
 	return {
 		name,
 		isNobody: legal === 0 && isContact === false,

@@ -11,7 +11,8 @@ export const EMPTY_SCHOOL: Present = {
 	entities: {
 		...{ class: [], student: [], guardian: [], guardianship: [] },
 		...{ staff: [], tutor: [], placement: [], agreement: [] }
-	}
+	},
+	barred: []
 };
 
 const HOURS = { am: { from: '09:00', to: '12:00' }, pm: { from: '13:30', to: '16:30' } };
@@ -74,7 +75,7 @@ export function planOf(
 }
 
 /** The school once the plan is carried out, with ids of its own in place of new ones: as the server would have it. */
-export function applied({ entities }: Present, plan: Plan): Present {
+export function applied({ entities, barred }: Present, plan: Plan): Present {
 	const ids = new Map<string, string>();
 	const idOf = (id: string): string =>
 		id.replace(/new-[\w-]+/g, (one) => {
@@ -97,6 +98,7 @@ export function applied({ entities }: Present, plan: Plan): Present {
 		table.set(idOf(id), { ...held, ...withIds(set, idOf) });
 	}
 	return {
+		barred,
 		entities: Object.fromEntries(
 			[...things].map(([kind, table]) => [
 				kind,
