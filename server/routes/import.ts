@@ -4,7 +4,6 @@ import * as v from 'valibot';
 import {
 	choicesOn,
 	digestOf,
-	IMPORT_ROLES,
 	MOST_IMPORT_ROWS,
 	MOST_IMPORT_SHEETS,
 	type ImportAsked,
@@ -17,6 +16,7 @@ import { planImport } from '#shared/domain/import/plan-import.ts';
 import type { Choices, Plan } from '#shared/domain/import/plan.ts';
 import { MOST_CELL, MOST_COLUMNS, MOST_ROWS } from '#shared/domain/import/sheet.ts';
 import { isUuidV7, uuidV7 } from '#shared/domain/ids.ts';
+import { IMPORT_ROLES } from '#shared/domain/permission.ts';
 import { SCHOOL_ROLES } from '#shared/domain/people.ts';
 import { localTime, type Day } from '#shared/domain/time.ts';
 import { SLOTS } from '#shared/domain/timetable.ts';

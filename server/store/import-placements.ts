@@ -1,11 +1,9 @@
 import { sql } from 'drizzle-orm';
-import type { Entities } from '#shared/domain/import/entities.ts';
-import type { AgreementId, PersonId, PlacementId } from '#shared/domain/ids.ts';
-import type { Agreement, HalfDay } from '#shared/domain/placement.ts';
+import type { PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/time.ts';
-import { halfDaysOn, spanOf } from '#shared/domain/timetable.ts';
 import { json, type Tx } from '#server/db/database.ts';
 import type { AllWanted, Wanted } from './import-people.ts';
+import { agreementIn, partsOf, shapedOf, type Shaped } from './import-shapes.ts';
 import type { HeldPlacement } from './import-store.ts';
 
 /** What of placements changed, for those who are to hear it. */
@@ -15,18 +13,6 @@ export interface Moved {
 	readonly people: readonly PersonId[];
 	/** Everybody who works over the whole school may read more of them. */
 	readonly isMore: boolean;
-}
-
-/** A placement as the import wants it, with all its agreements. */
-interface Shaped extends Omit<HeldPlacement, 'referent'> {
-	readonly was?: HeldPlacement;
-}
-
-interface Part {
-	readonly placement: PlacementId;
-	readonly person: PersonId;
-	readonly role: 'student' | 'tutor' | 'referent';
-	readonly agreement: AgreementId;
 }
 
 /**
@@ -168,106 +154,4 @@ async function writeTerms(
 			timetable jsonb, objectives text, activities text)
 		on conflict (school_id, placement_id, agreement_id) do update set siret = excluded.siret, days = excluded.days,
 			timetable = excluded.timetable, objectives = excluded.objectives, activities = excluded.activities`);
-}
-
-/** What is there is called `<placement>/<agreement>` in a plan. */
-function agreementIn(id: string): AgreementId {
-	return id.slice(id.indexOf('/') + 1);
-}
-
-function shapedOf(
-	wanted: AllWanted,
-	held: ReadonlyMap<PlacementId, HeldPlacement>
-): readonly Shaped[] {
-	const shaped = new Map<PlacementId, Shaped>();
-	const at = (id: PlacementId): Shaped | undefined => {
-		const was = held.get(id);
-		return shaped.get(id) ?? (was && { ...was, was });
-	};
-	for (const { id, before: was, values, set } of wanted.placement) {
-		const { student, className } = values;
-		const empty = { id, student, className, agreements: [], halfDays: [] };
-		const before = was ? at(id) : empty;
-		if (before && (!was || 'className' in set)) shaped.set(id, { ...before, className });
-	}
-	for (const agreement of wanted.agreement) {
-		const before = at(agreement.values.placement);
-		if (!before) throw new Error('an agreement hangs on a placement of the plan or of the school');
-		shaped.set(before.id, withAgreement(before, agreement));
-	}
-	return [...shaped.values()];
-}
-
-function withAgreement(shaped: Shaped, { id, before, values, set }: Wanted<'agreement'>): Shaped {
-	const isNew = before === undefined;
-	const agreementId = agreementIn(id);
-	const span = spanOf(values.days);
-	if (!span) throw new Error('an agreement has a day');
-	const agreement: Agreement = {
-		id: agreementId,
-		host: { name: values.hostName, address: values.hostAddress, phone: values.hostPhone },
-		tutor: values.tutor,
-		...('days' in set || isNew ? span : spanBefore(shaped, agreementId, span))
-	};
-	return {
-		...shaped,
-		agreements: isNew
-			? [...shaped.agreements, agreement]
-			: shaped.agreements.map((one) => (one.id === agreementId ? agreement : one)),
-		halfDays:
-			isNew || 'days' in set || 'timetable' in set
-				? withHalfDays(shaped.halfDays, agreementId, values)
-				: shaped.halfDays
-	};
-}
-
-/** Dates that a file does not say stay, even where its half-days begin later. */
-function spanBefore(
-	{ agreements }: Shaped,
-	id: AgreementId,
-	span: Pick<Agreement, 'from' | 'to'>
-): Pick<Agreement, 'from' | 'to'> {
-	const before = agreements.find((one) => one.id === id);
-	return before ? { from: before.from, to: before.to } : span;
-}
-
-/** Of two agreements on one half-day the one that had it keeps it: nobody is expected at two places at once. */
-function withHalfDays(
-	halfDays: readonly HalfDay[],
-	agreement: AgreementId,
-	{ days, timetable }: Pick<Entities['agreement'], 'days' | 'timetable'>
-): readonly HalfDay[] {
-	const others = halfDays.filter((one) => one.agreement !== agreement);
-	const taken = new Set(others.map(({ key }) => key));
-	const own = halfDaysOn(days, timetable)
-		.filter(({ key }) => !taken.has(key))
-		.map((one) => ({ ...one, agreement }));
-	return [...others, ...own].sort((one, other) => (one.key < other.key ? -1 : 1));
-}
-
-function partsOf(
-	wanted: AllWanted,
-	shaped: readonly Shaped[]
-): { readonly ended: readonly Part[]; readonly begun: readonly Part[] } {
-	const [ended, begun]: [Part[], Part[]] = [[], []];
-	const replace = (part: Omit<Part, 'person'>, before: PersonId, after: PersonId): void => {
-		if (before === after) return;
-		if (before !== '') ended.push({ ...part, person: before });
-		if (after !== '') begun.push({ ...part, person: after });
-	};
-	for (const { id, student, was } of shaped)
-		replace({ placement: id, role: 'student', agreement: '' }, was?.student ?? '', student);
-	for (const { id, values, before } of wanted.placement)
-		replace(
-			{ placement: id, role: 'referent', agreement: '' },
-			before?.referent ?? '',
-			values.referent
-		);
-	for (const { id, values, before } of wanted.agreement)
-		replace(
-			{ placement: values.placement, role: 'tutor', agreement: agreementIn(id) },
-			before?.tutor ?? '',
-			values.tutor
-		);
-	return { ended, begun };
 }

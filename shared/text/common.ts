@@ -67,7 +67,8 @@ export const places = {
 	duty: 'Permanences',
 	dayLog: 'Journal du jour',
 	staff: 'Personnels',
-	figures: 'Chiffres'
+	figures: 'Chiffres',
+	import: 'Importer'
 } as const;
 
 /** A page that does not exist, or that failed. */

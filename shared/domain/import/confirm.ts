@@ -1,11 +1,7 @@
-import type { Role } from '#shared/domain/people.ts';
 import { canonical, toPlain } from '#shared/domain/plain.ts';
 import type { Day, Instant } from '#shared/domain/time.ts';
 import type { Present } from './entities.ts';
 import type { Choices, Plan, SheetToRead } from './plan.ts';
-
-/** IM18: who reads what an import compares with, and carries one out: both hold dates of birth. */
-export const IMPORT_ROLES: readonly Role[] = ['head', 'office'];
 
 /** IM19: what one import may hold on its way. A school of 1 500 with its families stays below a half of each. */
 export const MOST_IMPORT_ROWS = 12_000;

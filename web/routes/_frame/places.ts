@@ -14,6 +14,7 @@ export interface Place {
 const STUDENTS: Place = { href: '/eleves', label: places.students, under: '/eleves/' };
 const PLACEMENTS: Place = { href: '/stages', label: places.placements };
 const DUTY: Place = { href: '/permanence', label: places.duty };
+const IMPORT: Place = { href: '/importer', label: places.import };
 const DAY_LOG: Place = { href: '/journal-du-jour', label: places.dayLog };
 
 /** Beside their own screen. Who is not named here has one screen and needs no way. */
@@ -27,9 +28,10 @@ const BESIDE: Partial<Readonly<Record<PersonRole, readonly Place[]>>> = {
 		DUTY,
 		DAY_LOG,
 		{ href: '/personnels', label: places.staff },
-		{ href: '/chiffres', label: places.figures }
+		{ href: '/chiffres', label: places.figures },
+		IMPORT
 	],
-	office: [PLACEMENTS]
+	office: [PLACEMENTS, IMPORT]
 };
 
 const ACTING: readonly PersonRole[] = ['cpe', 'desk'];
