@@ -3,7 +3,7 @@ import type { Change } from '#shared/domain/import/plan.ts';
 import { SLOTS, type Slot, type Timetable } from '#shared/domain/timetable.ts';
 import { roles } from './common.ts';
 import { fullDateText, hoursText } from './time.ts';
-import { NB, phoneText } from './typography.ts';
+import { NB, NN, phoneText } from './typography.ts';
 
 const THINGS: Readonly<Record<EntityKind, string>> = {
 	class: 'Classe',
@@ -132,5 +132,5 @@ function timetableText(timetable: Timetable): string {
 			const days = from === to ? (DAYS[from] ?? '') : `du ${DAYS[from] ?? ''} au ${DAYS[to] ?? ''}`;
 			return `${days}${NB}: ${hours}`;
 		})
-		.join('. ');
+		.join(`${NN}; `);
 }

@@ -30,11 +30,12 @@ export type Answered = { readonly nth: number } & (
 const worker = self as unknown as DedicatedWorkerGlobalScope;
 let newest = 0;
 
+// What fails here is told to the page, which waits for an answer.
 worker.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
 	if (data.what === 'plan') {
 		newest = data.nth;
-		void plan(data);
-	} else void read(data);
+		plan(data).catch(reportError);
+	} else read(data).catch(reportError);
 });
 
 function answer(answered: Answered): void {

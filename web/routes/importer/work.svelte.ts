@@ -92,8 +92,14 @@ export class ImportWork {
 		await this.#plan();
 	}
 
-	change(nth: number, more: Partial<Pick<Chosen, 'mapping' | 'isTaken'>>): Promise<void> {
-		return this.#with(nth, (one) => ({ ...one, ...more }));
+	remap(nth: number, mapping: Mapping): Promise<void> {
+		return this.#with(nth, (one) => ({ ...one, mapping }));
+	}
+
+	take(nth: number, isTaken: boolean): Promise<void> {
+		// Rows of a plan are called by the place of their sheet, which others move up to.
+		this.planned = undefined;
+		return this.#with(nth, (one) => ({ ...one, isTaken }));
 	}
 
 	/** What the sheet is, as a person says: its columns are looked at anew. */
@@ -132,6 +138,7 @@ export class ImportWork {
 	}
 
 	remove(nth: number): Promise<void> {
+		this.planned = undefined;
 		this.chosen = this.chosen.filter((one) => one.nth !== nth);
 		return this.#plan();
 	}
