@@ -91,7 +91,7 @@ export const importing = {
 	notDownloaded: `Le fichier n'a pas pu être enregistré sur cet ordinateur.`,
 	doneTitle: `C'est importé.`,
 	done: ({ counts }: Pick<ImportDone, 'counts'>): string =>
-		`${lines(counts.create)} créées, ${lines(counts.change)} modifiées, ${lines(counts.same)} sans changement.`,
+		`${lines(counts.create, 'créée')}, ${lines(counts.change, 'modifiée')}, ${lines(counts.same)} sans changement.`,
 	next: `Les écrans de chacun se mettent à jour d'eux-mêmes.`,
 	past: 'Derniers imports',
 	pastOne: (when: string, by: string): string => (by === '' ? when : `${when}, par ${by}`),
@@ -104,6 +104,8 @@ export const importing = {
 	}
 } as const;
 
-function lines(count: number): string {
-	return `${count}${NB}ligne${count > 1 ? 's' : ''}`;
+/** @param what a participle, which follows the number */
+function lines(count: number, what = ''): string {
+	const plural = count > 1 ? 's' : '';
+	return `${count}${NB}ligne${plural}${what && ` ${what}${plural}`}`;
 }

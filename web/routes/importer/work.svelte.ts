@@ -166,11 +166,11 @@ export class ImportWork {
 			decided: this.decided,
 			digest: planned.digest
 		});
+		this.applying = false;
 		if (typeof answer === 'object') this.#finish(answer);
 		else this.said = words.refusals[answer ?? 'unreachable'];
-		// What the school has changed meanwhile is looked at before anything is confirmed again.
+		// What the school has now is looked at before anything is confirmed again.
 		if (answer === 'changed' || typeof answer === 'object') await this.look();
-		this.applying = false;
 	}
 
 	#finish(done: ImportDone): void {
