@@ -20,7 +20,7 @@ import { IMPORT_ROLES } from '#shared/domain/permission.ts';
 import { SCHOOL_ROLES } from '#shared/domain/people.ts';
 import { localTime, type Day } from '#shared/domain/time.ts';
 import { SLOTS } from '#shared/domain/timetable.ts';
-import type { Database, Tx } from '#server/db/database.ts';
+import type { Database } from '#server/db/database.ts';
 import { refuse } from '#server/middleware/refuse.ts';
 import type { SignedIn } from '#server/middleware/session.ts';
 import type { Ports } from '#server/ports.ts';

@@ -108,7 +108,7 @@ function personRow({ id, before, values, set }: Wanted<PersonKind>, roles: reado
 
 /** All that a tutor reads of a student. */
 function shortName({ lastName, firstName }: FullName): string {
-	return firstName === '' ? lastName : `${firstName} ${[...lastName][0] ?? ''}.`;
+	return firstName === '' ? lastName : `${firstName} ${lastName.slice(0, 1)}.`;
 }
 
 /** Those who were there before, and whose name, or the way to reach them, other people's cards show. */

@@ -417,7 +417,8 @@ export const SCREENS: readonly Screen[] = [
 		prepare: async (page) => {
 			await importPreview(page);
 			await press(page, /^À modifier/);
-			await page.getByText('devient').or(page.getByText('objectifs')).first().waitFor();
+			const nils = page.getByRole('listitem').filter({ hasText: 'Nils FICTIF' });
+			await nils.getByText('objectifs').waitFor();
 		}
 	},
 	{

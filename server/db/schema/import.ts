@@ -14,7 +14,7 @@ export const identity = pgTable(
 		personId: text('person_id').notNull(),
 		/** The name of birth, where somebody goes by another. */
 		bornName: text('born_name').notNull().default(''),
-		birth: text('birth').$type<Day | ''>().notNull().default(''),
+		birth: text('birth').$type<Day>().notNull().default(''),
 		className: text('class_name').notNull().default(''),
 		/** ELEVE_ID or PERSONNE_ID of SIECLE. */
 		siecle: text('siecle').notNull().default(''),

@@ -52,8 +52,11 @@ export class Importer {
 export function withoutIds({ entities }: Present): Record<string, string[]> {
 	const names = new Map<string, string>();
 	for (const kind of ['student', 'guardian', 'staff', 'tutor'] as const) {
-		for (const { id, values } of entities[kind] as readonly Known<'student'>[])
-			names.set(id, `${values.lastName} ${values.firstName} ${values.birth ?? ''}`);
+		for (const { id, values } of entities[kind] as readonly Known<'student' | 'tutor'>[])
+			names.set(
+				id,
+				`${values.lastName} ${values.firstName} ${'birth' in values ? values.birth : ''}`
+			);
 	}
 	for (const { id, values } of entities.placement)
 		names.set(id, `placement of ${names.get(values.student) ?? '?'}`);

@@ -1,4 +1,4 @@
-import { guess, type Guess, type Mapping } from '#shared/domain/import/columns.ts';
+import type { Mapping } from '#shared/domain/import/columns.ts';
 import {
 	choicesOn,
 	MOST_IMPORT_ROWS,
@@ -8,28 +8,14 @@ import {
 	type ImportGround
 } from '#shared/domain/import/confirm.ts';
 import type { SheetKind } from '#shared/domain/import/fields.ts';
-import type { PlanRow, Progress, SheetToRead } from '#shared/domain/import/plan.ts';
-import { withCell, withoutRows, type Sheet } from '#shared/domain/import/sheet.ts';
+import type { PlanRow, Progress } from '#shared/domain/import/plan.ts';
 import { uuidV7 } from '#shared/domain/ids.ts';
 import type { Slot } from '#shared/domain/timetable.ts';
 import { importing as words } from '#shared/text/importing.ts';
 import { fileRefusals } from '#shared/text/import-file.ts';
 import { readGround, sendImport } from '#web/device/import.ts';
 import { Reader, type Planned } from '#web/import/ask-worker.ts';
-
-/** A sheet of a chosen file, and what a person decided about it. */
-export interface Chosen {
-	readonly nth: number;
-	readonly file: string;
-	readonly sheet: Sheet;
-	readonly guess: Guess;
-	readonly mapping: Mapping;
-	readonly isTaken: boolean;
-	/** Rows that the person sets aside, by their number. */
-	readonly aside: ReadonlySet<number>;
-	/** Cells that they mended, `<row>/<column>`, as they were in the file. */
-	readonly mended: ReadonlyMap<string, string>;
-}
+import { asKind, chosenFrom, toRead, withAside, withMended, type Chosen } from './chosen.ts';
 
 const USUAL: Decided['usualHours'] = Object.fromEntries(
 	[1, 2, 3, 4, 5].flatMap((day): [Slot, { from: string; to: string }][] => [
@@ -59,7 +45,7 @@ export class ImportWork {
 	failed = $state(false);
 	#reader: Reader | undefined;
 	#id = '';
-	#files = 0;
+	#sheets = 0;
 
 	constructor() {
 		$effect(() => () => this.#reader?.close());
@@ -83,7 +69,10 @@ export class ImportWork {
 			const sheets = await this.#withReader((reader) => reader.read(file));
 			if (!sheets) break;
 			if (sheets.ok) {
-				this.chosen = [...this.chosen, ...sheets.value.map((one) => this.#choose(file, one))];
+				this.chosen = [
+					...this.chosen,
+					...sheets.value.map((one) => chosenFrom(this.#sheets++, file.name, one))
+				];
 			} else {
 				this.refused = [...this.refused, { file: file.name, why: fileRefusals[sheets.code] }];
 			}
@@ -102,34 +91,16 @@ export class ImportWork {
 		return this.#with(nth, (one) => ({ ...one, isTaken }));
 	}
 
-	/** What the sheet is, as a person says: its columns are looked at anew. */
 	changeKind(nth: number, kind: SheetKind): Promise<void> {
-		return this.#with(nth, (one) => {
-			const found = guess(one.sheet, kind);
-			return { ...one, guess: found, mapping: found.mapping };
-		});
+		return this.#with(nth, (one) => asKind(one, kind));
 	}
 
-	/** One cell as a person writes it; as it was in the file, it is mended no longer. */
 	mend(nth: number, row: number, column: number, text: string): Promise<void> {
-		return this.#with(nth, (one) => {
-			const key = `${row}/${column}`;
-			const stands = one.sheet.rows.find(({ number }) => number === row)?.cells[column] ?? '';
-			const was = one.mended.get(key) ?? stands;
-			const mended = new Map(one.mended);
-			if (was === text) mended.delete(key);
-			else mended.set(key, was);
-			return { ...one, mended, sheet: withCell(one.sheet, row, column, text) };
-		});
+		return this.#with(nth, (one) => withMended(one, row, column, text));
 	}
 
 	setAside(nth: number, row: number, isAside: boolean): Promise<void> {
-		return this.#with(nth, (one) => {
-			const aside = new Set(one.aside);
-			if (isAside) aside.add(row);
-			else aside.delete(row);
-			return { ...one, aside };
-		});
+		return this.#with(nth, (one) => withAside(one, row, isAside));
 	}
 
 	decide(more: Partial<Decided>): Promise<void> {
@@ -152,7 +123,7 @@ export class ImportWork {
 	async apply(): Promise<void> {
 		const { planned } = this;
 		if (!planned || this.applying) return;
-		const sheets = this.#sheets();
+		const sheets = this.taken.map(toRead);
 		const rows = sheets.reduce((sum, { sheet }) => sum + sheet.rows.length, 0);
 		if (rows > MOST_IMPORT_ROWS) {
 			this.said = words.refusals['too-large'];
@@ -179,24 +150,9 @@ export class ImportWork {
 		this.planned = undefined;
 	}
 
-	#choose(file: File, sheet: Sheet): Chosen {
-		const found = guess(sheet);
-		return {
-			...{ nth: this.#files++, file: file.name, sheet, guess: found, mapping: found.mapping },
-			...{ isTaken: true, aside: new Set<number>(), mended: new Map<string, string>() }
-		};
-	}
-
 	#with(nth: number, change: (one: Chosen) => Chosen): Promise<void> {
 		this.chosen = this.chosen.map((one) => (one.nth === nth ? change(one) : one));
 		return this.#plan();
-	}
-
-	#sheets(): SheetToRead[] {
-		return this.taken.map(({ sheet, mapping, aside }) => ({
-			sheet: withoutRows(sheet, aside),
-			mapping
-		}));
 	}
 
 	async #plan(): Promise<void> {
@@ -207,7 +163,7 @@ export class ImportWork {
 		}
 		this.progress = { done: 0, total: 0 };
 		const asked = {
-			sheets: this.#sheets(),
+			sheets: this.taken.map(toRead),
 			present: ground.present,
 			choices: choicesOn(ground.today, this.decided)
 		};
