@@ -17,8 +17,8 @@ import { memoryBus } from '#server/sync/memory-bus.ts';
 import { memoryRegister } from '../kit/register.ts';
 import { Chance } from '../sync/chance.ts';
 import { frailDatabase, frailWays, type Sendings, type Weather } from './frail.ts';
-import { missing, unsought, type Row, type Seen } from './oracle.ts';
-import { DAYS, foundSchool, PEOPLE, PLACEMENT } from './school.ts';
+import { isStandingIn, missing, unsought, type Row, type Seen } from './oracle.ts';
+import { DAYS, foundSchool, PEOPLE, PLACEMENT, type StandIn } from './school.ts';
 
 const ZONE = 'Europe/Paris';
 const MINUTE = 60_000;
@@ -30,7 +30,9 @@ export async function live(database: Database, seed: number): Promise<string[]> 
 	await day.open();
 	for (const act of day.plan()) await day.until(act.at, act.run);
 	await day.until(instantOf(DAYS[2], '09:00', ZONE), () => day.look());
-	return day.faults();
+	const faults = await day.faults();
+	await day.end();
+	return faults;
 }
 
 interface Act {
@@ -46,6 +48,7 @@ class Day {
 	readonly #faults: string[] = [];
 	readonly #ports: Ports;
 	readonly #onDuty: Record<string, readonly string[]> = {};
+	#standIn: StandIn | undefined;
 	#now = instantOf(FIRST, '07:30', ZONE);
 	/** Nobody works until then. */
 	#asleepUntil = 0;
@@ -71,10 +74,20 @@ class Day {
 	async open(): Promise<void> {
 		for (const day of DAYS) {
 			for (const half of ['am', 'pm']) {
-				this.#onDuty[`${day}/${half}`] = this.#chance.pick([['noa'], ['noa', 'lou'], []]) ?? [];
+				this.#onDuty[`${day}/${half}`] =
+					this.#chance.pick([['noa'], ['noa', 'lou'], ['head'], ['head', 'lou'], []]) ?? [];
 			}
 		}
-		await foundSchool(this.database, this.#school, this.#onDuty);
+		if (this.#chance.often(0.5)) {
+			const [one, other] = [this.#chance.below(3), this.#chance.below(3)];
+			this.#standIn = {
+				person: 'sacha',
+				from: DAYS[Math.min(one, other)] ?? FIRST,
+				to: DAYS[Math.max(one, other)] ?? FIRST,
+				journal: this.#chance.often(0.5)
+			};
+		}
+		await foundSchool(this.database, this.#school, this.#onDuty, this.#standIn);
 		// What the server says itself is signed as by any start of it.
 		await serverIdentity(this.database, this.#ports.random, this.#now);
 	}
@@ -129,7 +142,7 @@ class Day {
 		}
 		this.#faults.push(
 			...[
-				...missing(await this.#seen(), this.#onDuty, this.#now, ZONE),
+				...missing(await this.#seen(), this.#onDuty, this.#standIn, this.#now, ZONE),
 				...unsought((await this.#seen()).facts, DAYS, this.#now, ZONE)
 			].map((fault) => `${new Date(this.#now).toISOString()} ${fault}`)
 		);
@@ -152,6 +165,11 @@ class Day {
 			}
 		}
 		return this.#faults;
+	}
+
+	/** What is left to do would be done in the days of the next seed. */
+	async end(): Promise<void> {
+		await this.database.withSchool(this.#school, (tx) => tx.all(sql`delete from job`));
 	}
 
 	async #lap(): Promise<void> {
@@ -199,7 +217,8 @@ class Day {
 		const halfDay = `${FIRST}/${half}`;
 		const what = chance.below(14);
 		if (what >= 12) {
-			const by = chance.pick(['referent', 'noa', 'head']) ?? 'head';
+			const standing = isStandingIn(this.#standIn, localTime(at, ZONE).day);
+			const by = chance.pick(['referent', 'noa', 'head', ...(standing ? ['sacha'] : [])]) ?? 'head';
 			await this.#send(by, 'followup', { type: 'watched', at, on: chance.often(0.8) });
 		} else if (what >= 10) {
 			await this.#send('noa', 'presence', { type: 'unheard', at, halfDays: [halfDay] });

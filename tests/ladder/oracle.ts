@@ -2,6 +2,7 @@ import type { Alert } from '#shared/domain/alert.ts';
 import type { Channel, DeliveryState } from '#shared/domain/delivery.ts';
 import type { Fact } from '#shared/domain/facts.ts';
 import { instantOf, localTime, type Instant } from '#shared/domain/time.ts';
+import type { StandIn } from './school.ts';
 
 /* What should have been told, said a second time and in another way than by the ladder. */
 
@@ -27,7 +28,7 @@ const HOLDERS: Readonly<Record<string, readonly string[]>> = {
 	cpe: ['noa', 'andrea'],
 	desk: ['lou'],
 	head: ['head'],
-	referent: ['referent'],
+	referent: ['referent', 'sacha'],
 	care: ['eden']
 };
 const NEAR = ['app', 'push'];
@@ -42,13 +43,14 @@ type Rule = readonly [after: number, persons: readonly string[], channels: reado
 export function missing(
 	{ alerts, facts, rows }: Seen,
 	onDuty: Readonly<Record<string, readonly string[]>>,
+	standIn: StandIn | undefined,
 	now: Instant,
 	zone: string
 ): string[] {
 	return alerts.flatMap((alert) => {
 		const told = rows.filter((row) => row.alert === alert.id);
 		const strangers = told
-			.filter(({ person }) => !allowed(alert).includes(person))
+			.filter((row) => !allowed(alert).includes(row.person) || isElsewhere(row, standIn, now, zone))
 			.map(({ id }) => `told to whom it is not for: ${id}`);
 		if (alert.state !== 'raised') return strangers;
 		const first = uncovered(alert, facts);
@@ -57,13 +59,17 @@ export function missing(
 			alert.kind === 'absence'
 				? Math.max(first.receivedAt, instantOf(alert.day, '08:00', zone))
 				: first.receivedAt;
-		const waited =
-			alert.kind === 'accident' ? (now - since) / MINUTE : dutyMinutes(since, now, zone);
+		const waited = alert.kind === 'accident' ? (now - since) / MINUTE : toldBy(since, now, zone);
 		// Before anybody is on duty nobody is told.
 		if (now < since || (alert.kind !== 'accident' && waited === 0)) return strangers;
 		const own = told.filter((row) => row.id.includes(`|untaken/${first.id}|`));
-		const lackingWith = (duty: readonly string[]): string[] =>
-			rulesFor(alert, duty, 'ordered' in first.body ? '' : first.author)
+		const lackingIn = (halfDay: string): string[] =>
+			rulesFor(
+				alert,
+				onDuty[halfDay] ?? [],
+				'ordered' in first.body ? '' : first.author,
+				isStandingIn(standIn, halfDay.slice(0, 10)) ? standIn.person : undefined
+			)
 				.filter(([after]) => waited >= after)
 				.flatMap(([after, persons, channels]) =>
 					persons.flatMap((person) =>
@@ -74,7 +80,7 @@ export function missing(
 				);
 		// Whoever was on duty when it was told, which may have been late: in one of the half-days since.
 		const lacking = halfDaysBetween(since, now, zone)
-			.map((halfDay) => lackingWith(onDuty[halfDay] ?? []))
+			.map(lackingIn)
 			.reduce((least, faults) => (faults.length < least.length ? faults : least));
 		return [...strangers, ...lacking, ...silent(alert, own, since, now, zone)];
 	});
@@ -105,6 +111,23 @@ export function unsought(
 		: faults;
 }
 
+export function isStandingIn(standIn: StandIn | undefined, day: string): standIn is StandIn {
+	return standIn !== undefined && standIn.from <= day && day <= standIn.to;
+}
+
+/** Told to whoever does not stand in yet, or no more, or to the référent while somebody does. */
+function isElsewhere(
+	{ person, dueAt }: Row,
+	standIn: StandIn | undefined,
+	now: Instant,
+	zone: string
+): boolean {
+	const [due, today] = [localTime(dueAt, zone).day, localTime(now, zone).day];
+	// It was written between the two.
+	if (person === 'sacha') return !standIn || today < standIn.from || due > standIn.to;
+	return person === 'referent' && isStandingIn(standIn, due) && isStandingIn(standIn, today);
+}
+
 const STEPS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
 	absence: { 0: 'told', 20: 'others', 45: 'head' },
 	accident: { 0: 'told', 5: 'others', 10: 'again' },
@@ -120,24 +143,33 @@ function isTold(row: Row, after: number, person: string, channel: string, alert:
 	);
 }
 
-function rulesFor(alert: Alert, duty: readonly string[], author: string): readonly Rule[] {
+/** @param instead whoever stands in for the référent */
+function rulesFor(
+	alert: Alert,
+	duty: readonly string[],
+	author: string,
+	instead: string | undefined
+): readonly Rule[] {
+	const referent = instead ?? 'referent';
 	const all = ['noa', 'andrea', 'lou'];
 	const near = duty.length > 0 ? duty : all;
 	switch (alert.kind) {
 		case 'absence':
 			return [
 				[0, near.filter((person) => person !== author), NEAR],
-				[20, all, FAR],
+				[20, [...all, ...duty, ...(instead === undefined ? [] : [instead])], FAR],
 				[45, ['head', ...near], ALL]
 			];
 		case 'accident':
 			return [
-				[0, ['noa', 'andrea', 'head', 'referent'], ALL],
+				[0, ['noa', 'andrea', 'head', referent], ALL],
 				[5, ['noa', 'andrea', 'head'], ALL],
-				[10, ['noa', 'andrea', 'head', 'referent'], ALL]
+				[10, ['noa', 'andrea', 'head', referent], ALL]
 			];
 		case 'help': {
-			const chosen = (alert.to ?? []).flatMap((role) => HOLDERS[role] ?? []);
+			const chosen = (alert.to ?? []).flatMap((role) =>
+				role === 'referent' ? [referent] : (HOLDERS[role] ?? [])
+			);
 			return [
 				[0, chosen, FAR],
 				[20, chosen, ALL]
@@ -151,13 +183,13 @@ function rulesFor(alert: Alert, duty: readonly string[], author: string): readon
 function allowed(alert: Alert): readonly string[] {
 	switch (alert.kind) {
 		case 'absence':
-			return ['noa', 'andrea', 'lou', 'head'];
+			return ['noa', 'andrea', 'lou', 'head', 'sacha'];
 		case 'accident':
-			return ['noa', 'andrea', 'head', 'referent'];
+			return ['noa', 'andrea', 'head', 'referent', 'sacha'];
 		case 'help':
 			return (alert.to ?? []).flatMap((role) => HOLDERS[role] ?? []);
 		default:
-			return ['noa', 'andrea', 'referent', 'head'];
+			return ['noa', 'andrea', 'referent', 'head', 'sacha'];
 	}
 }
 
@@ -201,11 +233,22 @@ function halfDaysBetween(from: Instant, to: Instant, zone: string): string[] {
 	}
 }
 
+/** What falls on the very end of the day's duty is told when the next one begins. */
+function toldBy(since: Instant, now: Instant, zone: string): number {
+	const minutes = dutyMinutes(since, now, zone);
+	return minutes > 0 && !isDuty(now, zone) ? minutes - 1 : minutes;
+}
+
+function isDuty(at: Instant, zone: string): boolean {
+	const { clock } = localTime(at, zone);
+	return clock >= '08:00' && clock < '18:00';
+}
+
+/** Whole ones. */
 function dutyMinutes(from: Instant, to: Instant, zone: string): number {
 	let minutes = 0;
-	for (let at = from; at < to; at += MINUTE) {
-		const { clock } = localTime(at, zone);
-		if (clock >= '08:00' && clock < '18:00') minutes++;
+	for (let at = from; at + MINUTE <= to; at += MINUTE) {
+		if (isDuty(at, zone)) minutes++;
 	}
 	return minutes;
 }

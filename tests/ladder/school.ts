@@ -17,8 +17,17 @@ export const PEOPLE: readonly {
 	{ id: 'andrea', roles: ['cpe'], email: true },
 	{ id: 'lou', roles: ['desk'] },
 	{ id: 'head', roles: ['head'], email: true, sms: true },
-	{ id: 'eden', roles: ['care'], email: true }
+	{ id: 'eden', roles: ['care'], email: true },
+	{ id: 'sacha', roles: [], email: true }
 ];
+
+/** Whoever stands in for the référent, and the days of it. */
+export interface StandIn {
+	readonly person: string;
+	readonly from: string;
+	readonly to: string;
+	readonly journal: boolean;
+}
 
 const MEMBERS = [
 	{ person: 'student', role: 'student', agreement: '' },
@@ -33,7 +42,8 @@ export const DAYS = ['2027-06-14', '2027-06-15', '2027-06-16'] as const;
 export async function foundSchool(
 	database: Database,
 	school: string,
-	onDuty: Readonly<Record<string, readonly string[]>>
+	onDuty: Readonly<Record<string, readonly string[]>>,
+	standIn: StandIn | undefined
 ): Promise<void> {
 	const halfDays = DAYS.flatMap((day) => [
 		{ key: `${day}/am`, from: '08:30', to: '12:00', agreement: 'a' },
@@ -76,5 +86,11 @@ export async function foundSchool(
 			insert into duty (school_id, half_day, person_id)
 			select ${school}::text, x."halfDay", x.person
 			from jsonb_to_recordset(${json(duties)}::text::jsonb) as x("halfDay" text, person text)`);
+		if (!standIn) return;
+		await tx.all(sql`
+			insert into substitution (school_id, substitution_id, nth, absent_id, substitute_id, from_day, to_day, journal,
+				state, decided_by, decided_at)
+			values (${school}, 'one', 1, 'referent', ${standIn.person}, ${standIn.from}, ${standIn.to}, ${standIn.journal},
+				'standing', 'head', 0)`);
 	});
 }

@@ -20,8 +20,12 @@ export async function liveDays({ times, seed, say, isOver }: Run): Promise<Outco
 		const database = await openPostgres(url.href);
 		for (let one = seed; one < seed + times && !isOver?.(); one++) {
 			const wrong = await live(database, one);
-			if (wrong.length > 0) faults.push(`seed ${one}: ${wrong.slice(0, 3).join('; ')}`);
-			else done++;
+			if (wrong.length === 0) done++;
+			else {
+				const fault = `seed ${one}: ${wrong.slice(0, 3).join('; ')}`;
+				faults.push(fault);
+				say(fault);
+			}
 			if ((one - seed + 1) % 50 === 0)
 				say(`${one - seed + 1} of ${times}, ${faults.length} failed`);
 		}
