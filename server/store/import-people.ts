@@ -50,20 +50,22 @@ export async function writePeople(tx: Tx, school: string, wanted: AllWanted): Pr
 }
 
 async function writeIdentities(tx: Tx, school: string, wanted: AllWanted): Promise<void> {
-	const nothing = { bornName: '', birth: '', className: '', ine: '' };
-	const rows = [
-		...wanted.student.map(({ id, values }) => ({ ...values, id })),
-		...wanted.guardian
-			.filter(({ values }) => values.siecle !== '')
-			.map(({ id, values }) => ({ ...nothing, siecle: values.siecle, id }))
-	];
+	const students = wanted.student.map(({ id, values }) => ({ ...values, id }));
+	const guardians = wanted.guardian
+		.filter(({ values }) => values.siecle !== '')
+		.map(({ id, values }) => ({ id, siecle: values.siecle }));
 	await tx.all(sql`
 		insert into identity (school_id, person_id, born_name, birth, class_name, siecle, ine)
 		select ${school}::text, x.id, x."bornName", x.birth, x."className", x.siecle, x.ine
-		from jsonb_to_recordset(${json(rows)}::text::jsonb)
+		from jsonb_to_recordset(${json(students)}::text::jsonb)
 			as x(id text, "bornName" text, birth text, "className" text, siecle text, ine text)
 		on conflict (school_id, person_id) do update set born_name = excluded.born_name, birth = excluded.birth,
 			class_name = excluded.class_name, siecle = excluded.siecle, ine = excluded.ine`);
+	await tx.all(sql`
+		insert into identity (school_id, person_id, siecle)
+		select ${school}::text, x.id, x.siecle
+		from jsonb_to_recordset(${json(guardians)}::text::jsonb) as x(id text, siecle text)
+		on conflict (school_id, person_id) do update set siecle = excluded.siecle`);
 }
 
 /** Text messages go where a file says so; of others, where they went already and a mobile number still takes them. */
@@ -72,8 +74,10 @@ async function writeReach(tx: Tx, school: string, wanted: AllWanted): Promise<vo
 	const others = [wanted.student, wanted.tutor, wanted.staff].flatMap((kind) =>
 		(kind as readonly Wanted<PersonKind>[])
 			.filter(isReachSaid)
-			.map(({ id, values }) => ({ id, email: values.email, phone: values.phone, sms: null }))
+			.map(({ id, values }) => [id, { id, email: values.email, phone: values.phone }] as const)
 	);
+	// Somebody of the staff may receive students too.
+	const once = [...new Map(others).values()];
 	await tx.all(sql`
 		insert into reach as r (school_id, person_id, email, phone, sms)
 		select ${school}::text, x.id, nullif(x.email, ''), nullif(x.phone, ''), x.sms
@@ -83,7 +87,7 @@ async function writeReach(tx: Tx, school: string, wanted: AllWanted): Promise<vo
 	await tx.all(sql`
 		insert into reach as r (school_id, person_id, email, phone)
 		select ${school}::text, x.id, nullif(x.email, ''), nullif(x.phone, '')
-		from jsonb_to_recordset(${json(others)}::text::jsonb) as x(id text, email text, phone text)
+		from jsonb_to_recordset(${json(once)}::text::jsonb) as x(id text, email text, phone text)
 		on conflict (school_id, person_id) do update set email = excluded.email, phone = excluded.phone,
 			sms = r.sms and coalesce(excluded.phone ~ '^\\+33[67]', false)`);
 }

@@ -61,9 +61,10 @@ export async function writePlacements(
 	]);
 	await writeTerms(tx, school, wanted.agreement);
 	await lookAgainAt(tx, moved, now);
+	const parts = [...ended, ...begun].map(({ person }) => person);
 	return {
 		placements: [...moved, ...fresh.map(({ id }) => id)],
-		people: [...new Set([...[...ended, ...begun].map(({ person }) => person), ...guardians])],
+		people: [...new Set([...parts, ...guardians, ...(await standInsOf(tx, parts))])],
 		isMore: fresh.length > 0
 	};
 }
@@ -120,6 +121,14 @@ async function addGuardians(tx: Tx, students: readonly PersonId[]): Promise<Pers
 		on conflict do nothing
 		returning person_id as id`);
 	return added.map(({ id }) => id);
+}
+
+/** Whoever stands in for one of these reads what they read. */
+async function standInsOf(tx: Tx, people: readonly PersonId[]): Promise<PersonId[]> {
+	const rows = await tx.all<{ id: PersonId }>(sql`
+		select distinct person_id as id from held_member
+		where stand_in->>'for' in (select jsonb_array_elements_text(${json(people)}::text::jsonb))`);
+	return rows.map(({ id }) => id);
 }
 
 /** Ladders and searches see other people, or other half-days. */

@@ -228,6 +228,23 @@ describeOnBoth('the import', (database) => {
 		expect(whole?.pages).toHaveLength(1);
 	});
 
+	it('[IM20] leaves a half-day to the workplace that had it', async () => {
+		const days = '14/06/2027, 19/06/2027';
+		await done(
+			await importer.import(placements([...LEA, 'Garage', '', '', '', '', days, HOURS, '', '']))
+		);
+		const card = newsOf(await head.send({}), 'stage-lea')?.card;
+		expect(card?.agreements.map(({ host }) => host.name)).toEqual([BAKERY, 'Garage']);
+		const [, garage] = card?.agreements ?? [];
+		const at = (day: string) => card?.halfDays.filter(({ key }) => key.startsWith(day)) ?? [];
+		expect(at('2027-06-14').map(({ agreement }) => agreement)).toEqual([
+			...['stage-lea-1', 'stage-lea-1']
+		]);
+		// Hours of Monday to Friday: nobody is expected on a Saturday.
+		expect(at('2027-06-19')).toEqual([]);
+		expect(garage).toMatchObject({ from: '2027-06-14', to: '2027-06-19' });
+	});
+
 	it('[IM20] replaces a tutor, who may still bring what they saw, and tells devices', async () => {
 		const old = await world.enter('tuteur-pain');
 		const stream = await streamOf(await world.enter('lea'));
@@ -339,6 +356,46 @@ describeOnBoth('the import', (database) => {
 			{ name: 'Ada NEUF', roles: ['cpe'] },
 			{ name: 'Andrea VEILLE', roles: ['cpe', 'referent'] }
 		]);
+	});
+
+	it('[IM13] writes once of somebody who works here and receives students', async () => {
+		await run(sql`update person set roles = '["cpe"]' where person_id = 'tuteur-pain'`);
+		await run(sql`update reach set email = 'pain@lycee.example', phone = '+33639980001', sms = true
+			where person_id = 'tuteur-pain'`);
+		const staff = [
+			['Nom', 'Prénom', 'Fonction', 'E-mail', 'Téléphone'],
+			['LEVAIN', 'Camille', 'CPE', 'pain@lycee.example', '0639980002']
+		];
+		const head = [
+			'Nom',
+			'Prénom',
+			'Classe',
+			'Entreprise',
+			'Tuteur',
+			'Mail tuteur',
+			'Tél. tuteur',
+			'Dates'
+		];
+		const lea = [
+			...LEA,
+			BAKERY,
+			'LEVAIN Camille',
+			'pain@lycee.example',
+			'0199000003',
+			'14/06/2027'
+		];
+		await done(
+			await importer.import([
+				guessed(tableOf(staff), 'staff'),
+				guessed(tableOf([head, lea]), 'placements')
+			])
+		);
+		const [reach] = await run(sql`select phone, sms from reach where person_id = 'tuteur-pain'`);
+		// The number of a workplace takes no text messages.
+		expect([
+			{ phone: '+33199000003', sms: false },
+			{ phone: '+33639980002', sms: true }
+		]).toContainEqual(reach);
 	});
 
 	it.each<readonly [string, (asked: ImportAsked) => unknown]>([
