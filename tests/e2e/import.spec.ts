@@ -192,6 +192,7 @@ test.describe('a workplace list', () => {
 		await expect(page.getByRole('alert')).toContainText('Il manque une colonne');
 		await expect(page.getByText('Rien ne peut être appliqué')).toBeVisible();
 		await page.getByLabel('Truc').selectOption('Élève : classe');
+		await expect(page.getByLabel('Truc')).toBeVisible();
 		await expect(page.getByRole('heading', { name: 'Classes nouvelles (1)' })).toBeVisible();
 		await expect(filter(page, 'À corriger (1)')).toBeVisible();
 		const added = page.getByRole('group', { name: /^2 GT9/ });
@@ -206,6 +207,14 @@ test.describe('a workplace list', () => {
 		await openImport(page);
 		await choose(page, 'eleves.csv', '%PDF-1.7');
 		await expect(page.getByRole('alert')).toContainText(`C'est un PDF`);
+		const dropped = await page.evaluateHandle(() => {
+			const data = new DataTransfer();
+			data.items.add(new File(['PK\u0003\u0004 half an archive'], 'export.zip'));
+			return data;
+		});
+		const zone = page.getByRole('group', { name: 'Choisir un fichier' });
+		await zone.dispatchEvent('drop', { dataTransfer: dropped });
+		await expect(page.getByRole('alert')).toContainText('Cette archive ZIP est incomplète');
 		await expect(page.getByRole('heading', { name: 'Aperçu' })).toBeHidden();
 	});
 
