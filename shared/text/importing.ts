@@ -73,6 +73,7 @@ export const importing = {
 			: `Corrigé ici. Dans le fichier${NB}: ${text}`,
 	unmend: 'Revenir au fichier',
 	emptyCell: 'cellule vide',
+	empty: 'vide',
 	elsewhere: `À corriger dans le fichier${NB}: aucune colonne lue ne contient cela.`,
 	details: 'Détail',
 	becomes: 'devient',

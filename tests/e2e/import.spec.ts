@@ -202,6 +202,25 @@ test.describe('a workplace list', () => {
 		await expect(filter(page, 'À créer (1)')).toBeVisible();
 	});
 
+	test('[IM18] two people import the same: the second is told, reads again, and finds nothing to do', async ({
+		enter
+	}) => {
+		const file = ['CODE_STRUCTURE;LIBELLE_LONG', '2GT77;Seconde 77'].join('\n');
+		const pages = [(await enter('Charlie DOSSIER')).page, (await enter('Maxence CADRE')).page];
+		for (const page of pages) {
+			await openImport(page);
+			await choose(page, 'classes.csv', file);
+			await page.getByRole('button', { name: 'Les créer toutes' }).click();
+			await expect(filter(page, 'À créer (1)')).toBeVisible();
+		}
+		const [first, second] = pages;
+		if (!first || !second) throw new Error('two people');
+		await apply(first);
+		await second.getByRole('button', { name: 'Appliquer' }).click();
+		await expect(second.getByRole('alert')).toContainText(`Le lycée a changé depuis l'aperçu`);
+		await expect(second.getByText('Rien à faire')).toBeVisible();
+	});
+
 	test('[IM2] a file that cannot be read says why, and takes nothing in', async ({ enter }) => {
 		const { page } = await enter('Charlie DOSSIER');
 		await openImport(page);
