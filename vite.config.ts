@@ -30,6 +30,27 @@ const tighter: Plugin = {
 	}
 };
 
+/** What is used at a desk, with the network, on some days of a year: no device keeps it (web/service-worker.ts). */
+const ONLINE = /\/web\/routes\/importer\/[^+]/;
+
+/** Those chunks go into a folder of their own, by which the service worker knows them. */
+const online: Plugin = {
+	name: 'online',
+	apply: 'build',
+	outputOptions(options) {
+		const { chunkFileNames } = options;
+		if (typeof chunkFileNames !== 'string' || !chunkFileNames.includes('/immutable/chunks/'))
+			return options;
+		return {
+			...options,
+			chunkFileNames: ({ moduleIds }) =>
+				moduleIds.some((id) => ONLINE.test(id))
+					? chunkFileNames.replace('/chunks/', '/online/')
+					: chunkFileNames
+		};
+	}
+};
+
 /**
  * One chunk for what every visit loads, all that it imports included: in one piece it is several KB lighter.
  * What most screens share goes with it.
@@ -48,7 +69,7 @@ const BASE = new RegExp(
 );
 
 export default defineConfig({
-	plugins: [icons, sveltekit(), tighter],
+	plugins: [icons, sveltekit(), online, tighter],
 	// Their modern builds: the default ones are made for browsers that cannot run the rest.
 	resolve: {
 		alias: [

@@ -1,6 +1,7 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { PROTOCOL } from '#shared/api/protocol.ts';
+import { MOST_IMPORT_BYTES } from '#shared/domain/import/confirm.ts';
 import { healthNow } from './alerts/health.ts';
 import { isOnLoopback } from './channels/endpoint.ts';
 import type { Config } from './config.ts';
@@ -19,6 +20,7 @@ import { demoRoute } from './routes/demo.ts';
 import { dutyRoute } from './routes/duty.ts';
 import { enterRoute } from './routes/enter.ts';
 import { erasuresRoute } from './routes/erasures.ts';
+import { importRoute } from './routes/import.ts';
 import { inboundSmsRoute } from './routes/inbound-sms.ts';
 import { leaveRoute, meRoute } from './routes/identity.ts';
 import { liveRoute } from './routes/live.ts';
@@ -68,6 +70,9 @@ export interface App {
 /** Far more than one person has devices and tabs; what they may hold in memory together stays below 64 MiB. */
 const EXCHANGES_OF_ONE = 32;
 
+/** Nobody waits for more: each may hold a school's files in memory. */
+const IMPORTS_OF_ONE = 2;
+
 /** The HTTP edge: every route of the contract, and nothing else under `/api/`. */
 export function createApp(parts: AppParts): App {
 	const { config, database, ports, gatekeeper, identity, page, counts = new Counts() } = parts;
@@ -105,10 +110,9 @@ export function createApp(parts: AppParts): App {
 		now: ports.clock.now()
 	});
 	hono.route('/metrics', metricsRoute(config, measure));
-	const small = bodyLimit({
-		maxSize: 16 * 1024,
-		onError: (context) => refuse(context, 'too-large')
-	});
+	const upTo = (maxSize: number): MiddlewareHandler =>
+		bodyLimit({ maxSize, onError: (context) => refuse(context, 'too-large') });
+	const small = upTo(16 * 1024);
 	hono.use('/api/demo/*', small);
 	hono
 		.use('/api/enter/*', small)
@@ -136,6 +140,9 @@ export function createApp(parts: AppParts): App {
 	hono.use('/api/watch/*', guard, small).route('/api/watch', watchRoute(database, ports));
 	hono.use('/api/reminders', guard, small).route('/api/reminders', remindersRoute(database, ports));
 	hono.use('/api/settings', guard, small).route('/api/settings', settingsRoute(database, ports));
+	hono
+		.use('/api/import', guard, fewAtOnce(IMPORTS_OF_ONE), upTo(MOST_IMPORT_BYTES))
+		.route('/api/import', importRoute(database, ports));
 	hono
 		.use('/api/substitutions', guard, small)
 		.route('/api/substitutions', substitutionsRoute(database, ports));

@@ -15,7 +15,7 @@ export default defineConfig({
 					// What a file imports is read once a worker, not once a file. Not so where clocks and chance are
 					// taken over before anything else is read (tests/sync).
 					isolate: false,
-					include: ['tests/{domain,notebook,api,web,channels}/**/*.test.ts']
+					include: ['tests/{domain,notebook,api,web,channels,import}/**/*.test.ts']
 				}
 			},
 			{

@@ -18,10 +18,13 @@ const worker = self as unknown as ServiceWorkerGlobalScope;
 /** Icons for the home screen are the browser's business, not the app's. */
 const SHOWN = ['/icon.svg', '/manifest.webmanifest'];
 
+/** What is asked for with the network only (vite.config.ts). */
+const ONLINE = /\/immutable\/(?:online|workers)\//;
+
 cleanupOutdatedCaches();
 precacheAndRoute(
 	[
-		...build.map((url) => ({ url, revision: null })),
+		...build.filter((url) => !ONLINE.test(url)).map((url) => ({ url, revision: null })),
 		...files.filter((url) => SHOWN.includes(url)).map((url) => ({ url, revision: version })),
 		{ url: '/', revision: version }
 	],

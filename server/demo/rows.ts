@@ -12,14 +12,16 @@ export async function addPeople(tx: Tx, members: readonly CastMember[]): Promise
 		id,
 		name: `${first} ${last}`,
 		short: `${first} ${last.slice(0, 1)}.`,
+		first,
+		last,
 		roles,
 		cast
 	}));
 	await tx.all(sql`
-		insert into person (school_id, person_id, name, short_name, roles, "cast")
-		select ${DEMO_SCHOOL}::text, x.id, x.name, x.short, x.roles, x."cast"
+		insert into person (school_id, person_id, name, short_name, last_name, first_name, roles, "cast")
+		select ${DEMO_SCHOOL}::text, x.id, x.name, x.short, x.last, x.first, x.roles, x."cast"
 		from jsonb_to_recordset(${json(people)}::text::jsonb)
-			as x(id text, name text, short text, roles jsonb, "cast" int)`);
+			as x(id text, name text, short text, last text, first text, roles jsonb, "cast" int)`);
 }
 
 export async function addPlacements(

@@ -19,6 +19,15 @@ export async function senderOf(tx: Tx): Promise<Sender | undefined> {
 	return row;
 }
 
+/** Whoever holds one of these over the whole school. */
+export async function holdersOf(tx: Tx, roles: readonly Role[]): Promise<PersonId[]> {
+	const rows = await tx.all<{ id: PersonId }>(sql`
+		select p.person_id as id from person p where exists (
+			select 1 from jsonb_array_elements_text(p.roles) as r(role)
+			where r.role in (select jsonb_array_elements_text(${json(roles)}::text::jsonb)))`);
+	return rows.map(({ id }) => id);
+}
+
 interface RosterRow {
 	wide: { role: Role; person: PersonId }[];
 	onDuty: PersonId[];

@@ -71,10 +71,10 @@ export async function eraseWhole(
 
 const OF_PLACEMENT = [
 	...['fact', 'page', 'page_log', 'settled_text', 'alert', 'delivery', 'job', 'link'],
-	...['sms_in', 'quarantine']
+	...['sms_in', 'quarantine', 'agreement_terms']
 ];
 
-const WAYS_OF_ONE = ['reach', 'push_subscription', 'link', 'passkey', 'email_code'];
+const WAYS_OF_ONE = ['reach', 'push_subscription', 'link', 'passkey', 'email_code', 'identity'];
 
 async function forget(tx: Tx, people: readonly PersonId[], name: string): Promise<void> {
 	if (people.length === 0) return;
@@ -85,7 +85,8 @@ async function forget(tx: Tx, people: readonly PersonId[], name: string): Promis
 		await tx.all(sql`delete from ${sql.identifier(table)} where ${isOneOf(people)}`);
 	}
 	await tx.all(sql`
-		update person set name = ${name}, short_name = ${name}, "cast" = null where ${isOneOf(people)}`);
+		update person set name = ${name}, short_name = ${name}, last_name = '', first_name = '',
+			"cast" = null where ${isOneOf(people)}`);
 }
 
 function isOneOf(people: readonly PersonId[]) {

@@ -44,6 +44,9 @@ export const PERMISSIONS: Readonly<Record<Section, Permission>> = {
 	}
 };
 
+/** IM18: who reads what an import compares with, dates of birth among it, and carries one out. It hangs on no placement. */
+export const IMPORT_ROLES: readonly Role[] = ['head', 'office'];
+
 /** What one person is in one placement. */
 export interface Rights {
 	readonly person: PersonId;

@@ -68,7 +68,8 @@ export const places = {
 	dayLog: 'Journal du jour',
 	access: 'Accès',
 	staff: 'Personnels',
-	figures: 'Chiffres'
+	figures: 'Chiffres',
+	import: 'Importer'
 } as const;
 
 /** A page that does not exist, or that failed. */

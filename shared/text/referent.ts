@@ -76,7 +76,7 @@ export const referent = {
 	alerts: 'Alertes ouvertes',
 	seen: 'Vu',
 	seenDone: 'Vue par vous',
-	tutor: (name: string): string => `Tutorat${NB}: ${name}`,
+	tutor: (name: string): string => `Tutorat${NB}: ${name || 'à compléter'}`,
 	journalClosed: `Votre rôle ne lit pas le journal. Voici les présences et les alertes.`,
 	print: 'Imprimer'
 } as const;

@@ -13,5 +13,5 @@ export const silence = {
 		`Afficher ${count} ${count > 1 ? 'autres entreprises' : 'autre entreprise'}`,
 	search: 'Chercher un nom, une classe, une entreprise',
 	none: 'Aucun nom ne correspond.',
-	tutor: (name: string): string => `Tutorat${NB}: ${name}`
+	tutor: (name: string): string => `Tutorat${NB}: ${name || 'à compléter'}`
 } as const;

@@ -30,6 +30,7 @@ const rules = {
 		never('server-never-imports-web', '^server/', '^web/'),
 		never('product-never-imports-tests', '^(web|server|shared)/', '^tests/'),
 		never('device-stands-below-screens', '^web/device/', ['^web/(ui|state|routes)/']),
+		never('import-stands-alone', '^web/import/', ['^web/(?!import/)']),
 		never('state-stands-below-routes', '^web/state/', ['^web/(ui|routes)/']),
 		never('ui-knows-no-state', '^web/ui/', ['^web/(state|routes)/']),
 		never('db-stands-lowest', '^server/db/', [

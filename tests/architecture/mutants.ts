@@ -265,5 +265,37 @@ export const MUTANTS: readonly Mutant[] = [
 		from: 'if (!timingSafeEqual(',
 		to: 'if (mac.length < 1 && !timingSafeEqual(',
 		test: 'tests/contracts/restoring.test.ts'
+	},
+	{
+		// Somebody of the same name would be taken for somebody else.
+		rule: 'IM9',
+		file: 'shared/domain/import/match-student.ts',
+		from: "return isTwice || !isTold ? { is: 'unclear' }",
+		to: "return isTwice ? { is: 'unclear' }",
+		test: 'tests/import/people.test.ts'
+	},
+	{
+		// What nobody asked for would leave the device.
+		rule: 'IM18',
+		file: 'shared/domain/import/confirm.ts',
+		from: "field === '' ? '' : (cells[index] ?? '')",
+		to: "cells[index] ?? ''",
+		test: 'tests/import/confirm.test.ts'
+	},
+	{
+		// Something else would be done than was confirmed.
+		rule: 'IM18',
+		file: 'server/routes/import.ts',
+		from: 'if ((await digestOf(plan)) !== asked.digest) throw VOID;',
+		to: '',
+		test: 'tests/contracts/import.test.ts'
+	},
+	{
+		// A student would be expected at two places at once.
+		rule: 'IM20',
+		file: 'server/store/import-shapes.ts',
+		from: '.filter(({ key }) => !taken.has(key))',
+		to: '',
+		test: 'tests/contracts/import.test.ts'
 	}
 ];

@@ -88,11 +88,16 @@ describeOnBoth('erasing a student', (database) => {
 			});
 		}
 		await database().withOwner(async (tx) => {
-			await tx.all(sql`update person set name = name || ${` ${CANARY}`} where person_id = 'lea' or person_id in (
+			await tx.all(sql`update person set name = name || ${` ${CANARY}`}, last_name = ${CANARY},
+				first_name = ${CANARY} where person_id = 'lea' or person_id in (
 				select person_id from guardianship where student_id = 'lea')`);
 			await tx.all(sql`update session set device = ${CANARY} where person_id = 'lea'`);
 			await tx.all(sql`insert into student_browser (school_id, browser, student_id, at)
 				values (${DEMO_SCHOOL}, ${CANARY}, 'lea', 0)`);
+			await tx.all(sql`insert into identity (school_id, person_id, born_name, siecle)
+				select ${DEMO_SCHOOL}::text, x.id, ${CANARY}, ${CANARY} from unnest(array['lea', 'parent-lea']) as x(id)`);
+			await tx.all(sql`insert into agreement_terms (school_id, placement_id, agreement_id, days, timetable, objectives)
+				values (${DEMO_SCHOOL}, 'stage-lea', 'a', '[]', '{}', ${CANARY})`);
 			await tx.all(sql`update reach set email = ${`${CANARY}@example`} where person_id in (
 				select person_id from guardianship where student_id = 'lea')`);
 		});

@@ -48,13 +48,14 @@ export function personOf(part: Part, place: Place): string {
 		: `${part}-${place}`;
 }
 
-/** What only they may read who read the placement's card. */
+/** What only they may read who read the placement's card; the number, who import. */
 export const CARD_CANARIES = {
 	familyName: (place: Place) => `LASTNAME${place.toUpperCase()}`,
 	firstHost: (place: Place) => `First host of ${place}`,
 	secondHost: (place: Place) => `Second host of ${place}`,
 	familyPhone: (place: Place) => `phone of the family of ${place}`,
-	barredPhone: (place: Place) => `forbidden phone of ${place}`
+	barredPhone: (place: Place) => `forbidden phone of ${place}`,
+	number: (place: Place) => `siecle-of-${place}`
 };
 
 /** The two schools, put in as an installation would. */
@@ -138,6 +139,8 @@ async function addPlacement(tx: Tx, school: string, place: Place): Promise<void>
 			values (${school}, ${`${part}-${place}`}, 1, ${`${absent}-${place}`}, ${`${part}-${place}`}, ${from}, ${to},
 				${journal}, 'standing', ${`head-${school}`}, 0)`);
 	}
+	await tx.all(sql`insert into identity (school_id, person_id, siecle)
+		values (${school}, ${`student-${place}`}, ${CARD_CANARIES.number(place)})`);
 	await addFamily(tx, school, place);
 }
 

@@ -453,6 +453,63 @@ export const SCREENS: readonly Screen[] = [
 			await page.getByRole('button', { name: 'Réessayer' }).waitFor();
 		}
 	},
+	{
+		name: 'import',
+		as: HEAD,
+		path: '/importer',
+		prepare: (page) => page.getByRole('button', { name: 'Choisir un fichier' }).waitFor()
+	},
+	{ name: 'import-preview', as: HEAD, path: '/importer', prepare: importPreview },
+	{
+		name: 'import-changes',
+		as: HEAD,
+		path: '/importer',
+		prepare: async (page) => {
+			await importPreview(page);
+			await press(page, /^À modifier/);
+			const nils = page.getByRole('listitem').filter({ hasText: 'Nils FICTIF' });
+			await nils.getByText('objectifs').waitFor();
+		}
+	},
+	{
+		name: 'import-columns',
+		as: HEAD,
+		path: '/importer',
+		prepare: async (page) => {
+			await importFile(page, 'Nom;Prénom;Né le;Truc\nNEUF;Ada;01/02/2011;2 GT9');
+			await page.getByText('Il manque une colonne').waitFor();
+		}
+	},
+	{
+		name: 'import-refused',
+		as: HEAD,
+		path: '/importer',
+		prepare: async (page) => {
+			await importFile(page, '%PDF-1.7');
+			await page.getByText("C'est un PDF").waitFor();
+		}
+	},
+	{
+		name: 'import-done',
+		as: HEAD,
+		path: '/importer',
+		prepare: async (page) => {
+			await importFile(page, 'CODE_STRUCTURE;LIBELLE_LONG\n2GT7;Seconde 7');
+			await press(page, 'Les créer toutes');
+			await press(page, 'Appliquer');
+			await page.getByText("C'est importé.").waitFor();
+		}
+	},
+	{
+		name: 'import-unreachable',
+		as: HEAD,
+		path: '/importer',
+		prepare: async (page) => {
+			await page.route('**/api/import', (route) => route.abort());
+			await page.reload();
+			await page.getByRole('button', { name: 'Réessayer' }).waitFor();
+		}
+	},
 	{ name: 'student-substitute', as: STUDENT, worker: true, prepare: replaced('ref-a') },
 	{
 		name: 'student-substitute-help',
@@ -1016,4 +1073,25 @@ async function besides(page: Page): Promise<Page> {
 async function enter(page: Page, beside: Page, name: string): Promise<void> {
 	await page.goto(new URL('/', beside.url()).href);
 	await press(page, `Entrer comme ${name}`);
+}
+
+async function importFile(page: Page, text: string): Promise<void> {
+	await page.getByRole('button', { name: 'Choisir un fichier' }).waitFor();
+	const buffer = Buffer.from(text);
+	const file = { name: 'stages.csv', mimeType: 'text/csv', buffer };
+	await page.locator('input[type="file"]').setInputFiles(file);
+}
+
+/** Rows of every kind: to create, to change, as they are, to mend. */
+async function importPreview(page: Page): Promise<void> {
+	const rows = [
+		'Nom;Prénom;Classe;Entreprise;SIRET;Tuteur;Mail tuteur;Dates;Horaires;Objectifs',
+		'EXEMPLE;Léa;2de Démo;Garage fictif;;AUTO Max;max@garage.example;28/06/2027, 29/06/2027;8h30-12h / 13h30-16h30;',
+		'FICTIF;Nils;2de Démo;Boulangerie du Moulin imaginaire;;;;14/06/2027;;Découvrir un métier, ses gestes et ses horaires',
+		'MODÈLE;Aya;2de Démo;Atelier fictif;73282932000075;;aya@atelier;31/06/2027;8h-20h;',
+		'PERSONNE;Zoé;2de Démo;Garage fictif;;;;28/06/2027;;'
+	];
+	await importFile(page, rows.join('\n'));
+	await page.getByRole('heading', { name: 'Aperçu' }).waitFor();
+	await page.getByRole('button', { name: /^À corriger \(2\)/ }).waitFor();
 }

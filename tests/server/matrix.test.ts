@@ -325,7 +325,9 @@ const CARDS: Readonly<Record<string, { of: (place: Place) => string; readers: re
 			of: CARD_CANARIES.secondHost,
 			readers: WITH_CARD.filter((part) => part !== 'tutor')
 		},
-		'family phone': { of: CARD_CANARIES.familyPhone, readers: ['cpe', 'desk', 'head'] },
+		// The office reads it where it imports what a school's files say of families.
+		'family phone': { of: CARD_CANARIES.familyPhone, readers: ['cpe', 'desk', 'head', 'office'] },
+		'number of SIECLE': { of: CARD_CANARIES.number, readers: ['head', 'office'] },
 		'forbidden phone': { of: CARD_CANARIES.barredPhone, readers: [] }
 	};
 
@@ -343,6 +345,10 @@ function isStaff(part: Part): boolean {
 
 function handsOutSheets(part: Part): boolean {
 	return sendsLinks(part) || FOLLOWING.includes(part);
+}
+
+function isImporter(part: Part): boolean {
+	return part === 'head' || part === 'office';
 }
 
 /** Every route of the app: what it answers to nobody, and to somebody signed in. */
@@ -404,6 +410,8 @@ const ROUTES: Readonly<
 	'POST /api/access/renew': { out: 401, in: (part) => (handsOutSheets(part) ? 400 : 403) },
 	'POST /api/access/send': { out: 401, in: (part) => (sendsLinks(part) ? 400 : 403) },
 	'POST /api/access/revoke': { out: 401, in: (part) => (sendsLinks(part) ? 400 : 403) },
+	'GET /api/import': { out: 401, in: (part) => (isImporter(part) ? 200 : 403) },
+	'POST /api/import': { out: 401, in: (part) => (isImporter(part) ? 400 : 403) },
 	'GET /api/substitutions': { out: 401, in: (part) => (part === 'head' ? 200 : 403) },
 	'PUT /api/substitutions': { out: 401, in: (part) => (part === 'head' ? 400 : 403) },
 	'GET /api/audit': { out: 401, in: (part) => (part === 'head' ? 200 : 403) },
@@ -437,6 +445,7 @@ const GUARDS = [
 	'ALL /api/sessions/*',
 	'ALL /api/passkeys/*',
 	'ALL /api/access/*',
+	'ALL /api/import',
 	'ALL /api/substitutions',
 	'ALL /api/audit/*',
 	'ALL /api/erasures',

@@ -47,6 +47,9 @@ export const person = pgTable(
 		personId: text('person_id').notNull(),
 		name: text('name').notNull(),
 		shortName: text('short_name').notNull(),
+		/** As the school's files part it; both '': never said. */
+		lastName: text('last_name').notNull().default(''),
+		firstName: text('first_name').notNull().default(''),
 		/** Roles over the whole school; roles in a placement are its members. */
 		roles: jsonb('roles').$type<Role[]>().notNull(),
 		/** Place in the cast of the demonstration; null: not offered. */

@@ -14,6 +14,7 @@ export interface Place {
 const STUDENTS: Place = { href: '/eleves', label: places.students, under: '/eleves/' };
 const PLACEMENTS: Place = { href: '/stages', label: places.placements };
 const DUTY: Place = { href: '/permanence', label: places.duty };
+const IMPORT: Place = { href: '/importer', label: places.import };
 const DAY_LOG: Place = { href: '/journal-du-jour', label: places.dayLog };
 const ACCESS: Place = { href: '/acces', label: places.access };
 
@@ -29,9 +30,10 @@ const BESIDE: Partial<Readonly<Record<PersonRole, readonly Place[]>>> = {
 		DAY_LOG,
 		ACCESS,
 		{ href: '/personnels', label: places.staff },
-		{ href: '/chiffres', label: places.figures }
+		{ href: '/chiffres', label: places.figures },
+		IMPORT
 	],
-	office: [PLACEMENTS, ACCESS]
+	office: [PLACEMENTS, IMPORT, ACCESS]
 };
 
 const ACTING: readonly PersonRole[] = ['cpe', 'desk'];
