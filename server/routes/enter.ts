@@ -72,9 +72,8 @@ const comingBack = v.object({
 });
 
 /**
- * `POST /api/enter`: a link or a code opens a session (ID1 to ID3), a code by e-mail, a passkey or another
- * house's word one of the staff's (ID9 to ID11). Looking at
- * one never spends it.
+ * `POST /api/enter`: a link or a code opens a session (ID1 to ID3), a code by e-mail, a passkey or another house's word
+ * one of the staff's (ID9 to ID11). Looking at a link never spends it.
  */
 export function enterRoute(
 	database: Database,

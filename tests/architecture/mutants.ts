@@ -99,6 +99,58 @@ export const MUTANTS: readonly Mutant[] = [
 		test: 'tests/contracts/substitution.test.ts'
 	},
 	{
+		rule: 'ID1',
+		file: 'shared/domain/entering.ts',
+		from: 'until !== null && today <= addDays(until, TUTOR_STAYS)',
+		to: 'until !== null && today <= addDays(until, 400)',
+		test: 'tests/domain/entering.test.ts'
+	},
+	{
+		// A message that was passed on would open what the staff read.
+		rule: 'ID3',
+		file: 'server/store/link-store.ts',
+		from: ' and not ${IS_STAFF}',
+		to: '',
+		test: 'tests/contracts/links.test.ts'
+	},
+	{
+		// A sheet opens the journal, which this substitute does not read.
+		rule: 'ID6',
+		file: 'server/store/access-store.ts',
+		from: "and r.role = 'referent' and not r.ended",
+		to: 'and not r.ended',
+		test: 'tests/contracts/sheets.test.ts'
+	},
+	{
+		rule: 'ID8',
+		file: 'server/store/session-store.ts',
+		from: "sql`person_id = ${person} and encode(token_hash, 'hex') = ${id}`",
+		to: "sql`encode(token_hash, 'hex') = ${id}`",
+		test: 'tests/contracts/own-devices.test.ts'
+	},
+	{
+		rule: 'ID9',
+		file: 'server/store/email-code-store.ts',
+		from: ' and tries < ${MOST_TRIES}',
+		to: '',
+		test: 'tests/contracts/email-code.test.ts'
+	},
+	{
+		rule: 'ID10',
+		file: 'server/store/passkey-store.ts',
+		from: ' and challenged_at < ${askedAt}',
+		to: '',
+		test: 'tests/contracts/passkeys.test.ts'
+	},
+	{
+		// Whoever writes the CPE's address in their own profile would be the CPE.
+		rule: 'ID11',
+		file: 'server/identity/oidc.ts',
+		from: '!(told.verified || ownAddresses)',
+		to: 'false',
+		test: 'tests/contracts/oidc.test.ts'
+	},
+	{
 		rule: 'PR1',
 		file: 'shared/domain/presence.ts',
 		from: 'target.author === fact.author && ',
