@@ -20,6 +20,7 @@ import { SESSION_LIFE, tellEnded } from '#server/identity/sessions.ts';
 import { refuse } from '#server/middleware/refuse.ts';
 import type { SignedIn } from '#server/middleware/session.ts';
 import type { Ports } from '#server/ports.ts';
+import { writeDown } from '#server/store/audit-store.ts';
 import { entrantsOf } from '#server/store/access-store.ts';
 import { remindersOf, TO_OPEN } from '#server/store/reminder-store.ts';
 
@@ -91,6 +92,9 @@ export function accessRoute(database: Database, ports: Ports, key: Uint8Array): 
 				const code = await make(tx, key, owner);
 				all.push({ student, name, shortName, className, until, code });
 			}
+			const by = { action: 'sheet', actor: context.get('reader').person.id } as const;
+			const words = wanted.map((subject) => ({ ...by, placement: '', subject }));
+			await writeDown(tx, school.id, clock.now(), words);
 			return all;
 		});
 		if (!made) return refuse(context, 'forbidden');

@@ -24,6 +24,7 @@ import type { Database } from '#server/db/database.ts';
 import { refuse } from '#server/middleware/refuse.ts';
 import type { SignedIn } from '#server/middleware/session.ts';
 import type { Ports } from '#server/ports.ts';
+import { writeDown } from '#server/store/audit-store.ts';
 import { applyPlan } from '#server/store/import-apply.ts';
 import type { Moved } from '#server/store/import-placements.ts';
 import {
@@ -138,6 +139,8 @@ async function carriedOut(
 			if (!moved) throw VOID;
 			const done = { id: asked.id, at: now, counts: plan.counts };
 			await logImport(tx, school.id, done, person.id);
+			const word = { action: 'import', actor: person.id, placement: '', subject: '' } as const;
+			await writeDown(tx, school.id, now, [word]);
 			const wide = moved.isMore ? await holdersOf(tx, SCHOOL_ROLES) : [];
 			return {
 				done: { ...done, by: person.name },

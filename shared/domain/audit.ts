@@ -3,9 +3,17 @@ import type { Instant } from './time.ts';
 
 /**
  * What is written down of who saw or decided something (AU1). `journal`: words of a student's journal went to somebody's
- * device; `erased`: somebody's words went for good; `substitution`, `settings`: a decision of the head.
+ * device; `erased`: somebody's words went for good; `substitution`, `settings`: a decision of the head; `sheet`: a student's sheet was handed out, which opens
+ * their journal; `import`: a school's files came in.
  */
-export const AUDIT_ACTIONS = ['journal', 'erased', 'substitution', 'settings'] as const;
+export const AUDIT_ACTIONS = [
+	'journal',
+	'erased',
+	'substitution',
+	'settings',
+	'sheet',
+	'import'
+] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 /** One entry, in ids alone: what it is about can be erased, and it stays true. */

@@ -31,7 +31,9 @@ const SENTENCES: Readonly<Record<Entry['action'], (entry: Entry) => string>> = {
 			? `Un élève a été effacé de nouveau, après une restauration.`
 			: `${by} a effacé un élève.`,
 	substitution: ({ by, about }) => `${by} a décidé d'un remplacement de ${about}.`,
-	settings: ({ by }) => `${by} a changé les réglages.`
+	settings: ({ by }) => `${by} a changé les réglages.`,
+	sheet: ({ by, about }) => `${by} a imprimé la fiche de ${about}, qui ouvre son carnet.`,
+	import: ({ by }) => `${by} a importé des fichiers.`
 };
 
 export function entryText(entry: Entry): string {

@@ -8,6 +8,7 @@ import { writeDown } from '#server/store/audit-store.ts';
 import { examine } from '#server/upkeep/doctor.ts';
 import { pageOf, textOf } from '#tests/kit/answers.ts';
 import { describeOnBoth } from '#tests/kit/databases.ts';
+import { sheetsOf } from '#tests/kit/entering.ts';
 import { DEMO_SCHOOL, openWorld, wipe, type Visitor, type World } from '#tests/kit/world.ts';
 
 const DAY = 24 * 3600_000;
@@ -65,6 +66,16 @@ describeOnBoth('what is written down', (database) => {
 			body: JSON.stringify({ workAccidents: true })
 		});
 		expect((await page()).entries).toMatchObject([{ action: 'settings', about: '' }]);
+	});
+
+	it('[AU1] that a sheet was handed out: it opens a journal', async () => {
+		const office = await world.enter('secretariat');
+		await sheetsOf(world, office, ['lea', 'nils']);
+		const { entries } = await page();
+		expect(entries.map(({ action, by, about }) => [action, by, about])).toEqual([
+			['sheet', 'Charlie DOSSIER', 'Nils FICTIF'],
+			['sheet', 'Charlie DOSSIER', 'Léa EXEMPLE']
+		]);
 	});
 
 	it('[AU2] names the first entry that was changed, taken out or put in', async () => {
