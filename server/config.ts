@@ -185,9 +185,7 @@ function originOf(text: string, demo: boolean): string {
 		);
 	}
 	if (!demo && !isPrivate(url.href)) {
-		throw new ConfigError(
-			'ORIGIN must begin with https:// in real use (or be this very machine)'
-		);
+		throw new ConfigError('ORIGIN must begin with https:// in real use (or be this very machine)');
 	}
 	return url.origin;
 }

@@ -13,6 +13,7 @@ import { followLink, lookAtLink } from '#server/identity/links.ts';
 import { voucher } from '#server/identity/oidc.ts';
 import { closeSession, type Coming, type Token } from '#server/identity/sessions.ts';
 import { refuse } from '#server/middleware/refuse.ts';
+import { aboutRequest } from '#server/middleware/security-log.ts';
 import type { SessionCookie } from '#server/middleware/session.ts';
 import type { Ports } from '#server/ports.ts';
 import { credential } from './passkeys.ts';
@@ -89,6 +90,7 @@ export function enterRoute(
 		const before = cookie.read(context);
 		if (before !== undefined) await closeSession(database, ports.bus, before);
 		cookie.write(context, token);
+		ports.log.info('entered', aboutRequest(context, token));
 		return context.body(null, 204);
 	};
 	return new Hono()

@@ -18,8 +18,8 @@ export interface OidcProvider {
 	quiet: boolean;
 	/** What the token says instead of what it should. */
 	lies: Readonly<Record<string, unknown>>;
-	/** Somebody else's key signs the token, under the name of its own. */
-	forged: boolean;
+	/** Nobody signs the token, or somebody else's key under the name of its own. */
+	forged: 'unsigned' | 'by another' | undefined;
 	/** Who it says that it is, when it describes itself. */
 	named: string;
 	close(): Promise<void>;
@@ -45,7 +45,7 @@ export async function startOidcProvider(): Promise<OidcProvider> {
 		person: undefined,
 		quiet: false,
 		lies: {},
-		forged: false,
+		forged: undefined,
 		named: issuer,
 		close: () =>
 			new Promise((resolve) => {
@@ -138,8 +138,10 @@ export async function startOidcProvider(): Promise<OidcProvider> {
 			...(provider.quiet ? {} : person),
 			...provider.lies
 		};
+		const { forged } = provider;
+		if (forged === 'unsigned') return `${part({ alg: 'none', typ: 'JWT' })}.${part(claims)}.`;
 		const words = `${part({ alg: 'RS256', typ: 'JWT', kid: 'one' })}.${part(claims)}`;
-		const { privateKey } = provider.forged ? foreign : keys;
+		const { privateKey } = forged === undefined ? keys : foreign;
 		return `${words}.${createSign('sha256').update(words).sign(privateKey, 'base64url')}`;
 	}
 }

@@ -11,7 +11,9 @@ function written(say: () => void): string {
 }
 
 it('writes one JSON object a line, dated in UTC, whatever is in it', () => {
-	const told = written(() => processLog.info('exchange', { code: 'a"b\r\n{"level":"error"}\u2028' }));
+	const told = written(() =>
+		processLog.info('exchange', { code: 'a"b\r\n{"level":"error"}\u2028' })
+	);
 	expect(told.match(/\n/g)).toHaveLength(1);
 	expect(JSON.parse(told)).toEqual({
 		at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/) as string,
