@@ -139,7 +139,7 @@ export const AUTHENTICATION: readonly Requirement[] = [
 		id: '6.6.1',
 		level: 2,
 		asks: 'codes by SMS only beside something stronger',
-		open: 'A tutor’s or a family’s link may come by SMS, with nothing stronger offered beside it and no word about the risk; what it opens is theirs alone.'
+		open: 'A tutor’s, a student’s or a family’s link may come by SMS, with nothing stronger offered beside it and no word about the risk; what it opens is theirs alone.'
 	},
 	{
 		id: '6.6.2',

@@ -8,7 +8,13 @@ export const PASSWORDS: readonly Requirement[] = [
 		id: '6.1.1',
 		level: 1,
 		asks: 'write down what stands against guessing',
-		written: { 'shared/SPEC.md': ['- **ID3**', '- **ID9**'] }
+		tests: {
+			'contracts/email-code.test.ts': [
+				'[ID9] opens only in the browser that asked, so that nobody uses up another’s tries'
+			]
+		},
+		written: { 'shared/SPEC.md': ['- **ID3**', '- **ID9**'] },
+		open: 'Five codes an hour leave for an address: whoever asks for them in somebody’s name keeps that person from another one, and no page says what they do meanwhile.'
 	},
 	{
 		id: '6.1.2',
