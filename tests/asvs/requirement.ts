@@ -16,3 +16,7 @@ export interface Requirement {
 	/** What is missing. */
 	readonly open?: string;
 }
+
+export const NO_PASSWORDS =
+	'Nobody has a password here: people come with links, codes, passkeys or the word of another house.';
+export const ONE_HOUSE = 'A server knows one other house at most: its settings name it.';

@@ -1,7 +1,4 @@
-import type { Requirement } from './requirement.ts';
-
-const NO_PASSWORDS =
-	'Nobody has a password here: people come with links, codes, passkeys or the word of another house.';
+import { NO_PASSWORDS, ONE_HOUSE, type Requirement } from './requirement.ts';
 
 export const AUTHENTICATION: readonly Requirement[] = [
 	{
@@ -163,7 +160,7 @@ export const AUTHENTICATION: readonly Requirement[] = [
 		id: '6.8.1',
 		level: 2,
 		asks: 'tell the people of one house from those of another',
-		not: 'A server knows one other house at most: its settings name it.'
+		not: ONE_HOUSE
 	},
 	{
 		id: '6.8.2',

@@ -1,7 +1,4 @@
-import type { Requirement } from './requirement.ts';
-
-const NO_PASSWORDS =
-	'Nobody has a password here: people come with links, codes, passkeys or the word of another house.';
+import { NO_PASSWORDS, type Requirement } from './requirement.ts';
 
 export const PASSWORDS: readonly Requirement[] = [
 	{

@@ -1,4 +1,4 @@
-import type { Requirement } from './requirement.ts';
+import { ONE_HOUSE, type Requirement } from './requirement.ts';
 
 const NO_RESOURCE_SERVER =
 	'Carnet takes no access tokens: it is a relying party of OpenID Connect and no resource server.';
@@ -39,7 +39,7 @@ export const OIDC: readonly Requirement[] = [
 		id: '10.2.2',
 		level: 2,
 		asks: 'mix up no two houses',
-		not: 'A server knows one other house at most: its settings name it.'
+		not: ONE_HOUSE
 	},
 	{
 		id: '10.3.1',
