@@ -12,9 +12,6 @@ export const AUTHENTICATION: readonly Requirement[] = [
 			],
 			'domain/entering.test.ts': [
 				'[ID3] bears 100,000 guesses among a thousand live codes, with odds of one in ten million'
-			],
-			'contracts/sheets.test.ts': [
-				'[ID3] does the same work for each guess, one look that writes nothing, and limits nobody'
 			]
 		}
 	},
