@@ -12,6 +12,7 @@ import { fewAtOnce } from './middleware/few-at-once.ts';
 import { securityHeaders } from './middleware/headers.ts';
 import { refuse } from './middleware/refuse.ts';
 import { sameOrigin } from './middleware/same-origin.ts';
+import { logRefusals } from './middleware/security-log.ts';
 import { sessionCookie, signedIn } from './middleware/session.ts';
 import type { Ports } from './ports.ts';
 import { accessRoute } from './routes/access.ts';
@@ -83,6 +84,7 @@ export function createApp(parts: AppParts): App {
 	const health = healthNow({ database, ports });
 	const hono = new Hono();
 	hono.use(securityHeaders(page, https));
+	hono.use('/api/*', logRefusals(ports.log, cookie));
 	// No browser brings it: it has a key where the others have an origin.
 	hono.route(
 		'/api/inbound/sms',

@@ -69,7 +69,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 		dataDir,
 		erasures: resolve(filled(env.ERASURES) ?? join(dataDir, 'erasures.jsonl')),
 		databaseUrl,
-		origin: originOf(filled(env.ORIGIN) ?? `http://localhost:${port}`),
+		origin: originOf(filled(env.ORIGIN) ?? `http://localhost:${port}`, demo),
 		demo,
 		demoNow: demoNow ? instantOf(demoNow) : undefined,
 		removeWorker: flag(env.REMOVE_WORKER, 'REMOVE_WORKER', false),
@@ -189,12 +189,16 @@ function flag(text: string | undefined, name: string, fallback: boolean): boolea
 	return value === '1';
 }
 
-function originOf(text: string): string {
+/** A real school is reached through TLS: without it sessions are read on the way, and no browser keeps the app offline. */
+function originOf(text: string, demo: boolean): string {
 	const url = URL.canParse(text) ? new URL(text) : undefined;
 	if (!url || !/^https?:$/.test(url.protocol)) {
 		throw new ConfigError(
 			`ORIGIN must be an address such as https://carnet.lycee.example, not ${text}`
 		);
+	}
+	if (!demo && !isPrivate(url.href)) {
+		throw new ConfigError('ORIGIN must begin with https:// in real use (or be this very machine)');
 	}
 	return url.origin;
 }

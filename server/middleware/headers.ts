@@ -24,6 +24,7 @@ export function securityHeaders(page: string, https: boolean): MiddlewareHandler
 			connectSrc: ["'self'"],
 			manifestSrc: ["'self'"],
 			workerSrc: ["'self'"],
+			objectSrc: ["'none'"],
 			formAction: ["'self'"],
 			baseUri: ["'none'"],
 			frameAncestors: ["'none'"]

@@ -12,8 +12,9 @@ import { askEmailCode, bringEmailCode } from '#server/identity/email-codes.ts';
 import { enteringOptions, enterPasskey } from '#server/identity/passkeys.ts';
 import { followLink, lookAtLink } from '#server/identity/links.ts';
 import { voucher } from '#server/identity/oidc.ts';
-import type { Coming } from '#server/identity/sessions.ts';
+import { closeSession, type Coming, type Token } from '#server/identity/sessions.ts';
 import { refuse } from '#server/middleware/refuse.ts';
+import { aboutRequest } from '#server/middleware/security-log.ts';
 import type { SessionCookie } from '#server/middleware/session.ts';
 import type { Ports } from '#server/ports.ts';
 import { credential } from './passkeys.ts';
@@ -84,6 +85,14 @@ export function enterRoute(
 ): Hono {
 	const passkeys = { database, ports, key, origin };
 	const vouched = oidc && voucher(oidc, origin, { database, ports, key });
+	/** ID8: a browser holds one session. */
+	const letIn = async (context: Context, token: Token): Promise<Response> => {
+		const before = cookie.read(context);
+		if (before !== undefined) await closeSession(database, ports.bus, before);
+		cookie.write(context, token);
+		ports.log.info('entered', aboutRequest(context, token));
+		return context.body(null, 204);
+	};
 	return new Hono()
 		.post('/', async (context) => {
 			const body = v.safeParse(entering, await context.req.json().catch(() => undefined));
@@ -91,8 +100,7 @@ export function enterRoute(
 			const { secret, device } = body.output;
 			const token = await followLink(database, ports, key, secret, comingOf(context, device));
 			if (!token) return refuse(context, 'unknown-link');
-			cookie.write(context, token);
-			return context.body(null, 204);
+			return letIn(context, token);
 		})
 		.post('/look', async (context) => {
 			const body = v.safeParse(entering, await context.req.json().catch(() => undefined));
@@ -126,8 +134,7 @@ export function enterRoute(
 			const coming = comingOf(context, device);
 			const token = await bringEmailCode(database, ports, key, brought, coming);
 			if (!token) return refuse(context, 'unknown-link');
-			cookie.write(context, token);
-			return context.body(null, 204);
+			return letIn(context, token);
 		})
 		.post('/oidc', async (context) => {
 			const body = v.safeParse(leaving, await context.req.json().catch(() => undefined));
@@ -141,8 +148,7 @@ export function enterRoute(
 			const { kept, search, device } = body.output;
 			const token = await vouched.end(kept, search, comingOf(context, device));
 			if (!token) return refuse(context, 'unknown-link');
-			cookie.write(context, token);
-			return context.body(null, 204);
+			return letIn(context, token);
 		})
 		.post('/passkey/options', async (context) => {
 			context.header('Cache-Control', 'no-store');
@@ -154,8 +160,7 @@ export function enterRoute(
 			const response = body.output.response as AuthenticationResponseJSON;
 			const token = await enterPasskey(passkeys, response, comingOf(context, body.output.device));
 			if (!token) return refuse(context, 'unknown-link');
-			cookie.write(context, token);
-			return context.body(null, 204);
+			return letIn(context, token);
 		});
 }
 

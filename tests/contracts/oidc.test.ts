@@ -20,7 +20,13 @@ describeOnBoth("another house's word", (database) => {
 
 	beforeEach(async () => {
 		await wipe(database());
-		Object.assign(house, { person: ANDREA, quiet: false, lies: {} });
+		Object.assign(house, {
+			person: ANDREA,
+			quiet: false,
+			lies: {},
+			forged: undefined,
+			named: house.issuer
+		});
 		world = await openWorld(database(), { oidc: settings() });
 		await put(sql`delete from reach`);
 		await put(sql`insert into reach (school_id, person_id, email) values
@@ -89,6 +95,28 @@ describeOnBoth("another house's word", (database) => {
 	])('[ID11] for %s lets nobody in', async (_what, lies) => {
 		house.lies = lies;
 		expect((await come()).status).toBe(404);
+	});
+
+	it.each(['unsigned', 'by another'] as const)(
+		'[ID11] lets nobody in with a token that the house did not sign itself: %s',
+		async (forged) => {
+			house.forged = forged;
+			expect((await come()).status).toBe(404);
+		}
+	);
+
+	it('[ID11] is not asked of a house that calls itself otherwise than the settings do', async () => {
+		house.named = 'http://127.0.0.1:1';
+		expect((await post(world, '/api/enter/oidc', { school: DEMO_SCHOOL })).status).toBe(503);
+	});
+
+	it('[ID11] stays between the two houses: the browser gets a session, and none of their tokens', async () => {
+		const leaving = await begin();
+		expect(leaving.url).toContain('response_type=code');
+		const entered = await end(leaving.kept, await visit(leaving));
+		expect(entered.status).toBe(204);
+		expect(await entered.text()).toBe('');
+		expect(entered.headers.get('set-cookie')).toMatch(/^carnet=demo\.[\w-]{43}; [^,]*$/);
 	});
 
 	it('[ID11] counts once, for the tab that asked, within ten minutes', async () => {

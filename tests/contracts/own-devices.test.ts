@@ -101,6 +101,23 @@ describeOnBoth("somebody's own devices", (database) => {
 		expect((await phone.fetch('/api/me')).status).toBe(401);
 	});
 
+	it('[ID8] whoever comes in ends the session that the browser held, and no other', async () => {
+		const first = await comeWith(world, await sheetOf(world, office, 'lea'), 'one');
+		const elsewhere = await world.enter('lea');
+		const secret = `demo.${await sheetOf(world, office, 'nils')}`;
+		const enter = (given: string) =>
+			post(world, '/api/enter', { secret: given, device: 'one' }, first);
+		expect((await enter('demo.2222-2222-2222')).status).toBe(404);
+		expect((await first.fetch('/api/me')).status).toBe(200);
+		const entered = await enter(secret);
+		expect(entered.status).toBe(204);
+		const next = visitorOf(world.app, entered, world.ports);
+		expect(next.cookie).not.toBe(first.cookie);
+		expect((await first.fetch('/api/me')).status).toBe(401);
+		expect(await (await next.fetch('/api/me')).json()).toMatchObject({ person: { id: 'nils' } });
+		expect((await elsewhere.fetch('/api/me')).status).toBe(200);
+	});
+
 	it('[ID8] devices are listed by plain names, and ended one by one or all others', async () => {
 		const [first, second, third] = [
 			await comeWith(world, await sheetOf(world, office, 'lea'), 'one'),

@@ -18,6 +18,10 @@ export interface OidcProvider {
 	quiet: boolean;
 	/** What the token says instead of what it should. */
 	lies: Readonly<Record<string, unknown>>;
+	/** Nobody signs the token, or somebody else's key under the name of its own. */
+	forged: 'unsigned' | 'by another' | undefined;
+	/** Who it says that it is, when it describes itself. */
+	named: string;
 	close(): Promise<void>;
 }
 
@@ -29,7 +33,8 @@ interface Grant {
 
 /** OpenID Connect on loopback: one signs in by arriving. */
 export async function startOidcProvider(): Promise<OidcProvider> {
-	const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
+	const pair = () => generateKeyPairSync('rsa', { modulusLength: 2048 });
+	const [keys, foreign] = [pair(), pair()];
 	const grants = new Map<string, Grant>();
 	const told = new Map<string, Vouched>();
 	const server = createServer((request, response) => void answer(request, response));
@@ -40,6 +45,8 @@ export async function startOidcProvider(): Promise<OidcProvider> {
 		person: undefined,
 		quiet: false,
 		lies: {},
+		forged: undefined,
+		named: issuer,
 		close: () =>
 			new Promise((resolve) => {
 				server.close(() => resolve());
@@ -55,7 +62,7 @@ export async function startOidcProvider(): Promise<OidcProvider> {
 		switch (pathname) {
 			case '/.well-known/openid-configuration':
 				return void json({
-					issuer,
+					issuer: provider.named,
 					authorization_endpoint: `${issuer}/authorize`,
 					token_endpoint: `${issuer}/token`,
 					userinfo_endpoint: `${issuer}/userinfo`,
@@ -131,8 +138,11 @@ export async function startOidcProvider(): Promise<OidcProvider> {
 			...(provider.quiet ? {} : person),
 			...provider.lies
 		};
+		const { forged } = provider;
+		if (forged === 'unsigned') return `${part({ alg: 'none', typ: 'JWT' })}.${part(claims)}.`;
 		const words = `${part({ alg: 'RS256', typ: 'JWT', kid: 'one' })}.${part(claims)}`;
-		return `${words}.${createSign('sha256').update(words).sign(keys.privateKey, 'base64url')}`;
+		const { privateKey } = forged === undefined ? keys : foreign;
+		return `${words}.${createSign('sha256').update(words).sign(privateKey, 'base64url')}`;
 	}
 }
 

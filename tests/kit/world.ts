@@ -45,6 +45,7 @@ export async function openWorld(
 		ways = noWays('http://localhost'),
 		smsInbound,
 		oidc,
+		demo = true,
 		access = {}
 	}: {
 		now?: Instant;
@@ -56,6 +57,8 @@ export async function openWorld(
 		smsInbound?: string;
 		/** Who else vouches for the staff. */
 		oidc?: Config['oidc'];
+		/** Whether anybody may enter as anybody. */
+		demo?: boolean;
 		/** Who may read `/metrics`: nobody, unless a test says otherwise. */
 		access?: Partial<MetricsAccess>;
 	} = {}
@@ -77,7 +80,7 @@ export async function openWorld(
 	const identity = await serverIdentity(database, ports.random, now);
 	await seedDemo(database, ports.clock, school);
 	await keepToday(database, ports);
-	const config = { origin: 'http://localhost', demo: true, smsInbound, oidc, ...access };
+	const config = { origin: 'http://localhost', demo, smsInbound, oidc, ...access };
 	const app = createApp({
 		config,
 		database,

@@ -62,6 +62,14 @@ describe('the settings', () => {
 		}
 	});
 
+	it('reach a real school through TLS, or on its own machine alone', () => {
+		const at = (ORIGIN: string, more = {}) => readConfig({ ORIGIN, DEMO: '0', ...more }).origin;
+		expect(at('https://carnet.lycee.example')).toBe('https://carnet.lycee.example');
+		expect(at('http://localhost:3000')).toBe('http://localhost:3000');
+		expect(() => at('http://carnet.lycee.example')).toThrow('https://');
+		expect(at('http://carnet.example', { DEMO: '1' })).toBe('http://carnet.example');
+	});
+
 	it('open the ways out, and keep their passwords to themselves', () => {
 		const config = readConfig({
 			SMTP_URL: 'smtps://user:hunter2@mail.example',

@@ -1,0 +1,170 @@
+import type { Requirement } from './requirement.ts';
+
+export const SESSIONS: readonly Requirement[] = [
+	{
+		id: '7.1.1',
+		level: 2,
+		asks: 'write down how long sessions live, and why',
+		open: 'ID8 says thirty days after the last use, but not why that is longer than NIST advises for the staff.'
+	},
+	{
+		id: '7.1.2',
+		level: 2,
+		asks: 'write down how many sessions somebody may hold',
+		written: { 'shared/SPEC.md': ['- **ID8**'] }
+	},
+	{
+		id: '7.1.3',
+		level: 2,
+		asks: 'write down how sessions of two houses go together',
+		written: { 'shared/SPEC.md': ['- **ID11**'] }
+	},
+	{
+		id: '7.2.1',
+		level: 1,
+		asks: 'check sessions on the server',
+		tests: { 'contracts/independent-hostile.test.ts': ['knows nobody without a session'] }
+	},
+	{
+		id: '7.2.2',
+		level: 1,
+		asks: 'make a secret for each session',
+		tests: {
+			'server/edge.test.ts': [
+				'gives a session in a cookie that no script reads and no other host sets'
+			],
+			'contracts/own-devices.test.ts': [
+				'[ID8] whoever comes in ends the session that the browser held, and no other'
+			]
+		}
+	},
+	{
+		id: '7.2.3',
+		level: 1,
+		asks: 'draw 128 bits or more for it',
+		tests: {
+			'server/edge.test.ts': [
+				'gives a session in a cookie that no script reads and no other host sets'
+			],
+			'architecture/dangerous.test.ts': [
+				'what is dangerous with words that anybody typed is called nowhere, but where it is given none'
+			]
+		}
+	},
+	{
+		id: '7.2.4',
+		level: 1,
+		asks: 'another session at each coming in',
+		tests: {
+			'contracts/own-devices.test.ts': [
+				'[ID8] whoever comes in ends the session that the browser held, and no other'
+			]
+		}
+	},
+	{
+		id: '7.3.1',
+		level: 2,
+		asks: 'end a session that is not used',
+		tests: {
+			'contracts/own-devices.test.ts': [
+				'[ID8] a session lives 30 days after its last use, in the browser too'
+			]
+		}
+	},
+	{
+		id: '7.3.2',
+		level: 2,
+		asks: 'end a session after a time, used or not',
+		open: 'A session that is used goes on; only a tutor’s ends by itself, 45 days after their last day.'
+	},
+	{
+		id: '7.4.1',
+		level: 1,
+		asks: 'what has ended opens nothing',
+		tests: {
+			'contracts/independent.test.ts': ['leaves, and the session is dead'],
+			'contracts/several-servers.test.ts': [
+				'[SY50] a session of the one holds on the other, and ends on both'
+			],
+			'contracts/own-devices.test.ts': [
+				'[ID8] ended %s, a session has its channels closed after a last poke'
+			]
+		}
+	},
+	{
+		id: '7.4.2',
+		level: 1,
+		asks: 'end the sessions of who has left',
+		tests: {
+			'contracts/links.test.ts': ['[ID1] revoked, ends everywhere; the next message brings another']
+		},
+		open: 'Tutors end with their link or their placement; for one of the staff who leaves there is no such act yet, only the end of each placement’s role.'
+	},
+	{
+		id: '7.4.3',
+		level: 2,
+		asks: 'offer to end all other sessions',
+		tests: {
+			'contracts/own-devices.test.ts': [
+				'[ID8] devices are listed by plain names, and ended one by one or all others'
+			]
+		}
+	},
+	{
+		id: '7.4.4',
+		level: 2,
+		asks: 'leave from any page',
+		tests: {
+			'e2e/frame.spec.ts': [
+				'a student has no way to choose among, and leaves only when everything is received'
+			]
+		}
+	},
+	{
+		id: '7.4.5',
+		level: 2,
+		asks: 'let the school end somebody’s sessions',
+		tests: {
+			'contracts/links.test.ts': [
+				'[ID1] revoked, ends everywhere; the next message brings another'
+			],
+			'contracts/sheets.test.ts': ['[ID6] replaced, is dead; of a lost telephone, the sessions too']
+		},
+		open: 'The school ends a tutor’s and a student’s sessions; nobody can end those of one of the staff but themselves.'
+	},
+	{
+		id: '7.5.1',
+		level: 2,
+		asks: 'come in again before changing how one comes in',
+		open: 'A session is enough to add or remove a passkey, or to get a code for one device more.'
+	},
+	{
+		id: '7.5.2',
+		level: 2,
+		asks: 'see and end one’s sessions, after coming in again',
+		tests: {
+			'contracts/own-devices.test.ts': [
+				'[ID8] devices are listed by plain names, and ended one by one or all others'
+			]
+		},
+		open: 'Sessions are listed and ended, but without coming in again first.'
+	},
+	{
+		id: '7.6.1',
+		level: 2,
+		asks: 'end or renew sessions as the other house does',
+		open: 'A session lives on when the other house ends its own, and no time is set after which that house is asked again.'
+	},
+	{
+		id: '7.6.2',
+		level: 2,
+		asks: 'no session without an act of the person',
+		tests: {
+			'contracts/oidc.test.ts': ['[ID11] counts once, for the tab that asked, within ten minutes'],
+			'e2e/staff-signin.spec.ts': [
+				'[ID11] a CPE comes with the word of another house, which leaves the address bar at once'
+			],
+			'contracts/links.test.ts': ['[ID3] a look, a GET and a HEAD spend nothing and change nothing']
+		}
+	}
+];
