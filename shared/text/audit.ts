@@ -1,9 +1,9 @@
 import type { AuditPage, AuditProof } from '#shared/domain/audit.ts';
 import { NB } from './typography.ts';
 
-/** « Accès et décisions », for the head. */
+/** « Historique des accès », for the head. */
 export const audit = {
-	title: 'Accès et décisions',
+	title: 'Historique des accès',
 	lead: `Qui a reçu le journal de qui, et ce que la direction a décidé. Rien ne peut en être retiré.`,
 	reading: 'Lecture…',
 	none: `Rien pour l'instant. La première ligne viendra quand un référent recevra un journal.`,

@@ -4,7 +4,6 @@ import { NB } from './typography.ts';
 export const settings = {
 	title: 'Réglages',
 	substitutions: 'Remplacements',
-	audit: 'Accès et décisions',
 	accidents: 'Accidents',
 	workAccidents: `Nos stages relèvent du régime des accidents du travail`,
 	workAccidentsOut: `Une alerte d'accident montre alors aussi le délai de 48${NB}h vers la CPAM. La déclaration du jour même est toujours rappelée.`,

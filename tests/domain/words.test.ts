@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { actions, board } from '#shared/text/board.ts';
 import { common, places } from '#shared/text/common.ts';
 import { words as family } from '#shared/text/family/fr.ts';
+import { headTools } from '#shared/text/head-tools.ts';
 import { help } from '#shared/text/help.ts';
 import { progress } from '#shared/text/progress.ts';
 import { signIn } from '#shared/text/sign-in.ts';
@@ -81,6 +82,8 @@ describe('the words of the contract', () => {
 			places.students,
 			places.placements,
 			places.staff,
+			headTools.import,
+			headTools.audit,
 			family.acknowledge,
 			common.myData,
 			common.signOut,
@@ -116,6 +119,8 @@ describe('the words of the contract', () => {
 			'Élèves',
 			'Stages',
 			'Personnels',
+			'Importer',
+			'Historique des accès',
 			"J'ai bien reçu",
 			'Mes données',
 			'Se déconnecter',

@@ -36,8 +36,8 @@ test('[ER1, ER2, AU3] a head erases a student: nothing of it is left on any scre
 	await expect(wassim.getByRole('heading', { level: 1 }).first()).toBeVisible();
 	expect(await wassim.evaluate(held, WORDS)).toBe(false);
 
-	await head.getByRole('link', { name: 'Personnels' }).click();
-	await head.getByRole('link', { name: 'Accès et décisions' }).click();
+	await head.getByRole('link', { name: 'Direction' }).click();
+	await head.getByRole('link', { name: 'Historique des accès' }).click();
 	await expect(head.getByText('Maxence CADRE a effacé un élève.')).toBeVisible();
 	await head.getByRole('button', { name: 'Vérifier tout' }).click();
 	await expect(head.getByText(/lignes?, .*intacte/)).toBeVisible();

@@ -357,6 +357,7 @@ export const SCREENS: readonly Screen[] = [
 	{ name: 'board-accident', as: CPE, before: HURT },
 	{ name: 'student-history', as: CPE, path: '/eleves/stage-eleve-31', prepare: showHistory },
 	{ name: 'settings', as: HEAD, path: '/reglages' },
+	{ name: 'school-file', as: HEAD, path: '/dossier' },
 	{ name: 'audit', as: HEAD, path: '/historique', prepare: auditRead },
 	{
 		name: 'audit-broken',

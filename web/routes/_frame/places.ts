@@ -28,10 +28,8 @@ const BESIDE: Partial<Readonly<Record<PersonRole, readonly Place[]>>> = {
 		PLACEMENTS,
 		DUTY,
 		DAY_LOG,
-		ACCESS,
 		{ href: '/personnels', label: places.staff },
-		{ href: '/chiffres', label: places.figures },
-		IMPORT
+		{ href: '/chiffres', label: places.figures }
 	],
 	office: [PLACEMENTS, IMPORT, ACCESS]
 };

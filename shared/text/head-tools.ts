@@ -1,0 +1,10 @@
+/** What a head prepares and decides beside the alerts. */
+export const headTools = {
+	title: `Préparer et régler`,
+	import: 'Importer',
+	access: 'Accès',
+	audit: 'Historique des accès',
+	substitutions: 'Remplacements',
+	settings: 'Réglages',
+	file: `Dossier de l'établissement`
+} as const;
