@@ -109,9 +109,49 @@ export const MUTANTS: readonly Mutant[] = [
 		// A message that was passed on would open what the staff read.
 		rule: 'ID3',
 		file: 'server/store/link-store.ts',
-		from: ' and not ${IS_STAFF}',
+		from: "and (k.kind = 'staff') = ${IS_STAFF}",
 		to: '',
 		test: 'tests/contracts/links.test.ts'
+	},
+	{
+		// A journal would go out, and nobody would know to whom.
+		rule: 'AU1',
+		file: 'server/sync/news.ts',
+		from: 'await noteReading(tx, reader, told.placements);',
+		to: '',
+		test: 'tests/contracts/audit.test.ts'
+	},
+	{
+		// Who did it could be changed afterwards.
+		rule: 'AU2',
+		file: 'server/store/audit-chain.ts',
+		from: 'action, actor, placement, subject]',
+		to: 'action, placement, subject]',
+		test: 'tests/contracts/audit.test.ts'
+	},
+	{
+		// A telephone that comes late would bring back what was erased.
+		rule: 'ER2',
+		file: 'server/store/placement-store.ts',
+		from: ' || row.gone.includes(GONE_ALL)',
+		to: '',
+		test: 'tests/contracts/erasing-student.test.ts'
+	},
+	{
+		// A code by e-mail would open for nobody: the address is of two.
+		rule: 'AD1',
+		file: 'server/store/founding.ts',
+		from: 'if (there.length > 0) return false;',
+		to: '',
+		test: 'tests/contracts/admin.test.ts'
+	},
+	{
+		// Every start would fill the disk.
+		rule: 'UP1',
+		file: 'server/upkeep/before-upgrade.ts',
+		from: 'applied >= migrationCount()',
+		to: 'applied > migrationCount()',
+		test: 'tests/server/upgrade.test.ts'
 	},
 	{
 		// A sheet opens the journal, which this substitute does not read.
