@@ -9,6 +9,9 @@ import { TEMPLATE, urlOf } from './global-setup.ts';
 
 let copies = 0;
 
+/** What a test says that was not meant to run without it. */
+export const NO_POSTGRES = 'no PostgreSQL here';
+
 /** The same tests on PGlite and on real PostgreSQL: an empty, migrated database a suite. */
 export function describeOnBoth(name: string, tests: (database: () => Database) => void): void {
 	for (const [kind, open] of [
@@ -36,6 +39,7 @@ export async function openPgliteCopy(): Promise<Database> {
 
 export async function openPostgresCopy(): Promise<Database> {
 	const server = inject('postgresUrl');
+	if (server === '') throw new Error(NO_POSTGRES);
 	const name = `carnet_${process.pid}_${++copies}_${Math.trunc(performance.now())}`;
 	const admin = postgres(server, { max: 1, onnotice: () => undefined });
 	await admin.unsafe(`create database ${name} template ${TEMPLATE}`);

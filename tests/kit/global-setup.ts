@@ -21,14 +21,20 @@ declare module 'vitest' {
 
 export const TEMPLATE = 'carnet_template';
 
+/** Of planted faults: a dump that is there already, and no PostgreSQL. */
+export const QUICK = 'TEST_PGLITE_DUMP';
+
 /** One migrated database of each kind a run; files copy them, since making one takes seconds. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+	const given = process.env[QUICK];
+	if (given) {
+		project.provide('pgliteDump', given);
+		project.provide('postgresUrl', '');
+		return () => Promise.resolve();
+	}
 	const folder = await mkdtemp(join(tmpdir(), 'carnet-tests-'));
 	const dump = join(folder, 'pglite.tar');
-	const client = await PGlite.create();
-	await migrate(drizzle(client), { migrationsFolder: MIGRATIONS });
-	await writeFile(dump, Buffer.from(await (await client.dumpDataDir('none')).arrayBuffer()));
-	await client.close();
+	await dumpPglite(dump);
 	const server = await ownPostgres();
 	const admin = postgres(server.url, { max: 1, onnotice: () => undefined });
 	await admin.unsafe(`drop database if exists ${TEMPLATE}`);
@@ -42,6 +48,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
 		await server.stop();
 		await rm(folder, { recursive: true, force: true });
 	};
+}
+
+/** A migrated PGlite, in a file. */
+export async function dumpPglite(path: string): Promise<void> {
+	const client = await PGlite.create();
+	await migrate(drizzle(client), { migrationsFolder: MIGRATIONS });
+	await writeFile(path, Buffer.from(await (await client.dumpDataDir('none')).arrayBuffer()));
+	await client.close();
 }
 
 function ownPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {

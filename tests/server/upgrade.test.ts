@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '#server/db/database.ts';
 import { migrationCount } from '#server/db/migrations.ts';
 import { keepBeforeUpgrade } from '#server/upkeep/before-upgrade.ts';
@@ -26,11 +26,11 @@ async function makeOlder(database: Database): Promise<void> {
 	});
 }
 
-for (const [kind, open] of [
+describe.each([
 	['PGlite', openPgliteCopy],
 	['PostgreSQL', openPostgresCopy]
-] as const) {
-	it(`[UP1] a database that is behind is kept as it stands, and comes back from that on ${kind}`, async () => {
+] as const)('upgrading on %s', (kind, open) => {
+	it('[UP1] keeps a database that is behind as it stands, and it comes back from that', async () => {
 		const [older, fresh] = [await open(), await open()];
 		try {
 			const world = await openWorld(older);
@@ -58,7 +58,7 @@ for (const [kind, open] of [
 		}
 	});
 
-	it(`[UP1] an empty database is only migrated on ${kind}`, async () => {
+	it('[UP1] only migrates an empty database', async () => {
 		const database = await open();
 		try {
 			await makeOlder(database);
@@ -67,4 +67,4 @@ for (const [kind, open] of [
 			await database.close();
 		}
 	});
-}
+});
