@@ -3,7 +3,7 @@ import { admin, ADMIN_ROLES } from '#shared/text/admin.ts';
 import type { Database } from './db/database.ts';
 import { serverIdentity } from './identity/server-identity.ts';
 import type { Clock, Random } from './ports.ts';
-import { addStaff, foundSchool, listStaff, staffCode } from './upkeep/admin.ts';
+import { addStaff, endStaff, foundSchool, listStaff, staffCode } from './upkeep/admin.ts';
 
 const OPTIONS = {
 	nom: { type: 'string' },
@@ -45,6 +45,10 @@ export async function administer(
 		const { cursorKey } = await serverIdentity(database, ports.random, ports.clock.now());
 		const made = await staffCode(database, ports, cursorKey, { school: id, email });
 		return made.ok ? fine(admin.code(made.value, `${origin}/activer`)) : no(made.code);
+	}
+	if (verb === 'deconnecter' || verb === 'retirer') {
+		const ended = await endStaff(database, { school: id, email }, verb === 'retirer');
+		return ended.ok ? fine(admin[verb]) : no(ended.code);
 	}
 	return { says: admin.usage, code: 2 };
 }

@@ -51,6 +51,11 @@ export async function addPerson(
 	return true;
 }
 
+/** They have no role over the school any more; those in placements are ended with the placement's own act. */
+export async function dropRoles(tx: Tx, person: PersonId): Promise<void> {
+	await tx.all(sql`update person set roles = '[]' where person_id = ${person}`);
+}
+
 export async function staffOf(tx: Tx): Promise<Staff[]> {
 	return tx.all<Staff>(sql`
 		select p.person_id as id, p.name, p.roles, r.email

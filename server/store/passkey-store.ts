@@ -45,6 +45,10 @@ export async function removePasskey(tx: Tx, person: PersonId, id: string): Promi
 	await tx.all(sql`delete from passkey where person_id = ${person} and credential_id = ${id}`);
 }
 
+export async function removePasskeys(tx: Tx, person: PersonId): Promise<void> {
+	await tx.all(sql`delete from passkey where person_id = ${person}`);
+}
+
 /** A passkey of somebody who works for the school today. */
 export async function passkeyNamed(
 	tx: Tx,

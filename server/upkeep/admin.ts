@@ -9,7 +9,17 @@ import type { Database } from '#server/db/database.ts';
 import { inEverySchool } from '#server/db/every-school.ts';
 import { staffCodeFor } from '#server/identity/own-links.ts';
 import type { Clock, Random } from '#server/ports.ts';
-import { addPerson, addSchool, schoolNamed, staffOf, type Staff } from '#server/store/founding.ts';
+import {
+	addPerson,
+	addSchool,
+	dropRoles,
+	schoolNamed,
+	staffOf,
+	type Staff
+} from '#server/store/founding.ts';
+import { dropCodes } from '#server/store/link-store.ts';
+import { removePasskeys } from '#server/store/passkey-store.ts';
+import { endSessionsOf } from '#server/store/session-store.ts';
 import { staffNamed } from '#server/store/staff.ts';
 import { startWatches } from '#server/store/watch-store.ts';
 
@@ -101,6 +111,28 @@ export async function staffCode(
 		if (person === undefined) return refused('no-person');
 		const { code } = await staffCodeFor(tx, key, random, { school, person, now: clock.now() });
 		return ok(code);
+	});
+}
+
+/**
+ * AD2: one of the staff whose telephone is lost, or who leaves: all their sessions, notifications, passkeys and codes end. Who
+ * leaves has no role over the school any more either; what they wrote stays, and is theirs.
+ */
+export async function endStaff(
+	database: Database,
+	{ school: typed, email }: Pick<NewPerson, 'school' | 'email'>,
+	leaves: boolean
+): Promise<Result<PersonId, AdminRefusal>> {
+	const school = readSchoolId(typed) ?? '';
+	return database.withSchool(school, async (tx) => {
+		if (!(await schoolNamed(tx, school))) return refused('no-school');
+		const person = await staffNamed(tx, plainEmail(email));
+		if (person === undefined) return refused('no-person');
+		await endSessionsOf(tx, person);
+		await removePasskeys(tx, person);
+		await dropCodes(tx, person, 'staff');
+		if (leaves) await dropRoles(tx, person);
+		return ok(person);
 	});
 }
 

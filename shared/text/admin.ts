@@ -8,6 +8,8 @@ export const admin = {
 		`npm run admin -- etablissement IDENTIFIANT --nom "Lycée X" --telephone "01 99 00 10 10" [--fuseau Europe/Paris]`,
 		`npm run admin -- personne IDENTIFIANT --nom "Prénom NOM" --email adresse --role direction`,
 		`npm run admin -- code IDENTIFIANT --email adresse`,
+		`npm run admin -- deconnecter IDENTIFIANT --email adresse`,
+		`npm run admin -- retirer IDENTIFIANT --email adresse`,
 		`npm run admin -- liste`
 	].join('\n'),
 	school: (name: string, id: string): string =>
@@ -16,6 +18,8 @@ export const admin = {
 		`${name} est dans Carnet. Pour entrer tout de suite, sans attendre d'e-mail${NB}: npm run admin -- code ${id} --email ${email}`,
 	code: (code: string, where: string): string =>
 		`${code}\nBon une fois, pendant dix minutes. À taper sur ${where}`,
+	deconnecter: `Tous ses appareils sont déconnectés, ses clés d'accès effacées. Pour revenir${NB}: un code par e-mail, ou npm run admin -- code.`,
+	retirer: `Ses appareils sont déconnectés, et cette personne n'a plus de rôle ici. Ce qu'elle a écrit reste.`,
 	none: `Aucun établissement. Créez-en un${NB}: npm run admin -- etablissement …`,
 	schoolLine: (name: string, id: string, phone: string): string => `${name} (${id}), ${phone}`,
 	personLine: (name: string, roles: string, email: string | null, id: PersonId): string =>

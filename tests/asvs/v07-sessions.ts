@@ -96,9 +96,13 @@ export const SESSIONS: readonly Requirement[] = [
 		level: 1,
 		asks: 'end the sessions of who has left',
 		tests: {
-			'contracts/links.test.ts': ['[ID1] revoked, ends everywhere; the next message brings another']
-		},
-		open: 'Tutors end with their link or their placement; for one of the staff who leaves there is no such act yet, only the end of each placement’s role.'
+			'contracts/links.test.ts': [
+				'[ID1] revoked, ends everywhere; the next message brings another'
+			],
+			'contracts/admin.test.ts': [
+				'[AD2] one of the staff who lost a telephone, or leaves, is signed out everywhere'
+			]
+		}
 	},
 	{
 		id: '7.4.3',
@@ -128,9 +132,13 @@ export const SESSIONS: readonly Requirement[] = [
 			'contracts/links.test.ts': [
 				'[ID1] revoked, ends everywhere; the next message brings another'
 			],
-			'contracts/sheets.test.ts': ['[ID6] replaced, is dead; of a lost telephone, the sessions too']
-		},
-		open: 'The school ends a tutor’s and a student’s sessions; nobody can end those of one of the staff but themselves.'
+			'contracts/sheets.test.ts': [
+				'[ID6] replaced, is dead; of a lost telephone, the sessions too'
+			],
+			'contracts/admin.test.ts': [
+				'[AD2] one of the staff who lost a telephone, or leaves, is signed out everywhere'
+			]
+		}
 	},
 	{
 		id: '7.5.1',

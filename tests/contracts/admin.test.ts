@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
 import {
 	addStaff,
+	endStaff,
 	foundSchool,
 	listStaff,
 	staffCode,
@@ -11,7 +12,7 @@ import {
 import { serverIdentity } from '#server/identity/server-identity.ts';
 import { describeOnBoth } from '#tests/kit/databases.ts';
 import { comeWith, enterWith } from '#tests/kit/entering.ts';
-import { openWorld, wipe, type World } from '#tests/kit/world.ts';
+import { openWorld, wipe, type Visitor, type World } from '#tests/kit/world.ts';
 
 const SCHOOL: NewSchool = {
 	id: '0750655E',
@@ -104,6 +105,36 @@ describeOnBoth('the first school', (database) => {
 		world.now += 10 * 60_000;
 		expect((await enterWith(world, `${ID}.${late}`, 'office')).status).toBe(404);
 		await expect(code('personne@lycee.example')).rejects.toThrow('no-person');
+	});
+
+	it('[AD2] one of the staff who lost a telephone, or leaves, is signed out everywhere', async () => {
+		await found();
+		await add();
+		const { cursorKey } = await serverIdentity(database(), world.ports.random, world.now);
+		const who = { school: SCHOOL.id, email: HEAD.email };
+		const enter = async (device: string) => {
+			const made = await staffCode(database(), world.ports, cursorKey, who);
+			if (!made.ok) throw new Error(made.code);
+			return comeWith(world, `${ID}.${made.value}`, device);
+		};
+		const meOf = async (visitor: Visitor): Promise<number> =>
+			(await visitor.fetch('/api/me')).status;
+		const phone = await enter('phone');
+		const unused = await staffCode(database(), world.ports, cursorKey, who);
+		expect(await endStaff(database(), who, false)).toMatchObject({ ok: true });
+		expect(await meOf(phone)).toBe(401);
+		expect((await enterWith(world, `${ID}.${unused.ok ? unused.value : ''}`, 'found')).status).toBe(
+			404
+		);
+		const again = await enter('new-phone');
+		expect(await meOf(again)).toBe(200);
+		expect(await endStaff(database(), who, true)).toMatchObject({ ok: true });
+		expect(await meOf(again)).toBe(401);
+		expect(await staffCode(database(), world.ports, cursorKey, who)).toEqual({
+			ok: false,
+			code: 'no-person'
+		});
+		expect(await endStaff(database(), who, true)).toEqual({ ok: false, code: 'no-person' });
 	});
 
 	it('[AD1] is seen by nobody of another school', async () => {
