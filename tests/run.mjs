@@ -20,6 +20,9 @@ const durations = [];
 /** What is red, said once more at the end: a log of thousands of lines is read from there. @type {string[]} */
 const red = [];
 const LINES_OF_A_FAILURE = 12;
+/** Whoever ends a run ends all of it: what runs hears it by itself. */
+let stopped = false;
+for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => (stopped = true));
 
 checkNode();
 try {
@@ -32,7 +35,7 @@ try {
 console.log(`\n${durations.join('\n')}`);
 if (red.length > 0) console.log(`\n${red.join('\n\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+process.exitCode = total.failed === 0 && total.passed > 0 && !stopped ? 0 : 1;
 
 async function prove() {
 	const env = { ...process.env };
@@ -87,6 +90,7 @@ async function checks() {
  * @param {() => Promise<unknown>} stage
  */
 async function timed(name, stage) {
+	if (stopped) return;
 	console.log(`\n── ${name}`);
 	const start = performance.now();
 	try {
