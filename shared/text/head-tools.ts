@@ -6,5 +6,5 @@ export const headTools = {
 	audit: 'Historique des accès',
 	substitutions: 'Remplacements',
 	settings: 'Réglages',
-	file: `Dossier de l'établissement`
+	file: 'Dossier à imprimer'
 } as const;
