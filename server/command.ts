@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { findings, LEVELS, operator } from '#shared/text/operator.ts';
-import { administer } from './administer.ts';
+import { administer } from './upkeep/administer.ts';
 import { noWays } from './channels/no-ways.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import type { Database } from './db/database.ts';

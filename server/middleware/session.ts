@@ -10,7 +10,7 @@ export interface SignedIn {
 	Variables: { reader: Reader };
 }
 
-/** Seconds; as long as any browser lets it, since a session lives by its last use, which only the server knows (ID8). */
+/** Seconds; the longest that browsers allow, since a session lives by its last use, which only the server knows (ID8). */
 const COOKIE_LIFE = 400 * 24 * 3600;
 
 /** The session cookie. Over TLS its name binds it to this very origin. */

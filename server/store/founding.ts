@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
 import type { PersonId } from '#shared/domain/ids.ts';
+import { shortName, shownName, type FullName } from '#shared/domain/import/names.ts';
 import { STAFF_ROLES, type Role } from '#shared/domain/people.ts';
 import { json, type Tx } from '#server/db/database.ts';
+import { IS_STAFF } from './staff.ts';
 
 /** One of the staff, as whoever runs the server names them. */
 export interface Staff {
@@ -32,20 +34,28 @@ export async function schoolNamed(tx: Tx, school: string): Promise<boolean> {
 	return (await tx.all(sql`select 1 from school where school_id = ${school}`)).length > 0;
 }
 
-/** @param person their address in lower case. @returns false: somebody of the school has that address */
+/** @param person their address in lower case. @returns false: another of the staff has that address */
 export async function addPerson(
 	tx: Tx,
 	school: string,
-	person: Staff & { readonly email: string; readonly shortName: string }
+	person: {
+		readonly id: PersonId;
+		readonly named: FullName;
+		readonly role: Role;
+		readonly email: string;
+	}
 ): Promise<boolean> {
-	const { id, name, shortName, roles, email } = person;
+	const { id, named, role, email } = person;
 	// Two who add the same address at once: one of them waits, and sees it.
 	await tx.all(sql`select pg_advisory_xact_lock(hashtextextended(${`${school}/people`}, 7))`);
-	const there = await tx.all(sql`select 1 from reach where lower(email) = ${email}`);
+	const there = await tx.all(sql`
+		select 1 from reach r join person n using (school_id, person_id)
+		where lower(r.email) = ${email} and ${IS_STAFF}`);
 	if (there.length > 0) return false;
 	await tx.all(sql`
-		insert into person (school_id, person_id, name, short_name, roles)
-		values (${school}, ${id}, ${name}, ${shortName}, ${json(roles)}::text::jsonb)`);
+		insert into person (school_id, person_id, name, short_name, last_name, first_name, roles)
+		values (${school}, ${id}, ${shownName(named)}, ${shortName(named)}, ${named.lastName}, ${named.firstName},
+			${json([role])}::text::jsonb)`);
 	await tx.all(sql`
 		insert into reach (school_id, person_id, email) values (${school}, ${id}, ${email})`);
 	return true;

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Entities, EntityKind } from '#shared/domain/import/entities.ts';
-import { shownName, type FullName } from '#shared/domain/import/names.ts';
+import { shortName, shownName } from '#shared/domain/import/names.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 import { json, type Tx } from '#server/db/database.ts';
 
@@ -108,11 +108,6 @@ function personRow({ id, before, values, set }: Wanted<PersonKind>, roles: reado
 	const { lastName: last, firstName: first } = values;
 	const name = { name: shownName(values), short: shortName(values), last, first };
 	return { id, isNew, roles, ...(isNamed ? name : {}) };
-}
-
-/** All that a tutor reads of a student. */
-function shortName({ lastName, firstName }: FullName): string {
-	return firstName === '' ? lastName : `${firstName} ${lastName.slice(0, 1)}.`;
 }
 
 /** Those who were there before, and whose name, or the way to reach them, other people's cards show. */

@@ -1,7 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { plainEmail } from '#shared/domain/email-code.ts';
+import { isName, shownName, splitName } from '#shared/domain/import/names.ts';
+import { readEmail } from '#shared/domain/import/values.ts';
 import { uuidV7, type PersonId } from '#shared/domain/ids.ts';
-import { SCHOOL_ROLES, type Role } from '#shared/domain/people.ts';
+import { SCHOOL_ROLES } from '#shared/domain/people.ts';
+import { phoneNumber } from '#shared/domain/phone.ts';
 import { isBadText } from '#shared/domain/plain.ts';
 import { ok, refused, type Result } from '#shared/domain/result.ts';
 import { readSchoolId } from '#shared/domain/school-id.ts';
@@ -25,10 +28,7 @@ import { startWatches } from '#server/store/watch-store.ts';
 
 /** What whoever runs the server does before anybody can enter (AD1): a school, and its first people. */
 
-const NAME = { least: 2, most: 80 };
-/** As people write them on their front page. */
-const PHONE = /^(?=(?:\D*\d){6,15}\D*$)\+?[\d .()-]{6,24}$/;
-const EMAIL = /^[^\s<>@,;]+@[^\s<>@,;]+\.[^\s<>@,;]+$/;
+const MOST_LETTERS = 80;
 
 export type AdminRefusal =
 	| 'bad-school'
@@ -66,8 +66,8 @@ export async function foundSchool(
 ): Promise<Result<NewSchool, AdminRefusal>> {
 	const id = readSchoolId(typed);
 	if (id === undefined) return refused('bad-school');
-	if (!isName(name)) return refused('bad-name');
-	if (!PHONE.test(phone.trim())) return refused('bad-phone');
+	if (!isTitle(name)) return refused('bad-name');
+	if (phoneNumber(phone) === undefined) return refused('bad-phone');
 	if (!Intl.supportedValuesOf('timeZone').includes(timeZone)) return refused('bad-zone');
 	const school = { id, name: name.trim(), phone: phone.trim(), timeZone };
 	const added = await database.withSchool(id, (tx) => addSchool(tx, school));
@@ -84,16 +84,17 @@ export async function addStaff(
 ): Promise<Result<Staff, AdminRefusal>> {
 	const held = SCHOOL_ROLES.find((one) => one === role);
 	if (!held) return refused('bad-role');
-	if (!isName(name)) return refused('bad-name');
-	const address = plainEmail(email);
-	if (!EMAIL.test(address) || address.length > 200) return refused('bad-email');
+	const named = splitName(name.trim(), 'first-last');
+	if (!named.ok || !isName(named.value.lastName)) return refused('bad-name');
+	const address = readEmail(plainEmail(email));
+	if (!address.ok) return refused('bad-email');
 	const school = readSchoolId(typed) ?? '';
 	return database.withSchool(school, async (tx) => {
 		if (!(await schoolNamed(tx, school))) return refused('no-school');
 		const id: PersonId = uuidV7(clock.now(), random.bytes(10));
-		const roles: readonly Role[] = [held];
-		const person = { id, name: name.trim(), shortName: shortOf(name), roles, email: address };
-		return (await addPerson(tx, school, person)) ? ok(person) : refused('email-there');
+		const person = { id, named: named.value, role: held, email: address.value };
+		if (!(await addPerson(tx, school, person))) return refused('email-there');
+		return ok({ id, name: shownName(named.value), roles: [held], email: address.value });
 	});
 }
 
@@ -152,14 +153,7 @@ export async function listStaff(
 	);
 }
 
-/** « Ariane N. » */
-function shortOf(name: string): string {
-	const [first = '', ...rest] = name.trim().split(/\s+/);
-	const [initial] = rest.join(' ');
-	return initial === undefined ? first : `${first} ${initial}.`;
-}
-
-function isName(text: string): boolean {
-	const length = text.trim().length;
-	return length >= NAME.least && length <= NAME.most && !isBadText(text);
+function isTitle(text: string): boolean {
+	const { length } = text.trim();
+	return length >= 2 && length <= MOST_LETTERS && !isBadText(text);
 }

@@ -27,7 +27,7 @@ export const admin = {
 	nobody: `  Personne encore.`,
 	refusals: {
 		'bad-school': `Identifiant refusé${NB}: l'UAI de l'établissement (sept chiffres et sa lettre), ou un mot en minuscules sans accent.`,
-		'bad-name': `Nom refusé${NB}: de 2 à 80 caractères.`,
+		'bad-name': `Nom refusé${NB}: de 2 à 80 caractères, et pour une personne son prénom puis son nom en capitales.`,
 		'bad-phone': `Téléphone refusé${NB}: écrivez-le comme sur la page de l'établissement.`,
 		'bad-zone': `Fuseau inconnu${NB}: Europe/Paris, Indian/Reunion, America/Martinique…`,
 		'bad-role': `Rôle inconnu${NB}: direction, cpe, vie-scolaire, secretariat, soin.`,

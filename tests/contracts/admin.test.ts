@@ -48,6 +48,12 @@ describeOnBoth('the first school', (database) => {
 			school: { ...SCHOOL, id: ID },
 			staff: [{ name: 'Ariane NOUVELLE', roles: ['head'], email: 'ariane@lycee.example' }]
 		});
+		expect(
+			await database().withSchool(ID, (tx) =>
+				tx.all(sql`
+			select last_name as last, first_name as first, short_name as short from person`)
+			)
+		).toEqual([{ last: 'NOUVELLE', first: 'Ariane', short: 'Ariane N.' }]);
 		const watched = await database().withSchool(ID, (tx) =>
 			tx.all(sql`select 1 from job where kind = 'watch'`)
 		);
@@ -63,6 +69,7 @@ describeOnBoth('the first school', (database) => {
 			[await found({ timeZone: 'Europe/Lutèce' }), 'bad-zone'],
 			[await add(), 'no-school'],
 			[await add({ role: 'referent' }), 'bad-role'],
+			[await add({ name: 'Ariane' }), 'bad-name'],
 			[await add({ email: 'ariane' }), 'bad-email']
 		] as const;
 		for (const [refusal, code] of refusals) expect(refusal).toEqual({ ok: false, code });
@@ -76,7 +83,18 @@ describeOnBoth('the first school', (database) => {
 			Array.from({ length: 8 }, () => add({ email: 'ariane@lycee.example' }))
 		);
 		expect(many.filter(({ ok }) => ok)).toHaveLength(1);
-		expect(await add({ name: 'Une Autre' })).toEqual({ ok: false, code: 'email-there' });
+		expect(await add({ name: 'Une AUTRE' })).toEqual({ ok: false, code: 'email-there' });
+		// A parent of the school may become one of its staff.
+		await database().withSchool(ID, async (tx) => {
+			await tx.all(sql`insert into person (school_id, person_id, name, short_name, roles)
+				values (${ID}, 'parent', 'Un PARENT', 'Un P.', '[]')`);
+			await tx.all(
+				sql`insert into reach (school_id, person_id, email) values (${ID}, 'parent', 'parent@lycee.example')`
+			);
+		});
+		expect(await add({ name: 'Un PARENT', email: 'parent@lycee.example' })).toMatchObject({
+			ok: true
+		});
 	});
 
 	it('[ID12] a code from whoever runs the server lets its head in once, and nobody else', async () => {

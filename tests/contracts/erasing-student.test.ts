@@ -10,8 +10,8 @@ import { replayErasures } from '#server/sync/erase.ts';
 import { backUp } from '#server/upkeep/back-up.ts';
 import { examine } from '#server/upkeep/doctor.ts';
 import { restore } from '#server/upkeep/restore.ts';
-import { TABLES } from '#server/upkeep/tables.ts';
 import { cursorsOf, newsOf, pageOf, textOf } from '#tests/kit/answers.ts';
+import { countWord } from '#tests/kit/canary.ts';
 import { describeOnBoth } from '#tests/kit/databases.ts';
 import { DEMO_SCHOOL, openWorld, wipe, type Visitor, type World } from '#tests/kit/world.ts';
 
@@ -41,20 +41,7 @@ describeOnBoth('erasing a student', (database) => {
 			body: JSON.stringify({ student })
 		});
 
-	/** How often a word stands anywhere in the database, in letters or in bytes. */
-	async function count(word: string): Promise<number> {
-		const hex = Buffer.from(word).toString('hex');
-		return database().withKeeper(async (tx) => {
-			let found = 0;
-			for (const table of TABLES.keys()) {
-				const rows = await tx.all<{ row: string }>(
-					sql`select to_jsonb(t)::text as row from ${sql.identifier(table)} t`
-				);
-				for (const { row } of rows) found += row.split(word).length + row.split(hex).length - 2;
-			}
-			return found;
-		});
-	}
+	const count = (word: string): Promise<number> => countWord(database(), word);
 
 	/** Words in every section, refused ones and raw ones too; her name, and how her family is reached. */
 	async function writeEverywhere(): Promise<{ lea: Visitor; tutor: Visitor; referent: Visitor }> {

@@ -12,8 +12,8 @@ import { eraseFrom, replayErasures } from '#server/sync/erase.ts';
 import { localGatekeeper } from '#server/sync/gatekeeper.ts';
 import { backUp } from '#server/upkeep/back-up.ts';
 import { restore } from '#server/upkeep/restore.ts';
-import { TABLES } from '#server/upkeep/tables.ts';
 import { pageOf, textOf } from '#tests/kit/answers.ts';
+import { countWord } from '#tests/kit/canary.ts';
 import { describeOnBoth } from '#tests/kit/databases.ts';
 import { DEMO_SCHOOL, openWorld, wipe, type Visitor, type World } from '#tests/kit/world.ts';
 
@@ -38,20 +38,7 @@ describeOnBoth('erasing', (database) => {
 		newer.ports.random.bytes(1_000);
 	});
 
-	/** How often a word stands anywhere in the database, in letters or in bytes. */
-	async function count(word: string): Promise<number> {
-		const hex = Buffer.from(word).toString('hex');
-		return database().withKeeper(async (tx) => {
-			let found = 0;
-			for (const table of TABLES.keys()) {
-				const rows = await tx.all<{ row: string }>(
-					sql`select to_jsonb(t)::text as row from ${sql.identifier(table)} t`
-				);
-				for (const { row } of rows) found += row.split(word).length + row.split(hex).length - 2;
-			}
-			return found;
-		});
-	}
+	const count = (word: string): Promise<number> => countWord(database(), word);
 
 	/** A body that this server does not speak. */
 	async function postRaw(visitor: Visitor, protocol: string, body: object): Promise<void> {

@@ -1,33 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SheetKind } from '#shared/domain/import/fields.ts';
-import type { Choices } from '#shared/domain/import/plan.ts';
-import type { Present } from '#shared/domain/import/entities.ts';
 import { noteText, problemText, warningText } from '#shared/text/import-problems.ts';
-import {
-	applied,
-	creating,
-	EMPTY_SCHOOL,
-	guessed,
-	planOf,
-	tableOf,
-	told,
-	valuesOf
-} from '#tests/kit/school-files/planning.ts';
-
-type Table = readonly (readonly string[])[];
-
-const HEAD = ['Nom', 'Prénom', 'Né(e) le', 'Classe'];
-const CREATE = creating(['2A', '2B']);
-
-function plan(rows: Table, school = EMPTY_SCHOOL, choices: Choices = CREATE, kind?: SheetKind) {
-	return planOf([guessed(tableOf(rows), kind)], school, choices);
-}
-
-function school(...rows: Table): Present {
-	return applied(EMPTY_SCHOOL, plan([HEAD, ...rows]));
-}
-
-const LEA = ['MARTIN', 'Léa', '03/02/2011', '2A'];
+import { applied, EMPTY_SCHOOL, told, valuesOf } from '#tests/kit/school-files/planning.ts';
+import { CREATE, LEA, plan, school, type Table } from '#tests/kit/school-files/students.ts';
 
 describe('a guardian', () => {
 	const HEADS = [

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SheetKind } from '#shared/domain/import/fields.ts';
 import { planImport } from '#shared/domain/import/plan-import.ts';
 import type { Choices } from '#shared/domain/import/plan.ts';
 import { withCell, withoutRows } from '#shared/domain/import/sheet.ts';
-import type { Present } from '#shared/domain/import/entities.ts';
 import { asides } from '#shared/text/import-fields.ts';
 import { problemText, warningText } from '#shared/text/import-problems.ts';
 import {
@@ -17,21 +15,7 @@ import {
 	told,
 	valuesOf
 } from '#tests/kit/school-files/planning.ts';
-
-type Table = readonly (readonly string[])[];
-
-const HEAD = ['Nom', 'Prénom', 'Né(e) le', 'Classe'];
-const CREATE = creating(['2A', '2B']);
-
-function plan(rows: Table, school = EMPTY_SCHOOL, choices: Choices = CREATE, kind?: SheetKind) {
-	return planOf([guessed(tableOf(rows), kind)], school, choices);
-}
-
-function school(...rows: Table): Present {
-	return applied(EMPTY_SCHOOL, plan([HEAD, ...rows]));
-}
-
-const LEA = ['MARTIN', 'Léa', '03/02/2011', '2A'];
+import { CREATE, HEAD, LEA, plan, school } from '#tests/kit/school-files/students.ts';
 
 describe('a student', () => {
 	it('[IM9] is found by name and date of birth, however the name is spelt', () => {

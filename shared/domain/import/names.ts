@@ -95,6 +95,11 @@ export function wordsOf(text: string): string[] {
 		.filter((word) => word !== '');
 }
 
+/** « Marie D. »: all that a tutor reads of a student. */
+export function shortName({ lastName, firstName }: FullName): string {
+	return firstName === '' ? lastName : `${firstName} ${lastName.slice(0, 1)}.`;
+}
+
 /** « Marie DUPONT » */
 export function shownName({ lastName, firstName }: FullName): string {
 	return `${firstName} ${lastName}`.trim();

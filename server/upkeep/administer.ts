@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { admin, ADMIN_ROLES } from '#shared/text/admin.ts';
-import type { Database } from './db/database.ts';
-import { serverIdentity } from './identity/server-identity.ts';
-import type { Clock, Random } from './ports.ts';
-import { addStaff, endStaff, foundSchool, listStaff, staffCode } from './upkeep/admin.ts';
+import type { Database } from '#server/db/database.ts';
+import { serverIdentity } from '#server/identity/server-identity.ts';
+import type { Clock, Random } from '#server/ports.ts';
+import { addStaff, endStaff, foundSchool, listStaff, staffCode } from './admin.ts';
 
 const OPTIONS = {
 	nom: { type: 'string' },
