@@ -39,6 +39,7 @@ import { syncRoute } from './routes/sync.ts';
 import { watchRoute } from './routes/watch.ts';
 import { replayErasures } from './sync/erase.ts';
 import type { Exchanger } from './sync/exchange.ts';
+import { Quiet } from './sync/quiet.ts';
 import type { ServerIdentity } from './sync/news.ts';
 import type { Gatekeeper } from './sync/gatekeeper.ts';
 
@@ -129,7 +130,8 @@ export function createApp(parts: AppParts): App {
 		ports,
 		gatekeeper,
 		identity: () => epoch.current(),
-		changeEpoch: (from) => epoch.change(from)
+		changeEpoch: (from) => epoch.change(from),
+		quiet: new Quiet()
 	};
 	hono
 		.use('/api/sync', guard, fewAtOnce(EXCHANGES_OF_ONE))

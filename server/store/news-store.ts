@@ -16,8 +16,10 @@ import { GONE_ALL } from './placement-store.ts';
 export interface Reachable {
 	readonly id: PlacementId;
 	readonly counter: number;
-	/** Of the commit that the device says it has seen, where this database has one of that counter. */
+	/** Of the commit of that counter. */
 	readonly mark: string | null;
+	/** Of the commit that the device says it has seen, where this database has one of that counter. */
+	readonly seenMark: string | null;
 	/** This person's own rows. */
 	readonly members: readonly Member[];
 	/** Last contact of student and tutors, by person. */
@@ -39,7 +41,9 @@ export async function reachable(
 	return tx.all<Reachable>(sql`
 		select p.placement_id as id, p.counter,
 			(select k.mark from commit_mark k where k.school_id = p.school_id and k.placement_id = p.placement_id
-				and k.counter = (${json(seen)}::text::jsonb->>p.placement_id)::bigint) as mark,
+				and k.counter = p.counter) as mark,
+			(select k.mark from commit_mark k where k.school_id = p.school_id and k.placement_id = p.placement_id
+				and k.counter = (${json(seen)}::text::jsonb->>p.placement_id)::bigint) as "seenMark",
 			coalesce(jsonb_agg(${MEMBER})
 				filter (where m.person_id = ${person}), '[]') as members,
 			coalesce(jsonb_object_agg(m.person_id, c.at)

@@ -50,15 +50,15 @@ export function readCursor(
 
 /**
  * SY16, SY19: a device saw a commit that this database does not have.
- * @param mark of the commit with the cursor's counter, in this database
+ * @param here `seenMark` is of the commit with the cursor's counter, in this database
  */
 export function isOfAnotherHistory(
 	cursor: Cursor,
-	here: { readonly counter: number; readonly mark: string | null }
+	here: { readonly counter: number; readonly seenMark: string | null }
 ): boolean {
 	// Before its first commit a placement has no history.
 	if (cursor.counter === 0) return false;
-	return cursor.counter > here.counter || cursor.mark !== markText(here.mark);
+	return cursor.counter > here.counter || cursor.mark !== markText(here.seenMark);
 }
 
 export function markText(mark: string | null | undefined): string {

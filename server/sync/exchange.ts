@@ -5,6 +5,7 @@ import { touchContact, type Reader } from '#server/store/school-store.ts';
 import { newsFor, type News, type ServerIdentity } from './news.ts';
 import { pushAll } from './push-all.ts';
 import type { Intake } from './push.ts';
+import type { Quiet } from './quiet.ts';
 
 /** What an exchange stands on, whoever asks. */
 export interface Exchanger extends Intake {
@@ -12,6 +13,8 @@ export interface Exchanger extends Intake {
 	identity(): Promise<ServerIdentity>;
 	/** A device proved that the server went back in time: from now on another epoch. */
 	changeEpoch(from: ServerIdentity): Promise<ServerIdentity>;
+	/** Of this process. */
+	readonly quiet: Quiet;
 }
 
 /**
@@ -33,7 +36,7 @@ export async function exchange(
 	);
 	const asker = { ...reader, now, today: localDay(now, reader.school.timeZone) };
 	const told = (): Promise<News | 'went-back'> =>
-		newsFor(database, identity, asker, request, answers);
+		newsFor(server, identity, asker, request, answers);
 	let news = await told();
 	if (news === 'went-back') {
 		identity = await server.changeEpoch(identity);

@@ -27,6 +27,7 @@ import {
 } from './cursor.ts';
 import { agreementCode } from '#server/identity/sms-code.ts';
 import type { PushAnswers } from './push.ts';
+import type { Quiet } from './quiet.ts';
 import { writeReceipt } from './receipt.ts';
 import { takeUpTo, type Row } from './slice.ts';
 
@@ -56,7 +57,7 @@ const STAFF = new Set(['referent', 'substitute', 'cpe', 'desk', 'head']);
  *   that device
  */
 export async function newsFor(
-	database: Database,
+	{ database, quiet }: { readonly database: Database; readonly quiet: Quiet },
 	identity: ServerIdentity,
 	reader: Asker,
 	{ have, epoch: lastSeen }: Pick<ExchangeRequest, 'have' | 'epoch'>,
@@ -81,9 +82,9 @@ export async function newsFor(
 		if (strange) return 'went-back';
 		const standing = reached.map((one) => ({
 			...stand(one, reader, held(one.id)),
-			holds: have[one.id] !== undefined
+			shown: have[one.id]
 		}));
-		const told = await tellAll(tx, standing, reader, answered, identity);
+		const told = await tellAll(tx, standing, reader, answered, identity, quiet);
 		await noteReading(tx, reader, told.placements);
 		const staff = standing.filter(({ rights }) => rights.roles.some((role) => STAFF.has(role)));
 		return {
@@ -115,11 +116,11 @@ interface Standing extends Reachable {
 	readonly rights: Rights;
 	/** The cursor, if it is of today's rights. */
 	readonly known: Cursor | undefined;
-	/** The device shows a cursor, of whatever rights: it may hold what must go. */
-	readonly holds: boolean;
+	/** The cursor that the device shows, of whatever rights: it may hold what must go. */
+	readonly shown: string | undefined;
 }
 
-function stand(one: Reachable, reader: Asker, cursor: Cursor | undefined): Omit<Standing, 'holds'> {
+function stand(one: Reachable, reader: Asker, cursor: Cursor | undefined): Omit<Standing, 'shown'> {
 	const rights = rightsOf(reader.person, one.members, SCHOOL_ROLES, reader.today);
 	return { ...one, rights, known: cursor?.rights === rightsMark(rights) ? cursor : undefined };
 }
@@ -130,20 +131,29 @@ async function tellAll(
 	standing: readonly Standing[],
 	reader: Asker,
 	answered: ReadonlyMap<string, PushAnswers>,
-	{ epoch, cursorKey }: ServerIdentity
+	{ epoch, cursorKey }: ServerIdentity,
+	quiet: Quiet
 ): Promise<{ placements: PlacementNews[]; more: boolean }> {
-	const moved = standing.filter(({ counter, known }) => known?.counter !== counter);
+	const self = reader.person.id;
+	const moved = standing.filter(
+		(one) =>
+			one.known?.counter !== one.counter &&
+			!(one.known && one.shown && !answered.has(one.id) && quiet.has(self, one.shown, one))
+	);
 	const placements: PlacementNews[] = [];
 	let room = MOST_ANSWER_BYTES;
 	for (let start = 0; start < moved.length; start += BATCH) {
 		const batch = moved.slice(start, start + BATCH);
 		const wanted = batch.map(({ id, known }) => ({ id, since: known?.counter ?? 0 }));
-		for (const content of await contents(tx, reader.person.id, wanted)) {
+		for (const content of await contents(tx, self, wanted)) {
 			if (room <= 0) return { placements, more: true };
 			const standing = batch.find(({ id }) => id === content.id);
 			if (!standing) continue;
 			const news = tell(content, reader, standing, answered.get(content.id), room, cursorKey);
-			if (!news) continue;
+			if (!news) {
+				if (standing.known && standing.shown) quiet.note(self, standing.shown, content);
+				continue;
+			}
 			const mark = news.cut ? await markOf(tx, content.id, news.cursor.counter) : content.mark;
 			placements.push({
 				...news.told,
@@ -168,7 +178,7 @@ interface Told {
 function tell(
 	content: Contents,
 	reader: Asker,
-	{ known, holds }: Pick<Standing, 'known' | 'holds'>,
+	{ known, shown }: Pick<Standing, 'known' | 'shown'>,
 	answered: PushAnswers | undefined,
 	room: number,
 	key: Uint8Array
@@ -195,7 +205,7 @@ function tell(
 	};
 	const silent =
 		known?.card === cursor.card && !((answered?.counter ?? 0) > since) && rows.length === 0;
-	if (silent || (!known && !holds && !card && rows.length === 0)) return undefined;
+	if (silent || (!known && shown === undefined && !card && rows.length === 0)) return undefined;
 	return {
 		told: {
 			id: content.id,

@@ -9,6 +9,7 @@ import type { Database, Tx } from '#server/db/database.ts';
 import { applyPlan } from '#server/store/import-apply.ts';
 import { schoolHeld } from '#server/store/import-store.ts';
 import { cursorsOf, newsOf, pageOf, textOf } from '#tests/kit/answers.ts';
+import { counted } from '#tests/kit/counted.ts';
 import { describeOnBoth } from '#tests/kit/databases.ts';
 import { Importer, withoutIds } from '#tests/kit/school-files/importing.ts';
 import {
@@ -440,19 +441,6 @@ describeOnBoth('the import', (database) => {
 		expect(await run(sql`select 1 from identity`, 'nord')).toEqual([]);
 	});
 });
-
-function counted(database: Database, onStatement: () => void): Pick<Database, 'withSchool'> {
-	return {
-		withSchool: (school, work) =>
-			database.withSchool(school, (tx) => {
-				const all: Tx['all'] = (statement) => {
-					onStatement();
-					return tx.all(statement);
-				};
-				return work({ all });
-			})
-	};
-}
 
 function withHours(asked: ImportAsked, span: object): object {
 	return { ...asked, decided: { ...asked.decided, usualHours: { '1/am': span } } };

@@ -14,6 +14,7 @@ import { SCHOOL } from '#server/demo/school.ts';
 import * as who from '#server/demo/situations.ts';
 import { exchange } from '#server/sync/exchange.ts';
 import { localGatekeeper } from '#server/sync/gatekeeper.ts';
+import { Quiet } from '#server/sync/quiet.ts';
 import { newsOf } from '#tests/kit/answers.ts';
 import { describeOnBoth } from '#tests/kit/databases.ts';
 import { DEMO_SCHOOL, openWorld, wipe, type World } from '#tests/kit/world.ts';
@@ -186,7 +187,8 @@ describeOnBoth('the demonstration of a Tuesday morning', (database) => {
 			ports: world.ports,
 			gatekeeper: localGatekeeper,
 			identity: () => Promise.resolve(identity),
-			changeEpoch: () => Promise.resolve(identity)
+			changeEpoch: () => Promise.resolve(identity),
+			quiet: new Quiet()
 		};
 	}
 });
