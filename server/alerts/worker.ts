@@ -1,5 +1,6 @@
 import { SETTLES_AFTER } from '#shared/domain/journal.ts';
 import type { Database } from '#server/db/database.ts';
+import { fewAtOnce } from '#server/db/few-at-once.ts';
 import type { JobKind } from '#server/db/schema/chain.ts';
 import type { EpochWatch } from '#server/identity/epoch-watch.ts';
 import type { Ports } from '#server/ports.ts';
@@ -24,6 +25,8 @@ import { isTry, tryWay, watch } from './watch.ts';
 
 const AT_ONCE = 50;
 const LOOKS_EVERY = 5_000;
+/** Of ten connections: fifty letters due at once keep no exchange waiting. */
+const TRANSACTIONS_AT_ONCE = 2;
 
 /** Jobs of one lane are done together; a lane that hangs on a channel holds back no other. */
 const LANES: readonly (readonly JobKind[])[] = [
@@ -129,7 +132,8 @@ export function startWorker(
 	work: Intake,
 	epoch: Pick<EpochWatch, 'current'>
 ): { stop(): Promise<void> } {
-	const lanes = LANES.map((kinds) => startLane(work, epoch, kinds));
+	const calm = { ...work, database: fewAtOnce(work.database, TRANSACTIONS_AT_ONCE) };
+	const lanes = LANES.map((kinds) => startLane(calm, epoch, kinds));
 	return {
 		async stop() {
 			await Promise.all(lanes.map((lane) => lane.stop()));
