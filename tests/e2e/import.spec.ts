@@ -192,7 +192,7 @@ test.describe('a workplace list', () => {
 		await expect(page.getByRole('alert')).toContainText('Il manque une colonne');
 		await expect(page.getByText('Rien ne peut être appliqué')).toBeVisible();
 		await page.getByLabel('Truc').selectOption('Élève : classe');
-		await expect(page.getByLabel('Truc')).toBeVisible();
+		await expect(page.getByRole('combobox', { name: /^Truc/ })).toBeVisible();
 		await expect(page.getByRole('heading', { name: 'Classes nouvelles (1)' })).toBeVisible();
 		await expect(filter(page, 'À corriger (1)')).toBeVisible();
 		const added = page.getByRole('group', { name: /^2 GT9/ });
