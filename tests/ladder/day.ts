@@ -13,6 +13,7 @@ import type { Ports } from '#server/ports.ts';
 import { load } from '#server/store/placement-store.ts';
 import { exchange } from '#server/sync/exchange.ts';
 import { localGatekeeper } from '#server/sync/gatekeeper.ts';
+import { Quiet } from '#server/sync/quiet.ts';
 import { memoryBus } from '#server/sync/memory-bus.ts';
 import { memoryRegister } from '../kit/register.ts';
 import { Chance } from '../sync/chance.ts';
@@ -288,7 +289,8 @@ class Day {
 				ports: this.#ports,
 				gatekeeper: localGatekeeper,
 				identity: () => Promise.resolve(identity),
-				changeEpoch: () => Promise.resolve(identity)
+				changeEpoch: () => Promise.resolve(identity),
+				quiet: new Quiet()
 			},
 			{
 				person: { id: author, name: author, shortName: author, roles },

@@ -59,8 +59,9 @@ export function applyAnswer(
 		}
 		if (bytes) for (const key of touched.values()) await compact(db, parcel, key, bytes);
 		if (epoch && epoch.value !== answer.epoch) await offerAllAgain(db, me, answer, now);
+		// Whoever watches what was heard is not to read all again at each exchange.
+		if (epoch?.value !== answer.epoch) await db.meta.put({ key: 'epoch', value: answer.epoch });
 		await db.meta.bulkPut([
-			{ key: 'epoch', value: answer.epoch },
 			{ key: 'lastExchangeAt', value: now },
 			{ key: 'shift', value: answer.now - now }
 		]);

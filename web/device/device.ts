@@ -41,6 +41,12 @@ export interface HeldPlacement {
 	readonly contacts: Readonly<Record<PersonId, Instant>>;
 }
 
+/** Everything held, and whether the school was ever heard: what is missing before is not nothing. */
+export interface Holding {
+	readonly heard: boolean;
+	readonly placements: readonly HeldPlacement[];
+}
+
 /** One open page of one's own journal. `fields` are what the boxes show. */
 export interface OpenPage {
 	readonly fields: Readonly<Record<string, string>>;
@@ -81,6 +87,7 @@ export type SignOut = 'done' | 'unsent' | 'unreachable';
 export interface Device {
 	readonly me: Me;
 	placements(): Observable<readonly HeldPlacement[]>;
+	holding(): Observable<Holding>;
 	placement(id: PlacementId): Observable<HeldPlacement | undefined>;
 	state(): Observable<DeviceState>;
 	/** Progress of one's own page; undefined: nothing was ever written on it. */

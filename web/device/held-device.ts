@@ -20,6 +20,7 @@ import { leave } from './sign-in.ts';
 import {
 	hasKept,
 	isAllReceived,
+	holdingOf,
 	pageProgressOf,
 	pagesOf,
 	placementOf,
@@ -91,6 +92,10 @@ export class HeldDevice implements Device {
 
 	placements() {
 		return placementsOf(this.#db, this.me.person.id);
+	}
+
+	holding() {
+		return holdingOf(this.#db, this.me.person.id);
 	}
 
 	placement(id: PlacementId) {

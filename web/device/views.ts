@@ -3,20 +3,32 @@ import type { FactBody } from '#shared/domain/bodies.ts';
 import type { PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
 import type { CarnetDatabase, FactRow, PageRow, PlacementRow } from './database.ts';
-import type { DeviceState, HeldFact, HeldPlacement, Progress } from './device.ts';
+import type { DeviceState, HeldFact, HeldPlacement, Holding, Progress } from './device.ts';
 import type { Link, LinkState } from './link.ts';
 
-/** Every placement held here, in the order of their ids. */
 export function placementsOf(
 	db: CarnetDatabase,
 	me: PersonId
 ): Observable<readonly HeldPlacement[]> {
 	return liveQuery(() =>
-		db.transaction('r', db.placements, db.facts, db.texts, async () => {
-			const rows = await db.placements.orderBy('id').toArray();
-			return await Promise.all(rows.map((row) => heldPlacement(db, me, row)));
-		})
+		db.transaction('r', db.placements, db.facts, db.texts, () => heldPlacements(db, me))
 	);
+}
+
+/** As one moment of the disk: what an exchange brought, and that there was one, are kept together (SY37). */
+export function holdingOf(db: CarnetDatabase, me: PersonId): Observable<Holding> {
+	return liveQuery(() =>
+		db.transaction('r', db.placements, db.facts, db.texts, db.meta, async () => ({
+			heard: (await db.meta.get('epoch')) !== undefined,
+			placements: await heldPlacements(db, me)
+		}))
+	);
+}
+
+/** Every one, in the order of their ids. Inside a transaction. */
+async function heldPlacements(db: CarnetDatabase, me: PersonId): Promise<HeldPlacement[]> {
+	const rows = await db.placements.orderBy('id').toArray();
+	return Promise.all(rows.map((row) => heldPlacement(db, me, row)));
 }
 
 export function placementOf(

@@ -62,8 +62,8 @@ export class Items {
 		return this.#held.failed;
 	}
 
-	/** The disk has answered. */
-	get ready(): boolean {
-		return this.#held.all !== undefined;
+	/** Before the first exchange nothing is known: an empty board would be good news made of missing data. */
+	get known(): boolean {
+		return this.#held.heard;
 	}
 }
