@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Entrant } from '#shared/domain/access.ts';
+import type { Colleague, Entrant } from '#shared/domain/access.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 import type { Day, Instant } from '#shared/domain/time.ts';
 import { json, type Tx } from '#server/db/database.ts';
@@ -61,4 +61,25 @@ export async function entrantsOf(
 		where x.last >= ${today} and not ${IS_STAFF}
 		group by x.school_id, x.person_id, x.role, n.name, n.short_name, s.devices
 		order by x.role, max(x.class_name), n.name, x.person_id`);
+}
+
+/**
+ * AD3: who works for the school, with how many living sessions and passkeys, by name.
+ * @param usedSince a session that nobody used since then is over
+ */
+export async function colleaguesOf(
+	tx: Tx,
+	{ but, usedSince }: { readonly but: PersonId; readonly usedSince: Instant }
+): Promise<Colleague[]> {
+	return tx.all<Colleague>(sql`
+		select n.person_id as id, n.name,
+			n.roles || case when exists (select 1 from member m where m.school_id = n.school_id
+				and m.person_id = n.person_id and m.role = 'referent' and not m.ended)
+				and not n.roles @> '["referent"]' then '["referent"]'::jsonb else '[]' end as roles,
+			(select count(*)::int from session s where s.school_id = n.school_id
+				and s.person_id = n.person_id and s.used_at >= ${usedSince}) as devices,
+			(select count(*)::int from passkey k where k.school_id = n.school_id
+				and k.person_id = n.person_id) as keys
+		from person n where n.person_id <> ${but} and ${IS_STAFF}
+		order by n.name, n.person_id`);
 }

@@ -536,7 +536,21 @@ export const SCREENS: readonly Screen[] = [
 	{ name: 'placements', as: CPE, path: '/stages' },
 	{ name: 'desk', as: 'Lou APPEL' },
 	{ name: 'head', as: HEAD, before: REPORTED },
-	{ name: 'staff', as: HEAD, path: '/personnels' },
+	{
+		name: 'staff',
+		as: HEAD,
+		path: '/personnels',
+		prepare: (page) => page.getByRole('button', { name: /^Déconnecter Noa/ }).waitFor()
+	},
+	{
+		name: 'staff-sign-out',
+		as: HEAD,
+		path: '/personnels',
+		prepare: async (page) => {
+			await press(page, /^Déconnecter Noa/);
+			await page.getByRole('dialog').waitFor();
+		}
+	},
 	{ name: 'figures', as: HEAD, path: '/chiffres' },
 	{ name: 'not-for-you', as: STUDENT, path: '/chiffres' },
 	{ name: 'office', as: 'Charlie DOSSIER' },
