@@ -540,14 +540,16 @@ export const SCREENS: readonly Screen[] = [
 		name: 'staff',
 		as: HEAD,
 		path: '/personnels',
-		prepare: (page) => page.getByRole('button', { name: /^Déconnecter Noa/ }).waitFor()
+		before: { name: 'board', as: CPE },
+		prepare: (page) => page.getByRole('button', { name: /^Déconnecter Andrea/ }).waitFor()
 	},
 	{
 		name: 'staff-sign-out',
 		as: HEAD,
 		path: '/personnels',
+		before: { name: 'board', as: CPE },
 		prepare: async (page) => {
-			await press(page, /^Déconnecter Noa/);
+			await press(page, /^Déconnecter Andrea/);
 			await page.getByRole('dialog').waitFor();
 		}
 	},
