@@ -5,6 +5,7 @@ import { tutorStays } from '#shared/domain/entering.ts';
 import { localTime } from '#shared/domain/time.ts';
 import type { Database, Tx } from '#server/db/database.ts';
 import type { Bus, Clock, Random } from '#server/ports.ts';
+import { staffInSession } from '#server/store/staff.ts';
 import { readerOf, type Reader, type SessionReader } from '#server/store/school-store.ts';
 import {
 	addSession,
@@ -12,6 +13,7 @@ import {
 	touchSession,
 	type NewSession
 } from '#server/store/session-store.ts';
+import type { OfStaff } from './known-browser.ts';
 
 /** A session lives this long after its last use (design §7). */
 export const SESSION_LIFE = 30 * 24 * 3600_000;
@@ -69,6 +71,14 @@ export async function readerBehind(
 export function sessionHash(token: Token | undefined): Uint8Array | undefined {
 	const [, , secret] = TOKEN.exec(token ?? '') ?? [];
 	return secret === undefined ? undefined : hash(secret);
+}
+
+/** Whom of the staff it has just let in. */
+export async function staffBehind(database: Database, token: Token): Promise<OfStaff | undefined> {
+	const [, school, secret] = TOKEN.exec(token) ?? [];
+	if (!school || !secret) return undefined;
+	const person = await database.withSchool(school, (tx) => staffInSession(tx, hash(secret)));
+	return person === undefined ? undefined : { school, person };
 }
 
 /** Ends it, and the notifications of the browser that held it. */
