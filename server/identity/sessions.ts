@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Instant } from '#shared/domain/time.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 import { tutorStays } from '#shared/domain/entering.ts';
+import { livingSince } from '#shared/domain/session-life.ts';
 import { localTime } from '#shared/domain/time.ts';
 import type { Database, Tx } from '#server/db/database.ts';
 import type { Bus, Clock, Random } from '#server/ports.ts';
@@ -15,8 +16,6 @@ import {
 } from '#server/store/session-store.ts';
 import type { OfStaff } from './known-browser.ts';
 
-/** A session lives this long after its last use (design §7). */
-export const SESSION_LIFE = 30 * 24 * 3600_000;
 /** Use is written down once an hour: an exchange is not made to wait for it each time. */
 const TOUCH_EVERY = 3600_000;
 
@@ -61,7 +60,7 @@ export async function readerBehind(
 	if (!school || !secret) return undefined;
 	return database.withSchool(school, async (tx) => {
 		const reader = await readerOf(tx, hash(secret), now);
-		if (!reader || now - reader.usedAt > SESSION_LIFE || isOver(reader, now)) return undefined;
+		if (!reader || isOver(reader, now)) return undefined;
 		if (now - reader.usedAt > TOUCH_EVERY) await touchSession(tx, hash(secret), now);
 		return reader;
 	});
@@ -95,7 +94,12 @@ export function tellEnded(bus: Bus, school: string, person: PersonId): void {
 }
 
 /** Replaced, one may still say that a child was missing (PE1): that holds no role and ends nothing. */
-function isOver({ person, school, tutorUntil }: SessionReader, now: Instant): boolean {
+function isOver(
+	{ person, school, tutorUntil, usedAt, begunAt }: SessionReader,
+	now: Instant
+): boolean {
+	const { usedSince, begunSince } = livingSince(person.roles, now, school.timeZone);
+	if (usedAt < usedSince || begunAt < begunSince) return true;
 	const onlyTutor = person.roles.length > 0 && person.roles.every((role) => role === 'tutor');
 	return onlyTutor && !tutorStays(tutorUntil, localTime(now, school.timeZone).day);
 }

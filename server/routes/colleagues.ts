@@ -1,9 +1,11 @@
 import { Hono, type Context } from 'hono';
 import * as v from 'valibot';
 import type { Colleagues } from '#shared/domain/access.ts';
+import { STAFF_ROLES } from '#shared/domain/people.ts';
+import { livingSince } from '#shared/domain/session-life.ts';
 import type { Database, Tx } from '#server/db/database.ts';
 import { signOutStaff } from '#server/identity/own-links.ts';
-import { SESSION_LIFE, tellEnded } from '#server/identity/sessions.ts';
+import { tellEnded } from '#server/identity/sessions.ts';
 import { headOnly } from '#server/middleware/head-only.ts';
 import { refuse } from '#server/middleware/refuse.ts';
 import type { SignedIn } from '#server/middleware/session.ts';
@@ -46,7 +48,8 @@ export function colleaguesRoute(
 		});
 
 	function others(context: Context<SignedIn>, tx: Tx): ReturnType<typeof colleaguesOf> {
-		const { person } = context.get('reader');
-		return colleaguesOf(tx, { but: person.id, usedSince: clock.now() - SESSION_LIFE });
+		const { person, school } = context.get('reader');
+		const living = livingSince(STAFF_ROLES, clock.now(), school.timeZone);
+		return colleaguesOf(tx, { but: person.id, living });
 	}
 }
