@@ -118,7 +118,7 @@ export async function send(
 	});
 	if (sent.end.outcome !== 'sent' && !UNSAID.includes(sent.end.code)) {
 		const about = { school, channel: delivery.channel, outcome: sent.end.outcome };
-		ports.log.error('not-sent', new Error(sent.end.code), about);
+		ports.log.error('not-sent', new Error(sent.end.code), { ...about, code: sent.end.code });
 	}
 }
 
