@@ -44,6 +44,34 @@ describeOnBoth('the log', (database) => {
 		}
 	});
 
+	it('says nothing of what any route was asked with, by anybody', async () => {
+		const told: unknown[] = [];
+		const tell = (...words: unknown[]): void => void told.push(words);
+		Object.assign(world.ports.log, { info: tell, error: tell });
+		const routes = world.app.hono.routes.filter(
+			// Whoever has left is asked nothing more.
+			({ method, path }) => method !== 'ALL' && path !== '/api/leave'
+		);
+		const words = ['SECRET', 'people', 'person', 'student', 'email', 'secret', 'endpoint', 'id'];
+		const body = JSON.stringify(Object.fromEntries(words.map((word) => [word, 'SECRET'])));
+		const people = await Promise.all(['direction', 'lea', 'tuteur-pain'].map(world.enter));
+		for (const { method, path } of routes) {
+			const asked = `${path.replace(/:\w+/, 'SECRET')}?before=SECRET`;
+			const headers = { 'Content-Type': 'application/json', Cookie: 'carnet=demo.SECRET' };
+			const init = { method, headers, ...(method === 'GET' ? {} : { body }) };
+			const answers = [
+				await world.app.hono.request(asked, init),
+				...(await Promise.all(people.map((one) => one.fetch(asked, init))))
+			];
+			for (const answer of answers) await answer.body?.cancel();
+		}
+		const patterns = new Set(['none', ...routes.map(({ path }) => path)]);
+		const refused = told as [event: string, about: { route: string }][];
+		expect(refused.length).toBeGreaterThan(routes.length);
+		expect(refused.filter(([, { route }]) => !patterns.has(route))).toEqual([]);
+		expect(JSON.stringify(told)).not.toMatch(/SECRET|EXEMPLE|CADRE|LEVAIN|@/);
+	});
+
 	it('tells by its code why a message did not leave, and to nobody’s address', async () => {
 		const ways = toldWays();
 		world = await openWorld(database(), { ways });
