@@ -17,6 +17,7 @@ import { sessionCookie, signedIn } from './middleware/session.ts';
 import type { Ports } from './ports.ts';
 import { accessRoute } from './routes/access.ts';
 import { auditRoute } from './routes/audit.ts';
+import { colleaguesRoute } from './routes/colleagues.ts';
 import { demoRoute } from './routes/demo.ts';
 import { dutyRoute } from './routes/duty.ts';
 import { enterRoute } from './routes/enter.ts';
@@ -163,6 +164,9 @@ export function createApp(parts: AppParts): App {
 	hono
 		.use('/api/access/*', guard, small)
 		.route('/api/access', accessRoute(database, ports, cursorKey));
+	hono
+		.use('/api/colleagues/*', guard, small)
+		.route('/api/colleagues', colleaguesRoute(database, ports));
 	hono.use('/api/audit/*', guard).route('/api/audit', auditRoute(database));
 	hono.use('/api/erasures', guard, small).route('/api/erasures', erasuresRoute(database, ports));
 	hono.use('/api/refused', guard).route('/api/refused', refusedRoute(database));

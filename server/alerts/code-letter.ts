@@ -37,6 +37,7 @@ export async function sendCode(
 		finishJob(tx, jobId, claim, again ? ports.clock.now() + AGAIN_AFTER : undefined)
 	);
 	if (sent && sent.outcome !== 'sent') {
-		ports.log.error('not-sent', new Error(sent.code), { school, channel: 'email' });
+		const about = { school, channel: 'email', outcome: sent.outcome, code: sent.code };
+		ports.log.error('not-sent', new Error(sent.code), about);
 	}
 }

@@ -1,9 +1,9 @@
 import type { Entrant } from '#shared/domain/access.ts';
 import type { PersonId, SchoolId } from '#shared/domain/ids.ts';
+import { livingSince } from '#shared/domain/session-life.ts';
 import { localTime, type Instant } from '#shared/domain/time.ts';
 import type { Database, Tx } from '#server/db/database.ts';
 import { sheetFor, tutorLinkFor } from '#server/identity/own-links.ts';
-import { SESSION_LIFE } from '#server/identity/sessions.ts';
 import type { Ports, Ways } from '#server/ports.ts';
 import { entrantsOf } from '#server/store/access-store.ts';
 import { TO_OPEN, writeReminders } from '#server/store/reminder-store.ts';
@@ -77,9 +77,9 @@ async function named(
 	now: Instant
 ): Promise<readonly Entrant[]> {
 	const today = localTime(now, sender.timeZone).day;
-	const usedSince = now - SESSION_LIFE;
+	const living = livingSince(['student', 'tutor'], now, sender.timeZone);
 	const ways = { sms: false, email: false };
-	return entrantsOf(tx, { today, usedSince, ways, people });
+	return entrantsOf(tx, { today, living, ways, people });
 }
 
 async function unopened(...asked: Parameters<typeof named>): Promise<readonly Entrant[]> {

@@ -3,6 +3,8 @@ import { alertsOf } from '#shared/domain/alert.ts';
 import { circleOf } from '#shared/domain/audience.ts';
 import { calendarOf } from '#shared/domain/placement.ts';
 import { isTold } from '#shared/domain/roster.ts';
+import { STAFF_ROLES } from '#shared/domain/people.ts';
+import { livingSince } from '#shared/domain/session-life.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import { waitingOf, waitName } from '#shared/domain/waiting.ts';
 import { staffNotice } from '#shared/text/messages.ts';
@@ -16,7 +18,6 @@ import { TO_OPEN, TO_TUTOR } from '#server/store/reminder-store.ts';
 import { noteTry } from '#server/store/watch-store.ts';
 import type { Database, Tx } from '#server/db/database.ts';
 import type { Notice, Ports, Sent, Ways } from '#server/ports.ts';
-import { SESSION_LIFE } from '#server/identity/sessions.ts';
 import {
 	beginAttempt,
 	deliveryOf,
@@ -78,7 +79,8 @@ export async function send(
 			return undefined;
 		}
 		const reach = await reachOf(tx, delivery.person);
-		const browsers = await subscriptionsOf(tx, delivery.person, now - SESSION_LIFE);
+		const living = livingSince(STAFF_ROLES, now, sender.timeZone);
+		const browsers = await subscriptionsOf(tx, delivery.person, living);
 		await beginAttempt(tx, delivery.id, now);
 		return { delivery, sender, since, to: { ...reach, browsers } };
 	});
@@ -116,7 +118,7 @@ export async function send(
 	});
 	if (sent.end.outcome !== 'sent' && !UNSAID.includes(sent.end.code)) {
 		const about = { school, channel: delivery.channel, outcome: sent.end.outcome };
-		ports.log.error('not-sent', new Error(sent.end.code), about);
+		ports.log.error('not-sent', new Error(sent.end.code), { ...about, code: sent.end.code });
 	}
 }
 

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { createTransport } from 'nodemailer';
 import type { Config } from '#server/config.ts';
 import type { Letter, Sent } from '#server/ports.ts';
+import { isOnLoopback } from './endpoint.ts';
 import { outerKey } from './key.ts';
 
 /** Milliseconds: to connect and be greeted; between two answers; for one letter as a whole. */
@@ -27,6 +28,8 @@ export function smtpWay(
 	const transport = createTransport({
 		pool: true,
 		url,
+		// CH13. With `smtps` it is there from the first byte.
+		requireTLS: !isOnLoopback(url),
 		maxConnections: 3,
 		connectionTimeout: connect,
 		greetingTimeout: connect,

@@ -3,27 +3,37 @@ import { CODE_DIGITS } from '#shared/domain/email-code.ts';
 import type { Database } from '#server/db/database.ts';
 import type { Ports } from '#server/ports.ts';
 import { askCode, countTry, spendCode } from '#server/store/email-code-store.ts';
+import { staffNamed } from '#server/store/staff.ts';
+import { knownBrowser } from './known-browser.ts';
 import { beginSession, type Coming, type Token } from './sessions.ts';
 
 /**
  * ID9: asks for a code. What the browser is given opens nothing without the code, nor the code without it: who asks in
- * somebody else's name cannot use up the tries of theirs.
+ * somebody else's name cannot use up the tries of theirs. Nor their codes, in a browser where they came in before: there an
+ * address has codes of its own.
+ * @param kept what this browser kept of whoever of the staff came in there
  * @returns what to bring the code with; undefined: too many for this address
  */
 export async function askEmailCode(
 	database: Database,
 	{ clock, random }: Pick<Ports, 'clock' | 'random'>,
 	key: Uint8Array,
-	school: string,
-	email: string
+	{
+		school,
+		email,
+		kept
+	}: { readonly school: string; readonly email: string; readonly kept: string | undefined }
 ): Promise<string | undefined> {
 	const request = Buffer.from(random.bytes(32)).toString('base64url');
-	const account = createHmac('sha256', key)
-		.update(JSON.stringify(['account', school, email]))
-		.digest();
-	const asked = await database.withSchool(school, (tx) =>
-		askCode(tx, { school, email, account, requestHash: requestHash(request) }, clock.now())
-	);
+	const now = clock.now();
+	const asked = await database.withSchool(school, async (tx) => {
+		const person = (await staffNamed(tx, email)) ?? '';
+		const browser = knownBrowser(key, kept, { school, person }, now);
+		const account = createHmac('sha256', key)
+			.update(JSON.stringify(['account', school, email, ...(browser ? [browser] : [])]))
+			.digest();
+		return askCode(tx, { school, email, account, requestHash: requestHash(request) }, now);
+	});
 	return asked ? request : undefined;
 }
 

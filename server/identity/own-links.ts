@@ -4,6 +4,7 @@ import type { Instant } from '#shared/domain/time.ts';
 import type { Tx } from '#server/db/database.ts';
 import type { Random } from '#server/ports.ts';
 import { addOwnLink, dropCodes, lastOwnLink, revokeOwnLinks } from '#server/store/link-store.ts';
+import { removePasskeys } from '#server/store/passkey-store.ts';
 import { endSessionsOf } from '#server/store/session-store.ts';
 import { secretHash, sheetCode, tutorSecret } from './secrets.ts';
 
@@ -43,6 +44,13 @@ export function tutorLinkFor(tx: Tx, key: Uint8Array, owner: Owner): Promise<str
 export async function revokeTutor(tx: Tx, tutor: PersonId): Promise<void> {
 	await revokeOwnLinks(tx, tutor, ['tutor', 'device']);
 	await endSessionsOf(tx, tutor);
+}
+
+/** AD2, AD3: one of the staff is signed out everywhere: sessions, notifications, passkeys, and a code that was given to them. */
+export async function signOutStaff(tx: Tx, person: PersonId): Promise<void> {
+	await endSessionsOf(tx, person);
+	await removePasskeys(tx, person);
+	await dropCodes(tx, person, 'staff');
 }
 
 /** ID5: a code for one device more; the one before ends. */

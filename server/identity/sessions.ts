@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Instant } from '#shared/domain/time.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 import { tutorStays } from '#shared/domain/entering.ts';
+import { livingSince } from '#shared/domain/session-life.ts';
 import { localTime } from '#shared/domain/time.ts';
 import type { Database, Tx } from '#server/db/database.ts';
 import type { Bus, Clock, Random } from '#server/ports.ts';
+import { staffInSession } from '#server/store/staff.ts';
 import { readerOf, type Reader, type SessionReader } from '#server/store/school-store.ts';
 import {
 	addSession,
@@ -12,9 +14,8 @@ import {
 	touchSession,
 	type NewSession
 } from '#server/store/session-store.ts';
+import type { OfStaff } from './known-browser.ts';
 
-/** A session lives this long after its last use (design §7). */
-export const SESSION_LIFE = 30 * 24 * 3600_000;
 /** Use is written down once an hour: an exchange is not made to wait for it each time. */
 const TOUCH_EVERY = 3600_000;
 
@@ -59,7 +60,7 @@ export async function readerBehind(
 	if (!school || !secret) return undefined;
 	return database.withSchool(school, async (tx) => {
 		const reader = await readerOf(tx, hash(secret), now);
-		if (!reader || now - reader.usedAt > SESSION_LIFE || isOver(reader, now)) return undefined;
+		if (!reader || isOver(reader, now)) return undefined;
 		if (now - reader.usedAt > TOUCH_EVERY) await touchSession(tx, hash(secret), now);
 		return reader;
 	});
@@ -69,6 +70,14 @@ export async function readerBehind(
 export function sessionHash(token: Token | undefined): Uint8Array | undefined {
 	const [, , secret] = TOKEN.exec(token ?? '') ?? [];
 	return secret === undefined ? undefined : hash(secret);
+}
+
+/** Whom of the staff it has just let in. */
+export async function staffBehind(database: Database, token: Token): Promise<OfStaff | undefined> {
+	const [, school, secret] = TOKEN.exec(token) ?? [];
+	if (!school || !secret) return undefined;
+	const person = await database.withSchool(school, (tx) => staffInSession(tx, hash(secret)));
+	return person === undefined ? undefined : { school, person };
 }
 
 /** Ends it, and the notifications of the browser that held it. */
@@ -85,7 +94,12 @@ export function tellEnded(bus: Bus, school: string, person: PersonId): void {
 }
 
 /** Replaced, one may still say that a child was missing (PE1): that holds no role and ends nothing. */
-function isOver({ person, school, tutorUntil }: SessionReader, now: Instant): boolean {
+function isOver(
+	{ person, school, tutorUntil, usedAt, begunAt }: SessionReader,
+	now: Instant
+): boolean {
+	const { usedSince, begunSince } = livingSince(person.roles, now, school.timeZone);
+	if (usedAt < usedSince || begunAt < begunSince) return true;
 	const onlyTutor = person.roles.length > 0 && person.roles.every((role) => role === 'tutor');
 	return onlyTutor && !tutorStays(tutorUntil, localTime(now, school.timeZone).day);
 }

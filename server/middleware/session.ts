@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Database } from '#server/db/database.ts';
-import { readerBehind, type Token } from '#server/identity/sessions.ts';
+import { readerBehind } from '#server/identity/sessions.ts';
 import type { Clock } from '#server/ports.ts';
 import type { Reader } from '#server/store/school-store.ts';
 import { refuse } from './refuse.ts';
@@ -13,19 +13,31 @@ export interface SignedIn {
 /** Seconds; the longest that browsers allow, since a session lives by its last use, which only the server knows (ID8). */
 const COOKIE_LIFE = 400 * 24 * 3600;
 
-/** The session cookie. Over TLS its name binds it to this very origin. */
-export interface SessionCookie {
-	read(context: Context): Token | undefined;
-	write(context: Context, token: Token): void;
+/** A cookie that no script reads. Over TLS its name binds it to this very origin. */
+export interface OwnCookie {
+	read(context: Context): string | undefined;
+	write(context: Context, value: string): void;
 	remove(context: Context): void;
 }
 
+/** A `Token`. */
+export type SessionCookie = OwnCookie;
+
 export function sessionCookie(https: boolean): SessionCookie {
-	const name = https ? '__Host-carnet' : 'carnet';
+	return ownCookie('carnet', https);
+}
+
+/** ID9: that one of the staff came in here; it outlives their session, and opens nothing. */
+export function knownCookie(https: boolean): OwnCookie {
+	return ownCookie('carnet-known', https);
+}
+
+function ownCookie(plainName: string, https: boolean): OwnCookie {
+	const name = https ? `__Host-${plainName}` : plainName;
 	const options = { httpOnly: true, secure: https, sameSite: 'Lax', path: '/' } as const;
 	return {
 		read: (context) => getCookie(context, name),
-		write: (context, token) => setCookie(context, name, token, { ...options, maxAge: COOKIE_LIFE }),
+		write: (context, value) => setCookie(context, name, value, { ...options, maxAge: COOKIE_LIFE }),
 		remove: (context) => void deleteCookie(context, name, options)
 	};
 }

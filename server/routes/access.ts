@@ -11,12 +11,13 @@ import {
 } from '#shared/domain/access.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 import type { Role } from '#shared/domain/people.ts';
+import { livingSince } from '#shared/domain/session-life.ts';
 import { localTime } from '#shared/domain/time.ts';
 import { sendLinks, waysOf } from '#server/alerts/opening.ts';
 import { stateOf } from '#server/alerts/remind.ts';
 import type { Database, Tx } from '#server/db/database.ts';
 import { renewSheet, replacePhone, revokeTutor, sheetFor } from '#server/identity/own-links.ts';
-import { SESSION_LIFE, tellEnded } from '#server/identity/sessions.ts';
+import { tellEnded } from '#server/identity/sessions.ts';
 import { refuse } from '#server/middleware/refuse.ts';
 import type { SignedIn } from '#server/middleware/session.ts';
 import type { Ports } from '#server/ports.ts';
@@ -120,10 +121,10 @@ export function accessRoute(database: Database, ports: Ports, key: Uint8Array): 
 		tx: Tx,
 		people?: readonly PersonId[]
 	): Promise<Entrant[]> {
-		const { person } = context.get('reader');
+		const { person, school } = context.get('reader');
 		return entrantsOf(tx, {
 			today: todayOf(context),
-			usedSince: clock.now() - SESSION_LIFE,
+			living: livingSince(['student', 'tutor'], clock.now(), school.timeZone),
 			ways: waysOf(ways),
 			...(holds(context, ACCESS_ROLES) ? {} : { referent: person.id }),
 			...(people ? { people } : {})

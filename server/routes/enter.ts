@@ -12,10 +12,11 @@ import { askEmailCode, bringEmailCode } from '#server/identity/email-codes.ts';
 import { enteringOptions, enterPasskey } from '#server/identity/passkeys.ts';
 import { followLink, lookAtLink } from '#server/identity/links.ts';
 import { voucher } from '#server/identity/oidc.ts';
-import { closeSession, type Coming, type Token } from '#server/identity/sessions.ts';
+import { keepKnown } from '#server/identity/known-browser.ts';
+import { closeSession, staffBehind, type Coming, type Token } from '#server/identity/sessions.ts';
 import { refuse } from '#server/middleware/refuse.ts';
 import { aboutRequest } from '#server/middleware/security-log.ts';
-import type { SessionCookie } from '#server/middleware/session.ts';
+import { knownCookie, type SessionCookie } from '#server/middleware/session.ts';
 import type { Ports } from '#server/ports.ts';
 import { credential } from './passkeys.ts';
 
@@ -85,11 +86,17 @@ export function enterRoute(
 ): Hono {
 	const passkeys = { database, ports, key, origin };
 	const vouched = oidc && voucher(oidc, origin, { database, ports, key });
-	/** ID8: a browser holds one session. */
+	const known = knownCookie(origin.startsWith('https:'));
+	/** ID8: a browser holds one session; ID9: and remembers whoever of the staff came in there. */
 	const letIn = async (context: Context, token: Token): Promise<Response> => {
 		const before = cookie.read(context);
 		if (before !== undefined) await closeSession(database, ports.bus, before);
 		cookie.write(context, token);
+		const { random, clock } = ports;
+		const staff = await staffBehind(database, token);
+		if (staff) {
+			known.write(context, keepKnown(key, random, known.read(context), staff, clock.now()));
+		}
 		ports.log.info('entered', aboutRequest(context, token));
 		return context.body(null, 204);
 	};
@@ -120,8 +127,8 @@ export function enterRoute(
 		.post('/email', async (context) => {
 			const body = v.safeParse(asking, await context.req.json().catch(() => undefined));
 			if (!body.success || !ports.ways.email) return refuse(context, 'malformed');
-			const { school, email } = body.output;
-			const request = await askEmailCode(database, ports, key, school, email);
+			const asked = { ...body.output, kept: known.read(context) };
+			const request = await askEmailCode(database, ports, key, asked);
 			if (request === undefined) return refuse(context, 'slow-down');
 			const answer: CodeAsked = { request };
 			context.header('Cache-Control', 'no-store');

@@ -2,10 +2,11 @@ import { Hono, type Context } from 'hono';
 import * as v from 'valibot';
 import type { PushKey, PushTried } from '#shared/api/protocol.ts';
 import { STAFF_ROLES } from '#shared/domain/people.ts';
+import { livingSince } from '#shared/domain/session-life.ts';
 import { trialNotice } from '#shared/text/messages.ts';
 import { isEndpoint } from '#server/channels/endpoint.ts';
 import type { Database } from '#server/db/database.ts';
-import { SESSION_LIFE, sessionHash } from '#server/identity/sessions.ts';
+import { sessionHash } from '#server/identity/sessions.ts';
 import { refuse } from '#server/middleware/refuse.ts';
 import type { SessionCookie, SignedIn } from '#server/middleware/session.ts';
 import type { Ports } from '#server/ports.ts';
@@ -62,8 +63,9 @@ export function pushRoute(
 			if (!body) return refuse(context, 'malformed');
 			const { person, school } = context.get('reader');
 			const now = ports.clock.now();
+			const living = livingSince(person.roles, now, school.timeZone);
 			const own = await database.withSchool(school.id, (tx) =>
-				subscriptionsOf(tx, person.id, now - SESSION_LIFE)
+				subscriptionsOf(tx, person.id, living)
 			);
 			const subscription = own.find((one) => one.endpoint === body.endpoint);
 			if (!ports.ways.push || !subscription) return refuse(context, 'not-found');

@@ -2,9 +2,10 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import { DEVICE_CODE_ROLES } from '#shared/domain/access.ts';
 import type { DeviceCode, OwnSessions } from '#shared/api/entering.ts';
+import { livingSince } from '#shared/domain/session-life.ts';
 import type { Database } from '#server/db/database.ts';
 import { deviceCodeFor } from '#server/identity/own-links.ts';
-import { sessionHash, SESSION_LIFE, tellEnded } from '#server/identity/sessions.ts';
+import { sessionHash, tellEnded } from '#server/identity/sessions.ts';
 import { refuse } from '#server/middleware/refuse.ts';
 import type { SessionCookie, SignedIn } from '#server/middleware/session.ts';
 import type { Ports } from '#server/ports.ts';
@@ -26,8 +27,8 @@ export function sessionsRoute(
 		.get('/', async (context) => {
 			const { person, school } = context.get('reader');
 			const own = Buffer.from(sessionHash(cookie.read(context)) ?? []).toString('hex');
-			const since = clock.now() - SESSION_LIFE;
-			const rows = await database.withSchool(school.id, (tx) => sessionsOf(tx, person.id, since));
+			const living = livingSince(person.roles, clock.now(), school.timeZone);
+			const rows = await database.withSchool(school.id, (tx) => sessionsOf(tx, person.id, living));
 			const answer: OwnSessions = {
 				sessions: rows.map((row) => ({
 					...row,

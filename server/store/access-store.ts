@@ -1,15 +1,17 @@
 import { sql } from 'drizzle-orm';
-import type { Entrant } from '#shared/domain/access.ts';
+import type { Colleague, Entrant } from '#shared/domain/access.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
-import type { Day, Instant } from '#shared/domain/time.ts';
+import type { Living } from '#shared/domain/session-life.ts';
+import type { Day } from '#shared/domain/time.ts';
 import { json, type Tx } from '#server/db/database.ts';
+import { isLiving } from './session-store.ts';
 import { IS_STAFF } from './staff.ts';
 
 /** What decides who is listed, and what is said of them. */
 interface About {
 	readonly today: Day;
-	/** A session that nobody used since then is over. */
-	readonly usedSince: Instant;
+	/** Which sessions are not over. */
+	readonly living: Living;
 	readonly ways: { readonly sms: boolean; readonly email: boolean };
 	/** Only the students of this référent, or of whom they stand in for with the journal: a sheet opens it. */
 	readonly referent?: PersonId;
@@ -20,7 +22,7 @@ interface About {
 /** Students and tutors of placements that are not over, by role, class and name; who works for the school comes as the staff do. */
 export async function entrantsOf(
 	tx: Tx,
-	{ today, usedSince, ways, referent, people }: About
+	{ today, living, ways, referent, people }: About
 ): Promise<Entrant[]> {
 	return tx.all<Entrant>(sql`
 		with part as (
@@ -57,8 +59,29 @@ export async function entrantsOf(
 		from part x
 			join person n on n.school_id = x.school_id and n.person_id = x.person_id
 			cross join lateral (select count(*)::int as devices from session s
-				where s.school_id = x.school_id and s.person_id = x.person_id and s.used_at >= ${usedSince}) s
+				where s.school_id = x.school_id and s.person_id = x.person_id and ${isLiving(living)}) s
 		where x.last >= ${today} and not ${IS_STAFF}
 		group by x.school_id, x.person_id, x.role, n.name, n.short_name, s.devices
 		order by x.role, max(x.class_name), n.name, x.person_id`);
+}
+
+/**
+ * AD3: who works for the school, with how many living sessions and passkeys, by name.
+ * @param living which of their sessions are not over
+ */
+export async function colleaguesOf(
+	tx: Tx,
+	{ but, living }: { readonly but: PersonId; readonly living: Living }
+): Promise<Colleague[]> {
+	return tx.all<Colleague>(sql`
+		select n.person_id as id, n.name,
+			n.roles || case when exists (select 1 from member m where m.school_id = n.school_id
+				and m.person_id = n.person_id and m.role = 'referent' and not m.ended)
+				and not n.roles @> '["referent"]' then '["referent"]'::jsonb else '[]' end as roles,
+			(select count(*)::int from session s where s.school_id = n.school_id
+				and s.person_id = n.person_id and ${isLiving(living)}) as devices,
+			(select count(*)::int from passkey k where k.school_id = n.school_id
+				and k.person_id = n.person_id) as keys
+		from person n where n.person_id <> ${but} and ${IS_STAFF}
+		order by n.name, n.person_id`);
 }

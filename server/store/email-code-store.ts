@@ -17,14 +17,14 @@ export function isCodeLetter({ jobId }: { readonly jobId: string }): boolean {
 export interface Asked {
 	readonly school: string;
 	readonly email: string;
-	/** The address behind the server's key. */
+	/** The address behind the server's key, with the browser that it is known in. */
 	readonly account: Uint8Array;
 	readonly requestHash: Uint8Array;
 }
 
 /**
  * ID9: a code is kept for any address, known or not, and a letter leaves where one of the staff has it, and one alone.
- * @returns false: too many for this address
+ * @returns false: too many for this account
  */
 export async function askCode(
 	tx: Tx,

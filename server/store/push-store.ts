@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { PersonId } from '#shared/domain/ids.ts';
+import type { Living } from '#shared/domain/session-life.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import type { Tx } from '#server/db/database.ts';
 import type { Notice } from '#server/ports.ts';
+import { isLiving } from './session-store.ts';
 
 export type Subscription = Notice['subscription'];
 
@@ -31,16 +33,12 @@ export async function addSubscription(
 			order by created_at desc, endpoint = ${endpoint} desc, endpoint offset ${MOST_BROWSERS})`);
 }
 
-/** @param usedSince a session that nobody used since then is over, and hears of nothing */
-export function subscriptionsOf(
-	tx: Tx,
-	person: PersonId,
-	usedSince: Instant
-): Promise<Subscription[]> {
+/** @param living a session that is over hears of nothing */
+export function subscriptionsOf(tx: Tx, person: PersonId, living: Living): Promise<Subscription[]> {
 	return tx.all<Subscription>(sql`
 		select p.endpoint, p.p256dh, p.auth from push_subscription p
 		join session s on s.school_id = p.school_id and s.token_hash = p.session_hash
-		where p.person_id = ${person} and s.used_at >= ${usedSince}
+		where p.person_id = ${person} and ${isLiving(living)}
 		order by p.created_at desc, p.endpoint`);
 }
 

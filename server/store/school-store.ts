@@ -18,6 +18,7 @@ export interface Reader {
 /** The reader behind a session, and what decides whether it still lives. */
 export interface SessionReader extends Reader {
 	readonly usedAt: Instant;
+	readonly begunAt: Instant;
 	/** The last day of the placements that they are the tutor in. */
 	readonly tutorUntil: Day | null;
 }
@@ -34,7 +35,7 @@ export async function readerOf(
 	now: Instant
 ): Promise<SessionReader | undefined> {
 	const [row] = await tx.all<SessionReader & ReaderRow>(sql`
-		select s.used_at as "usedAt", s.browser,
+		select s.used_at as "usedAt", s.created_at as "begunAt", s.browser,
 			${lastDayAs('tutor', { school: sql`p.school_id`, person: sql`p.person_id` })} as "tutorUntil", ${READER}
 		from session s
 		join person p using (school_id, person_id)

@@ -1,5 +1,6 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { PersonId } from '#shared/domain/ids.ts';
+import type { Living } from '#shared/domain/session-life.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import type { Tx } from '#server/db/database.ts';
 
@@ -69,14 +70,19 @@ async function end(tx: Tx, which: ReturnType<typeof sql>): Promise<PersonId[]> {
 	return ended.map(({ person }) => person);
 }
 
+/** ID8: whether a session `s` lives. */
+export function isLiving({ usedSince, begunSince }: Living): SQL {
+	return sql`(s.used_at >= ${usedSince} and s.created_at >= ${begunSince})`;
+}
+
 /** A person's living sessions, the last used first. */
 export async function sessionsOf(
 	tx: Tx,
 	person: PersonId,
-	usedSince: Instant
+	living: Living
 ): Promise<{ id: string; device: string; createdAt: Instant; usedAt: Instant }[]> {
 	return tx.all(sql`
 		select encode(token_hash, 'hex') as id, device, created_at as "createdAt", used_at as "usedAt"
-		from session where person_id = ${person} and used_at >= ${usedSince}
+		from session s where person_id = ${person} and ${isLiving(living)}
 		order by used_at desc, created_at desc`);
 }

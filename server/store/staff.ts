@@ -22,3 +22,11 @@ export async function staffNamed(tx: Tx, email: string): Promise<PersonId | unde
 	const [row] = await tx.all<{ person: PersonId | null }>(sql`select ${staffAt(email)} as person`);
 	return row?.person ?? undefined;
 }
+
+/** Whose session it is, if they are one of the staff. */
+export async function staffInSession(tx: Tx, tokenHash: Uint8Array): Promise<PersonId | undefined> {
+	const [row] = await tx.all<{ person: PersonId }>(sql`
+		select n.person_id as person from session s join person n using (school_id, person_id)
+		where s.token_hash = ${tokenHash} and ${IS_STAFF}`);
+	return row?.person;
+}

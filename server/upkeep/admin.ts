@@ -10,7 +10,7 @@ import { ok, refused, type Result } from '#shared/domain/result.ts';
 import { readSchoolId } from '#shared/domain/school-id.ts';
 import type { Database } from '#server/db/database.ts';
 import { inEverySchool } from '#server/db/every-school.ts';
-import { staffCodeFor } from '#server/identity/own-links.ts';
+import { signOutStaff, staffCodeFor } from '#server/identity/own-links.ts';
 import type { Clock, Random } from '#server/ports.ts';
 import {
 	addPerson,
@@ -20,9 +20,6 @@ import {
 	staffOf,
 	type Staff
 } from '#server/store/founding.ts';
-import { dropCodes } from '#server/store/link-store.ts';
-import { removePasskeys } from '#server/store/passkey-store.ts';
-import { endSessionsOf } from '#server/store/session-store.ts';
 import { staffNamed } from '#server/store/staff.ts';
 import { startWatches } from '#server/store/watch-store.ts';
 
@@ -129,9 +126,7 @@ export async function endStaff(
 		if (!(await schoolNamed(tx, school))) return refused('no-school');
 		const person = await staffNamed(tx, plainEmail(email));
 		if (person === undefined) return refused('no-person');
-		await endSessionsOf(tx, person);
-		await removePasskeys(tx, person);
-		await dropCodes(tx, person, 'staff');
+		await signOutStaff(tx, person);
 		if (leaves) await dropRoles(tx, person);
 		return ok(person);
 	});

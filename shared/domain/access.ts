@@ -50,6 +50,22 @@ export interface AccessList {
 	}[];
 }
 
+/** AD3: one of the staff, as the head sees how they enter. */
+export interface Colleague {
+	readonly id: PersonId;
+	readonly name: string;
+	readonly roles: readonly Role[];
+	/** Living sessions. */
+	readonly devices: number;
+	/** Passkeys. */
+	readonly keys: number;
+}
+
+/** `GET /api/colleagues`: the others of the staff, by name. */
+export interface Colleagues {
+	readonly colleagues: readonly Colleague[];
+}
+
 /** A sheet as it is printed. */
 export interface Sheet {
 	readonly student: PersonId;

@@ -33,7 +33,8 @@ const SENTENCES: Readonly<Record<Entry['action'], (entry: Entry) => string>> = {
 	substitution: ({ by, about }) => `${by} a décidé d'un remplacement de ${about}.`,
 	settings: ({ by }) => `${by} a changé les réglages.`,
 	sheet: ({ by, about }) => `${by} a imprimé la fiche de ${about}, qui ouvre son carnet.`,
-	import: ({ by }) => `${by} a importé des fichiers.`
+	import: ({ by }) => `${by} a importé des fichiers.`,
+	'signed-out': ({ by, about }) => `${by} a déconnecté tous les appareils de ${about}.`
 };
 
 export function entryText(entry: Entry): string {

@@ -48,5 +48,5 @@ export const entering = {
 	vouchDeadOut: `Demandez à la direction, ou entrez avec un code.`,
 	enter: 'Entrer',
 	another: 'Demander un autre code',
-	tooMany: `Trop de codes demandés pour cette adresse. Réessayez dans une heure.`
+	tooMany: `Trop de codes demandés pour cette adresse. Réessayez dans une heure, ou sur un appareil où vous êtes déjà entré.`
 } as const;

@@ -5,7 +5,7 @@ export const SESSIONS: readonly Requirement[] = [
 		id: '7.1.1',
 		level: 2,
 		asks: 'write down how long sessions live, and why',
-		open: 'ID8 says thirty days after the last use, but not why that is longer than NIST advises for the staff.'
+		written: { 'shared/SPEC.md': ['- **ID1**', '- **ID8**'] }
 	},
 	{
 		id: '7.1.2',
@@ -67,7 +67,8 @@ export const SESSIONS: readonly Requirement[] = [
 		asks: 'end a session that is not used',
 		tests: {
 			'contracts/own-devices.test.ts': [
-				'[ID8] a session lives 30 days after its last use, in the browser too'
+				'[ID8] a session lives 30 days after its last use, in the browser too',
+				'[ID8] a session of the staff lives 17 days after its last use, and ends in the night after 90: %s'
 			]
 		}
 	},
@@ -75,7 +76,12 @@ export const SESSIONS: readonly Requirement[] = [
 		id: '7.3.2',
 		level: 2,
 		asks: 'end a session after a time, used or not',
-		open: 'A session that is used goes on; only a tutor’s ends by itself, 45 days after their last day.'
+		tests: {
+			'contracts/own-devices.test.ts': [
+				'[ID8] a session of the staff lives 17 days after its last use, and ends in the night after 90: %s'
+			]
+		},
+		open: 'The staff’s ends after 90 days and a tutor’s 45 after their last one; a student’s or a family’s that is used goes on.'
 	},
 	{
 		id: '7.4.1',
@@ -137,6 +143,9 @@ export const SESSIONS: readonly Requirement[] = [
 			],
 			'contracts/admin.test.ts': [
 				'[AD2] one of the staff who lost a telephone, or leaves, is signed out everywhere'
+			],
+			'contracts/colleagues.test.ts': [
+				'[AD3] is signed out everywhere by the head, and nobody else is'
 			]
 		}
 	},
@@ -161,7 +170,7 @@ export const SESSIONS: readonly Requirement[] = [
 		id: '7.6.1',
 		level: 2,
 		asks: 'end or renew sessions as the other house does',
-		open: 'A session lives on when the other house ends its own, and no time is set after which that house is asked again.'
+		open: 'A session lives on when the other house ends its own; that house is asked again after 90 days at the latest.'
 	},
 	{
 		id: '7.6.2',

@@ -5,7 +5,7 @@ export const CRYPTOGRAPHY: readonly Requirement[] = [
 		id: '11.1.1',
 		level: 2,
 		asks: 'write down how keys live and end',
-		open: 'Which keys there are is listed, but no policy says when they are replaced, and by whom.'
+		written: { 'server/README.md': ['## Keys and hashes', '### How keys end'] }
 	},
 	{
 		id: '11.1.2',

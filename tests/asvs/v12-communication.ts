@@ -47,15 +47,17 @@ export const COMMUNICATION: readonly Requirement[] = [
 			'server/config.test.ts': [
 				'open the ways out, and keep their passwords to themselves',
 				'[ID11] name another house that vouches for the staff, in private'
-			]
+			],
+			'channels/smtp.test.ts': ['[CH13] a letter is not given to a mail server %s']
 		},
-		open: 'Gateways, other houses, pushes and the switch must be https; a mail server may refuse STARTTLS and a database be reached without TLS, as their addresses in the settings say.'
+		open: 'Gateways, other houses, pushes and the switch must be https, a mail server must offer TLS; a database may be reached without, as its address in the settings says.'
 	},
 	{
 		id: '12.3.2',
 		level: 2,
 		asks: 'check the certificates of whom one asks',
-		open: 'Node’s defaults check them, and no test shows it; the driver of PostgreSQL does not where the address says sslmode=require.'
+		tests: { 'channels/smtp.test.ts': ['[CH13] a letter is not given to a mail server %s'] },
+		open: 'A test shows it of mail servers, Node’s defaults do it for what is asked by https; the driver of PostgreSQL does not where the address says sslmode=require.'
 	},
 	{
 		id: '12.3.3',

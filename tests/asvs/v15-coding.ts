@@ -5,7 +5,7 @@ export const CODING: readonly Requirement[] = [
 		id: '15.1.1',
 		level: 1,
 		asks: 'write down how soon packages are mended',
-		open: 'No time is set in which a package with a known weakness is replaced.'
+		written: { 'README.md': ['## Keeping it up'] }
 	},
 	{
 		id: '15.1.2',
@@ -27,7 +27,7 @@ export const CODING: readonly Requirement[] = [
 		id: '15.2.1',
 		level: 1,
 		asks: 'no package older than that allows',
-		open: 'Versions are exact, but nothing looks for known weaknesses in them, and no time is set (15.1.1).'
+		open: 'Versions are exact and times are set (15.1.1), but a person looks for known weaknesses: no run does.'
 	},
 	{
 		id: '15.2.2',

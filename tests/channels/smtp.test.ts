@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { smtpWay } from '#server/channels/smtp.ts';
 import type { Letter } from '#server/ports.ts';
 import { staffLetter } from '#shared/text/messages.ts';
-import { startMailServer, type MailServer } from '#tests/kit/mail-server.ts';
+import { startMailServer, type MailServer, type MailTls } from '#tests/kit/mail-server.ts';
 
 const FROM = 'Lycée Exemple <carnet@lycee.example>';
 const SCHOOL = { name: 'Lycée Jean-Moulin', phone: '02 00 00 00 00' };
@@ -59,6 +59,21 @@ it('[CH2] the same letter bears the same Message-ID, at the school’s host; ano
 	expect(ids[0]).toMatch(/^<[\w-]{32}@carnet\.lycee\.example>$/);
 	expect(ids[1]).toBe(ids[0]);
 	expect(ids[2]).not.toBe(ids[0]);
+});
+
+const POSING: readonly [string, MailTls][] = [
+	['that nobody vouches for', { tls: 'all', host: '127.0.0.1' }],
+	['that nobody vouches for, after STARTTLS', { tls: 'start', host: '127.0.0.1' }],
+	// Of the whole loopback network the settings take one address for this very machine.
+	['without TLS, on another machine', { tls: 'none', host: '127.0.0.2' }]
+];
+it.each(POSING)('[CH13] a letter is not given to a mail server %s', async (_which, met) => {
+	const posing = await startMailServer(met);
+	const to = smtpWay({ url: posing.url, from: FROM }, 'https://carnet.lycee.example', SHORT);
+	const sent = await to.send(letter());
+	expect([sent.outcome, posing.received]).toEqual(['failed', []]);
+	to.close();
+	await posing.close();
 });
 
 it('[CH3] many letters go over few connections', async () => {

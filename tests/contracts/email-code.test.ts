@@ -36,8 +36,27 @@ describeOnBoth('a code by e-mail', (database) => {
 
 	const put = (statement: ReturnType<typeof sql>) =>
 		database().withSchool(DEMO_SCHOOL, (tx) => tx.all<Record<string, unknown>>(statement));
-	const askFor = (email: string, school = DEMO_SCHOOL) =>
-		post(world, '/api/enter/email', { school, email });
+	const askFor = (email: string, school = DEMO_SCHOOL, kept = '') =>
+		comes('/api/enter/email', { school, email }, kept);
+	/** @param kept cookies that the browser holds */
+	const comes = (path: string, body: object, kept: string): Promise<Response> =>
+		Promise.resolve(
+			world.app.hono.request(path, {
+				method: 'POST',
+				headers: { 'Carnet-Protocol': '1', 'Content-Type': 'application/json', Cookie: kept },
+				body: JSON.stringify(body)
+			})
+		);
+	/** Comes in with a code. @returns what the browser keeps once its session has ended */
+	const cameIn = async (email: string, kept = ''): Promise<string> => {
+		const { request } = (await (await askFor(email, DEMO_SCHOOL, kept)).json()) as CodeAsked;
+		const code = (await letter()).replace(' ', '');
+		const body = { school: DEMO_SCHOOL, request, code, device: 'desk' };
+		const entered = await comes('/api/enter/code', body, kept);
+		expect(entered.status).toBe(204);
+		const [, known = ''] = entered.headers.getSetCookie();
+		return known.split(';')[0] ?? '';
+	};
 	const asked = async (email: string): Promise<string> => {
 		const answer = await askFor(email);
 		expect(answer.status).toBe(200);
@@ -138,6 +157,38 @@ describeOnBoth('a code by e-mail', (database) => {
 			expect((await askFor(email)).status).toBe(200);
 		}
 	);
+
+	it('[ID9] is had in a browser where its owner came in before, whoever uses up the address', async () => {
+		const owns = await cameIn(ANDREA);
+		const [foreign, forged] = [await cameIn('dany@lycee.example'), `${owns.slice(0, -1)}!`];
+		world.now += 60 * MINUTE;
+		const statuses = async (kept: string, asks: number) => {
+			const answers = await Promise.all(
+				Array.from({ length: asks }, () => askFor(ANDREA, DEMO_SCHOOL, kept))
+			);
+			return answers.map(({ status }) => status).sort();
+		};
+		expect(await statuses('', 6)).toEqual([200, 200, 200, 200, 200, 429]);
+		for (const stranger of ['', foreign, forged, owns.replace('known=', 'known=x')]) {
+			expect(await statuses(stranger, 1)).toEqual([429]);
+		}
+		await runDueJobs(database(), world.ports);
+		const request = (await (await askFor(ANDREA, DEMO_SCHOOL, owns)).json()) as CodeAsked;
+		expect((await bring(request.request, (await letter()).replace(' ', ''))).status).toBe(204);
+		// Its own are counted too.
+		expect(await statuses(owns, 6)).toEqual([200, 200, 200, 200, 429, 429]);
+	});
+
+	it('[ID9] is had on a computer that several share, and a session that is over does not matter', async () => {
+		const both = await cameIn('dany@lycee.example', await cameIn(ANDREA));
+		await put(sql`delete from session`);
+		world.now += 60 * MINUTE;
+		for (const email of [ANDREA, 'dany@lycee.example']) {
+			for (let asks = 0; asks < 5; asks++) await askFor(email);
+			expect((await askFor(email)).status).toBe(429);
+			expect((await askFor(email, DEMO_SCHOOL, both)).status).toBe(200);
+		}
+	});
 
 	it('[ID9] is tried again while it lives, and written in no row and no log', async () => {
 		ways.ends.email = { outcome: 'failed', code: '421' };

@@ -116,7 +116,17 @@ describeOnBoth("another house's word", (database) => {
 		const entered = await end(leaving.kept, await visit(leaving));
 		expect(entered.status).toBe(204);
 		expect(await entered.text()).toBe('');
-		expect(entered.headers.get('set-cookie')).toMatch(/^carnet=demo\.[\w-]{43}; [^,]*$/);
+		const given = entered.headers.getSetCookie();
+		expect(given).toHaveLength(2);
+		expect(given[0]).toMatch(/^carnet=demo\.[\w-]{43}; /);
+		const [words = ''] = /(?<=^carnet-known=)[\w-]+/.exec(given[1] ?? '') ?? [];
+		expect(JSON.parse(Buffer.from(words, 'base64url').toString())).toEqual({
+			at: world.now,
+			value: {
+				browser: expect.stringMatching(/^[\w-]{22}$/) as string,
+				people: [{ school: DEMO_SCHOOL, person: 'cpe-a' }]
+			}
+		});
 	});
 
 	it('[ID11] counts once, for the tab that asked, within ten minutes', async () => {

@@ -101,6 +101,52 @@ describeOnBoth("somebody's own devices", (database) => {
 		expect((await phone.fetch('/api/me')).status).toBe(401);
 	});
 
+	it.each(['cpe-a', 'ref-a', 'direction', 'vie-scolaire', 'infirmerie'])(
+		'[ID8] a session of the staff lives 17 days after its last use, and ends in the night after 90: %s',
+		async (person) => {
+			const [used, left] = [await world.enter(person), await world.enter(person)];
+			const status = async (by: Visitor) => (await by.fetch('/api/me')).status;
+			const listed = async () => {
+				const own = (await (await used.fetch('/api/sessions')).json()) as OwnSessions;
+				return own.sessions.length;
+			};
+			const evening = world.now + 90 * DAY;
+			expect(await listed()).toBe(2);
+			world.now += 17 * DAY - 1;
+			expect(await status(used)).toBe(200);
+			world.now += 2;
+			expect([await status(left), await status(used), await listed()]).toEqual([401, 200, 1]);
+			while (evening - world.now > 16 * DAY) {
+				world.now += 16 * DAY;
+				expect(await status(used)).toBe(200);
+			}
+			world.now = evening;
+			expect(await status(used)).toBe(200);
+			world.now += DAY;
+			expect(await status(used)).toBe(401);
+		}
+	);
+
+	it('[ID8] what one of the staff wrote meanwhile is neither taken nor refused, until they are back', async () => {
+		const cpe = await world.enter('cpe-a');
+		const at = world.now + 17 * DAY;
+		world.now = at + 1;
+		const body = { type: 'unheard', at, halfDays: ['2027-06-14/am'] };
+		const facts = [{ id: cpe.id(), placement: 'stage-lea', section: 'presence', body }];
+		await expect(cpe.send({ facts })).rejects.toThrow('401');
+		const back = await world.enter('cpe-a');
+		expect(await (await back.fetch('/api/refused')).json()).toEqual([]);
+		expect((await back.send({ facts })).facts).toMatchObject([{ status: 'ok' }]);
+	});
+
+	it('[ID8] a tutor who comes every day is never asked again before their placements end', async () => {
+		const tutor = await world.enter('tuteur-pain');
+		const until = world.now + 45 * DAY;
+		for (; world.now < until; world.now += 15 * DAY) {
+			expect((await tutor.fetch('/api/me')).status).toBe(200);
+		}
+	});
+
 	it('[ID8] whoever comes in ends the session that the browser held, and no other', async () => {
 		const first = await comeWith(world, await sheetOf(world, office, 'lea'), 'one');
 		const elsewhere = await world.enter('lea');

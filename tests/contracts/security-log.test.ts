@@ -1,8 +1,12 @@
-import { beforeEach, expect, it } from 'vitest';
+import { sql } from 'drizzle-orm';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { runDueJobs } from '#server/alerts/worker.ts';
 import { sessionHash } from '#server/identity/sessions.ts';
+import { processLog } from '#server/log.ts';
 import { describeOnBoth } from '#tests/kit/databases.ts';
 import { comeWith, enterWith, post, sheetOf } from '#tests/kit/entering.ts';
-import { openWorld, wipe, type Visitor, type World } from '#tests/kit/world.ts';
+import { toldWays } from '#tests/kit/ways.ts';
+import { DEMO_SCHOOL, openWorld, wipe, type Visitor, type World } from '#tests/kit/world.ts';
 
 describeOnBoth('the log', (database) => {
 	let world: World;
@@ -17,6 +21,8 @@ describeOnBoth('the log', (database) => {
 		const info = (event: string, about: unknown): void => void lines.push([event, about]);
 		Object.assign(world.ports.log, { info });
 	});
+
+	afterEach(() => vi.restoreAllMocks());
 
 	const sessionOf = ({ cookie }: Visitor): string =>
 		Buffer.from(sessionHash(cookie.replace('carnet=', '')) ?? [])
@@ -36,6 +42,60 @@ describeOnBoth('the log', (database) => {
 			const told = { route: `/api/enter/${door}`, method: 'POST', status: 400 };
 			expect(lines.at(-1)).toEqual(['refused', told]);
 		}
+	});
+
+	it('says nothing of what any route was asked with, by anybody', async () => {
+		const told: unknown[] = [];
+		const tell = (...words: unknown[]): void => void told.push(words);
+		Object.assign(world.ports.log, { info: tell, error: tell });
+		const routes = world.app.hono.routes.filter(
+			// Whoever has left is asked nothing more.
+			({ method, path }) => method !== 'ALL' && path !== '/api/leave'
+		);
+		const words = ['SECRET', 'people', 'person', 'student', 'email', 'secret', 'endpoint', 'id'];
+		const body = JSON.stringify(Object.fromEntries(words.map((word) => [word, 'SECRET'])));
+		const people = await Promise.all(['direction', 'lea', 'tuteur-pain'].map(world.enter));
+		for (const { method, path } of routes) {
+			const asked = `${path.replace(/:\w+/, 'SECRET')}?before=SECRET`;
+			const headers = { 'Content-Type': 'application/json', Cookie: 'carnet=demo.SECRET' };
+			const init = { method, headers, ...(method === 'GET' ? {} : { body }) };
+			const answers = [
+				await world.app.hono.request(asked, init),
+				...(await Promise.all(people.map((one) => one.fetch(asked, init))))
+			];
+			for (const answer of answers) await answer.body?.cancel();
+		}
+		const patterns = new Set(['none', ...routes.map(({ path }) => path)]);
+		const refused = told as [event: string, about: { route: string }][];
+		expect(refused.length).toBeGreaterThan(routes.length);
+		expect(refused.filter(([, { route }]) => !patterns.has(route))).toEqual([]);
+		expect(JSON.stringify(told)).not.toMatch(/SECRET|EXEMPLE|CADRE|LEVAIN|@/);
+	});
+
+	it('tells by its code why a message did not leave, and to nobody’s address', async () => {
+		const ways = toldWays();
+		world = await openWorld(database(), { ways });
+		const told: string[] = [];
+		vi.spyOn(process.stderr, 'write').mockImplementation((line) => told.push(String(line)) > 0);
+		Object.assign(world.ports.log, { error: processLog.error });
+		ways.ends.email = { outcome: 'failed', code: '421' };
+		ways.ends.sms = { outcome: 'dead', code: '401' };
+		const asking = { school: DEMO_SCHOOL, email: 'andrea@lycee.example' };
+		await database().withSchool(DEMO_SCHOOL, (tx) =>
+			tx.all(sql`insert into reach (school_id, person_id, email) values
+				(${DEMO_SCHOOL}, 'cpe-a', ${asking.email})
+				on conflict (school_id, person_id) do update set email = excluded.email`)
+		);
+		await post(world, '/api/enter/email', asking);
+		office = await world.enter('secretariat');
+		await post(world, '/api/access/send', { people: ['tuteur-pain'] }, office);
+		await runDueJobs(database(), world.ports);
+		const lines = told.map((line) => JSON.parse(line) as Record<string, unknown>);
+		expect(lines.map(({ event, channel, code }) => [event, channel, code]).sort()).toEqual([
+			['not-sent', 'email', '421'],
+			['not-sent', 'sms', '401']
+		]);
+		expect(told.join('')).not.toMatch(/@|\+33/);
 	});
 
 	it('tells what was refused to whom, and nothing of what it was asked with', async () => {

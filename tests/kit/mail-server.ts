@@ -27,8 +27,16 @@ export interface MailServer {
 	close(): Promise<void>;
 }
 
+/** How it is met: `start`, it offers TLS; `all`, it speaks nothing else; with a certificate that nobody vouches for. */
+export interface MailTls {
+	readonly tls: 'none' | 'start' | 'all';
+	readonly host: string;
+}
+
 /** A real SMTP server on loopback. */
-export async function startMailServer(): Promise<MailServer> {
+export async function startMailServer(
+	{ tls, host }: MailTls = { tls: 'none', host: '127.0.0.1' }
+): Promise<MailServer> {
 	let connections = 0;
 	const received: ReceivedMail[] = [];
 	const answerAt = (at: Manner['at'], callback: (error?: Error | null) => void): void => {
@@ -38,7 +46,8 @@ export async function startMailServer(): Promise<MailServer> {
 	};
 	const server = new SMTPServer({
 		authOptional: true,
-		hideSTARTTLS: true,
+		secure: tls === 'all',
+		hideSTARTTLS: tls !== 'start',
 		logger: false,
 		closeTimeout: 100,
 		onConnect(_session, callback) {
@@ -65,11 +74,11 @@ export async function startMailServer(): Promise<MailServer> {
 	});
 	// A client that goes away in the middle is what some tests are about.
 	server.on('error', () => undefined);
-	server.listen(0, '127.0.0.1');
+	server.listen(0, host);
 	await once(server.server, 'listening');
 	const { port } = server.server.address() as AddressInfo;
 	const mail: MailServer = {
-		url: `smtp://127.0.0.1:${port}`,
+		url: `${tls === 'all' ? 'smtps' : 'smtp'}://${host}:${port}`,
 		received,
 		connections: () => connections,
 		manner: { at: 'nothing' },

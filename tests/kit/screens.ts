@@ -536,7 +536,23 @@ export const SCREENS: readonly Screen[] = [
 	{ name: 'placements', as: CPE, path: '/stages' },
 	{ name: 'desk', as: 'Lou APPEL' },
 	{ name: 'head', as: HEAD, before: REPORTED },
-	{ name: 'staff', as: HEAD, path: '/personnels' },
+	{
+		name: 'staff',
+		as: HEAD,
+		path: '/personnels',
+		before: { name: 'board', as: CPE },
+		prepare: (page) => page.getByRole('button', { name: /^Déconnecter Andrea/ }).waitFor()
+	},
+	{
+		name: 'staff-sign-out',
+		as: HEAD,
+		path: '/personnels',
+		before: { name: 'board', as: CPE },
+		prepare: async (page) => {
+			await press(page, /^Déconnecter Andrea/);
+			await page.getByRole('dialog').waitFor();
+		}
+	},
 	{ name: 'figures', as: HEAD, path: '/chiffres' },
 	{ name: 'not-for-you', as: STUDENT, path: '/chiffres' },
 	{ name: 'office', as: 'Charlie DOSSIER' },

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { decode, encode } from '#shared/api/codec.ts';
@@ -414,6 +415,8 @@ const ROUTES: Readonly<
 	'POST /api/import': { out: 401, in: (part) => (isImporter(part) ? 400 : 403) },
 	'GET /api/substitutions': { out: 401, in: (part) => (part === 'head' ? 200 : 403) },
 	'PUT /api/substitutions': { out: 401, in: (part) => (part === 'head' ? 400 : 403) },
+	'GET /api/colleagues': { out: 401, in: (part) => (part === 'head' ? 200 : 403) },
+	'POST /api/colleagues/sign-out': { out: 401, in: (part) => (part === 'head' ? 400 : 403) },
 	'GET /api/audit': { out: 401, in: (part) => (part === 'head' ? 200 : 403) },
 	'GET /api/audit/proof': { out: 401, in: (part) => (part === 'head' ? 200 : 403) },
 	'GET /api/audit/readers': { out: 401, in: 200 },
@@ -447,6 +450,7 @@ const GUARDS = [
 	'ALL /api/access/*',
 	'ALL /api/import',
 	'ALL /api/substitutions',
+	'ALL /api/colleagues/*',
 	'ALL /api/audit/*',
 	'ALL /api/erasures',
 	'ALL /api/refused',
@@ -573,6 +577,16 @@ describe('the matrix of role, section, route and relation', () => {
 	it('has a row for every route of the app, and a route for every row', () => {
 		const mounted = new Set(world.app.hono.routes.map(({ method, path }) => `${method} ${path}`));
 		expect([...mounted].sort()).toEqual([...Object.keys(ROUTES), ...GUARDS].sort());
+	});
+
+	it('is what server/README.md lists: every address of the API, and none that is gone', async () => {
+		const readme = await readFile('server/README.md', 'utf8');
+		const listed = readme.slice(readme.indexOf('## Routes')).matchAll(/^\| `(\/[\w/]*)` \|/gm);
+		const places = Object.keys(ROUTES).map((route) => {
+			const [, path = ''] = route.split(' ');
+			return /^\/api\/inbound\/sms|^\/(?:api\/)?\w+/.exec(path)?.[0];
+		});
+		expect(Array.from(listed, ([, place]) => place).sort()).toEqual([...new Set(places)].sort());
 	});
 
 	it('has a row for every section', () => {

@@ -2,12 +2,12 @@ import { sql } from 'drizzle-orm';
 import webPush from 'web-push';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { DemoLetter, PushKey, PushTried } from '#shared/api/protocol.ts';
+import { livingSince, SESSION_LIVES } from '#shared/domain/session-life.ts';
 import { demoMailbox } from '#server/channels/demo-mailbox.ts';
 import { openWays } from '#server/channels/ways.ts';
 import { noWays } from '#server/channels/no-ways.ts';
 import { pushWay } from '#server/channels/web-push.ts';
 import { serverIdentity } from '#server/identity/server-identity.ts';
-import { SESSION_LIFE } from '#server/identity/sessions.ts';
 import { vapidKeys } from '#server/identity/vapid.ts';
 import { MOST_BROWSERS, subscriptionsOf } from '#server/store/push-store.ts';
 import { describeOnBoth } from '#tests/kit/databases.ts';
@@ -56,9 +56,9 @@ describeOnBoth('the browsers of a person', (database) => {
 		const body = { endpoint: endpointOf(name), keys: { p256dh, auth } };
 		return (await call(visitor, 'POST', body)).status;
 	};
-	const browsersOf = async (person: string, since = 0): Promise<string[]> => {
+	const browsersOf = async (person: string, now = MONDAY): Promise<string[]> => {
 		const found = await database().withSchool(DEMO_SCHOOL, (tx) =>
-			subscriptionsOf(tx, person, since)
+			subscriptionsOf(tx, person, livingSince(['cpe'], now, 'Europe/Paris'))
 		);
 		return found.map(({ endpoint }) => endpoint.slice(service.url.length + 1));
 	};
@@ -108,8 +108,9 @@ describeOnBoth('the browsers of a person', (database) => {
 		await subscribe(there, 'there');
 		expect((await here.fetch('/api/leave', { method: 'POST' })).status).toBe(204);
 		expect(await browsersOf('cpe-a')).toEqual(['there']);
-		const later = MONDAY + SESSION_LIFE + 1;
-		expect(await browsersOf('cpe-a', later - SESSION_LIFE)).toEqual([]);
+		const over = MONDAY + SESSION_LIVES.staff.unused * 24 * 3600_000;
+		expect(await browsersOf('cpe-a', over)).toEqual(['there']);
+		expect(await browsersOf('cpe-a', over + 1)).toEqual([]);
 	});
 
 	it('[CH6] are refused whatever is no browser', async () => {

@@ -1,0 +1,37 @@
+import { STAFF_ROLES, type Role } from './people.ts';
+import { addDays, localTime, startOf, type Instant } from './time.ts';
+
+const DAY = 24 * 3600_000;
+
+/** ID8: days that a session lives without use and, used or not, since it began. */
+interface Life {
+	readonly unused: number;
+	readonly whole?: number;
+}
+
+/**
+ * The staff see a whole school: theirs outlive the holidays (16 days), so that a board wakes its CPE on the first morning
+ * back, and no more; they come in again once a term. What a student or a family opens is their own, a tutor's ends by
+ * itself (ID1), and whoever must type a code again reports no absence meanwhile.
+ */
+export const SESSION_LIVES = {
+	staff: { unused: 17, whole: 90 },
+	others: { unused: 30 }
+} as const satisfies Readonly<Record<'staff' | 'others', Life>>;
+
+/** A session lives that was used and begun at these instants or after. */
+export interface Living {
+	readonly usedSince: Instant;
+	readonly begunSince: Instant;
+}
+
+/** @param roles all that its person holds: the strictest counts. The whole life ends at midnight, when nobody is at work. */
+export function livingSince(roles: readonly Role[], now: Instant, timeZone: string): Living {
+	const isStaff = roles.some((role) => STAFF_ROLES.includes(role));
+	const life: Life = SESSION_LIVES[isStaff ? 'staff' : 'others'];
+	const { day } = localTime(now, timeZone);
+	return {
+		usedSince: now - life.unused * DAY,
+		begunSince: life.whole === undefined ? 0 : startOf({ day: addDays(day, -life.whole), timeZone })
+	};
+}

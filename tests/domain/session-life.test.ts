@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { ROLES, STAFF_ROLES, type Role } from '#shared/domain/people.ts';
+import { livingSince, SESSION_LIVES } from '#shared/domain/session-life.ts';
+
+const DAY = 24 * 3600_000;
+const PARIS = 'Europe/Paris';
+const NOW = Date.parse('2027-06-14T08:00:00+02:00');
+
+describe('[ID8] how long a session lives', () => {
+	it.each(ROLES.map((role): [Role, boolean] => [role, STAFF_ROLES.includes(role)]))(
+		'[ID8] of %s: works for the school: %s',
+		(role, isStaff) => {
+			const { usedSince, begunSince } = livingSince([role], NOW, PARIS);
+			expect(NOW - usedSince).toBe((isStaff ? 17 : 30) * DAY);
+			expect(begunSince > 0).toBe(isStaff);
+		}
+	);
+
+	it('[ID8] is the strictest of several roles', () => {
+		const staff = livingSince(['head'], NOW, PARIS);
+		expect(livingSince(['guardian', 'head', 'tutor'], NOW, PARIS)).toEqual(staff);
+		expect(livingSince([], NOW, PARIS)).toEqual(livingSince(['student'], NOW, PARIS));
+	});
+
+	it('[ID8] ends at midnight of the school, in winter and summer, and never in a day of work', () => {
+		const { begunSince } = livingSince(['cpe'], NOW, PARIS);
+		expect(new Date(begunSince).toISOString()).toBe('2027-03-15T23:00:00.000Z');
+		const late = Date.parse('2027-06-14T23:59:59+02:00');
+		expect(livingSince(['cpe'], late, PARIS).begunSince).toBe(begunSince);
+		const island = livingSince(['cpe'], NOW, 'Indian/Reunion').begunSince;
+		expect(new Date(island).toISOString()).toBe('2027-03-15T20:00:00.000Z');
+	});
+
+	it('[ID8] outlives the holidays within a school year, from Friday evening to the Monday after two weeks', () => {
+		const [left, back] = ['2027-02-12T19:00:00+01:00', '2027-03-01T07:30:00+01:00'].map(Date.parse);
+		expect(livingSince(['cpe'], back ?? 0, PARIS).usedSince).toBeLessThan(left ?? 0);
+		expect(SESSION_LIVES.staff.whole).toBeLessThan(100);
+	});
+});
