@@ -81,7 +81,7 @@ export const SESSIONS: readonly Requirement[] = [
 				'[ID8] a session of the staff lives 17 days after its last use, and ends in the night after 90: %s'
 			]
 		},
-		open: 'The staff’s ends after 90 days and a tutor’s 45 after their last one; a student’s or a family’s that is used goes on.'
+		not: 'The staff’s ends after 90 days and a tutor’s 45 after their last one; a student’s or a family’s that is used goes on: it opens what is their own, and whoever must find their sheet again tells of no absence meanwhile.'
 	},
 	{
 		id: '7.4.1',
@@ -170,7 +170,14 @@ export const SESSIONS: readonly Requirement[] = [
 		id: '7.6.1',
 		level: 2,
 		asks: 'end or renew sessions as the other house does',
-		open: 'A session lives on when the other house ends its own; that house is asked again after 90 days at the latest.'
+		tests: {
+			'contracts/oidc.test.ts': [
+				'[ID11] stays between the two houses: the browser gets a session, and none of their tokens'
+			],
+			'contracts/own-devices.test.ts': [
+				'[ID8] a session of the staff lives 17 days after its last use, and ends in the night after 90: %s'
+			]
+		}
 	},
 	{
 		id: '7.6.2',
