@@ -4,6 +4,7 @@ import { QUESTIONS } from '#shared/domain/question/bank.ts';
 import { isDay, type Day } from '#shared/domain/time.ts';
 import { after } from './after.ts';
 import { before } from './before.ts';
+import { escaped, htmlPage } from './html-page.ts';
 import { capital } from './presence.ts';
 import { questionWords } from './questions.ts';
 import { student } from './student.ts';
@@ -41,45 +42,20 @@ const words = {
 	nothing: `Rien n'est écrit pour le moment.`
 };
 
-const STYLE = `
-:root { color-scheme: light dark; }
-body { max-width: 42rem; margin: 0 auto; padding: 1.5rem; font: 1rem/1.6 system-ui, sans-serif; overflow-wrap: break-word; }
-h1 { line-height: 1.2; }
-h2 { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid; }
-h3 { margin: 1.25rem 0 0.25rem; font-size: 1rem; }
-p { margin: 0; }
-.said { white-space: pre-wrap; }
-blockquote { margin: 1rem 0 0; padding-left: 1rem; border-left: 4px solid; }
-footer { margin-top: 3rem; font-size: 0.875rem; }
-@media print { body { max-width: none; padding: 0; } article { break-inside: avoid; } }
-`;
-
-/** One page of HTML that needs nothing else: no script, no picture, no request. What people wrote stays text. */
+/** As a page that needs nothing else. */
 export function keepsakeHtml(keepsake: Keepsake): string {
-	const title = escaped(words.title(keepsake.student));
 	const pages = [...keepsake.pages].sort((a, b) => (placeOf(a.page) < placeOf(b.page) ? -1 : 1));
 	const hosts = keepsake.hosts.map(
 		({ name, from, to }) => `<p><strong>${escaped(name)}</strong>, ${words.from(from, to)}</p>`
 	);
-	return `<!doctype html>
-<html lang="fr">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${title}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<h1>${title}</h1>
-<p>${escaped([keepsake.className, keepsake.school].filter(Boolean).join(', '))}</p>
+	return htmlPage(
+		words.title(keepsake.student),
+		`<p>${escaped([keepsake.className, keepsake.school].filter(Boolean).join(', '))}</p>
 ${hosts.join('\n')}
 ${pages.length > 0 ? pages.map(article).join('\n') : `<p>${words.nothing}</p>`}
 ${skillsOf(keepsake.skills)}
-<footer>${words.saved(keepsake.savedOn)}</footer>
-</body>
-</html>
-`;
+<footer>${words.saved(keepsake.savedOn)}</footer>`
+	);
 }
 
 function article({ page, fields, mood, arrived, comments }: KeepsakePage): string {
@@ -98,7 +74,7 @@ function article({ page, fields, mood, arrived, comments }: KeepsakePage): strin
 }
 
 /** The three boxes, then the questions in the order of the bank. */
-function textsOf(fields: Fields): [label: string, text: string][] {
+export function textsOf(fields: Fields): [label: string, text: string][] {
 	const boxes = (['done', 'learned', 'difficult'] as const).map((name): [string, string] => [
 		student[name],
 		fields[name] ?? ''
@@ -116,7 +92,7 @@ function skillsOf(skills: readonly string[]): string {
 	return `<section>\n<h2>${words.skills}</h2>\n<ul>${items.join('')}</ul>\n</section>`;
 }
 
-function headingOf(page: PageName): string {
+export function headingOf(page: PageName): string {
 	if (page === 'before') return before.title;
 	return isDay(page) ? capital(dayText(page)) : after.title;
 }
@@ -125,16 +101,4 @@ function headingOf(page: PageName): string {
 function placeOf(page: PageName): string {
 	if (page === 'before') return '0';
 	return isDay(page) ? `1 ${page}` : '2';
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;'
-};
-
-function escaped(text: string): string {
-	return text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
 }

@@ -1,5 +1,9 @@
 /** Hands a file over to the downloads of this device. Throws when it cannot. */
-export function download(name: string, type: string, content: string): void {
+export function download(
+	name: string,
+	type: string,
+	content: string | Uint8Array<ArrayBuffer>
+): void {
 	const address = URL.createObjectURL(new Blob([content], { type }));
 	const link = document.createElement('a');
 	link.href = address;
