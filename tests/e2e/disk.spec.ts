@@ -132,6 +132,10 @@ test('[SY34] words on a disk that breaks stay, whatever other tabs do, are copie
 	await page.reload();
 	await expect(box).toHaveValue(/Le disque casse\.$/);
 	await expect(state).toContainText("Reçu par l'établissement");
+	// Another journey finds them without news.
+	await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+	await expect(page.getByRole('button', { name: "J'y suis" })).toBeVisible();
+	await expect(page.getByText("Reçu par l'établissement").first()).toBeVisible();
 });
 
 test('a browser that promises nothing is asked once an opening, and « Mes données » says what that means', async ({

@@ -65,7 +65,8 @@ test('[ID1, ID4] a tutor enters with the link of a message; what they say on the
 			({ to, text }) => (to === CAMILLE && /\/e\/demo#[\w-]{32}/.exec(text)?.[0]) || []
 		);
 	};
-	await expect.poll(letters).toHaveLength(1);
+	// Some ninety tutors are written to.
+	await expect.poll(letters, { timeout: 60_000 }).toHaveLength(1);
 	const [link = ''] = await letters();
 
 	await page.goto(`${server.url}${link}`);
