@@ -36,7 +36,7 @@ export const data = {
 	refusedItem: (day: string, sentence: string): string => `${day}${NB}: ${sentence}`,
 	exportTitle: 'Exporter',
 	export: 'Exporter en un fichier',
-	exportWhat: `Un fichier ZIP avec tout ce qui est écrit ici, envoyé ou pas encore${NB}: une page à lire, un texte, et un fichier pour un autre logiciel.`,
+	exportWhat: `Un fichier ZIP avec tout ce qui est écrit ici, envoyé ou pas encore. Dedans${NB}: une page à lire, un texte, un fichier pour un autre logiciel.`,
 	exported: 'Fichier prêt, dans les téléchargements.',
 	exportFailed: `Export impossible sur cet appareil. Rien n'est perdu.`
 } as const;
