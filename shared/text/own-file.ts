@@ -1,4 +1,4 @@
-import type { FactBody } from '#shared/domain/bodies.ts';
+import type { CheckBody, FactBody } from '#shared/domain/bodies.ts';
 import type { Fact } from '#shared/domain/facts.ts';
 import type { Fields, PageName } from '#shared/domain/journal.ts';
 import type { Day } from '#shared/domain/time.ts';
@@ -33,7 +33,7 @@ const words = {
 };
 
 const KINDS: Readonly<Record<FactBody['type'], string>> = {
-	check: 'Présence indiquée',
+	check: 'Présence ou absence indiquée',
 	accident: 'Accident signalé',
 	arrived: 'Arrivée',
 	announce: 'Absence annoncée',
@@ -60,6 +60,14 @@ const KINDS: Readonly<Record<FactBody['type'], string>> = {
 	suspended: 'Stage suspendu',
 	ended: 'Stage terminé',
 	retract: 'Indication retirée'
+};
+
+const STATUSES: Readonly<Record<CheckBody['status'], string>> = {
+	present: 'Présent',
+	late: 'En retard',
+	absent: 'Absent',
+	'left-early': 'Parti plus tôt',
+	'no-placement': 'Pas de stage'
 };
 
 /** As a person reads it: titles, labels and words, in plain lines. */
@@ -137,6 +145,10 @@ function saidOf({ body }: Fact, { timeZone, today }: Moment): readonly [string, 
 	});
 	return [
 		`${KINDS[body.type]}, ${whenText(body.at, timeZone, today)}`,
-		[...(halfDays.length > 0 ? [halfDays.join(', ')] : []), ...typed].join('\n')
+		[
+			...(halfDays.length > 0 ? [halfDays.join(', ')] : []),
+			...(body.type === 'check' ? [STATUSES[body.status]] : []),
+			...typed
+		].join('\n')
 	];
 }

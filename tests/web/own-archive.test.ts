@@ -101,6 +101,18 @@ test('[EX1] a family takes its own answers along: no journal, mood, call for hel
 	expect(files['carnet.json']).toContain('"reason"');
 });
 
+test('[EX1] an absence is not taken for a presence', async () => {
+	const check: FactBody = {
+		type: 'check',
+		at,
+		halfDays: [AM],
+		status: 'absent',
+		reason: 'unknown'
+	};
+	const { 'carnet.txt': text, 'carnet.html': page } = await taken(['tutor'], [['presence', check]]);
+	for (const file of [text, page]) expect(file).toMatch(/lundi.*matin\s+Absent|matin\s+Absent/);
+});
+
 test.each<PersonRole>(['tutor', 'cpe', 'head', 'office'])(
 	'[EX1] a %s takes nobody else’s words along',
 	async (role) => {
