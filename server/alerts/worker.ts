@@ -1,6 +1,6 @@
 import { SETTLES_AFTER } from '#shared/domain/journal.ts';
 import type { Database } from '#server/db/database.ts';
-import { fewAtOnce } from '#server/db/few-at-once.ts';
+import { fewTransactions } from '#server/db/few-transactions.ts';
 import type { JobKind } from '#server/db/schema/chain.ts';
 import type { EpochWatch } from '#server/identity/epoch-watch.ts';
 import type { Ports } from '#server/ports.ts';
@@ -132,7 +132,7 @@ export function startWorker(
 	work: Intake,
 	epoch: Pick<EpochWatch, 'current'>
 ): { stop(): Promise<void> } {
-	const calm = { ...work, database: fewAtOnce(work.database, TRANSACTIONS_AT_ONCE) };
+	const calm = { ...work, database: fewTransactions(work.database, TRANSACTIONS_AT_ONCE) };
 	const lanes = LANES.map((kinds) => startLane(calm, epoch, kinds));
 	return {
 		async stop() {

@@ -44,7 +44,7 @@ const words = {
 
 /** As a page that needs nothing else. */
 export function keepsakeHtml(keepsake: Keepsake): string {
-	const pages = [...keepsake.pages].sort((a, b) => (placeOf(a.page) < placeOf(b.page) ? -1 : 1));
+	const pages = inOrder(keepsake.pages);
 	const hosts = keepsake.hosts.map(
 		({ name, from, to }) => `<p><strong>${escaped(name)}</strong>, ${words.from(from, to)}</p>`
 	);
@@ -98,6 +98,12 @@ export function headingOf(page: PageName): string {
 }
 
 /** Before, the days in order, after. */
+export function inOrder<Written extends { readonly page: PageName }>(
+	pages: readonly Written[]
+): Written[] {
+	return [...pages].sort((a, b) => (placeOf(a.page) < placeOf(b.page) ? -1 : 1));
+}
+
 function placeOf(page: PageName): string {
 	if (page === 'before') return '0';
 	return isDay(page) ? `1 ${page}` : '2';

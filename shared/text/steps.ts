@@ -5,11 +5,13 @@ import { whenText } from './time.ts';
 /** « Prise en charge par … à 9 h 05 » */
 export function stepText(step: CardStep, timeZone: string, today: Day): string {
 	const by = step.name === '' ? '' : ` par ${step.name}`;
-	return `${STEPS[stepKey(step)] ?? 'Suivie'}${by} ${whenText(step.at, timeZone, today)}`;
+	return `${stepName(step.what, step.outcome)}${by} ${whenText(step.at, timeZone, today)}`;
 }
 
-function stepKey({ what, outcome }: CardStep): string {
-	return what === 'family' && outcome !== undefined ? `family/${outcome}` : what;
+/** « Prise en charge » */
+export function stepName(what: CardStep['what'], outcome?: string): string {
+	const key = what === 'family' && outcome !== undefined ? `family/${outcome}` : what;
+	return STEPS[key] ?? 'Suivie';
 }
 
 const STEPS: Readonly<Record<string, string>> = {

@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 import type { FactBody } from '#shared/domain/bodies.ts';
 import type { Section } from '#shared/domain/permission.ts';
 import type { PersonRole } from '#shared/domain/people.ts';
+import { saidText } from '#shared/text/own-fact.ts';
+import { factBy } from '#tests/kit/reading.ts';
 import { ownArchive } from '#web/state/own-archive.ts';
 import { gatherOwnData } from '#web/state/own-data.ts';
 import { FakeBrowser, seen, someone } from './browser.ts';
@@ -15,7 +17,7 @@ const DAY = '2027-06-14';
 const AM = `${DAY}/am` as const;
 const NOW = Date.parse('2027-06-14T17:00:00+02:00');
 const at = NOW - 3600_000;
-const WHEN = { now: NOW, today: DAY, timeZone: 'Europe/Paris' } as const;
+const WHEN = { now: NOW, timeZone: 'Europe/Paris' };
 
 /** One fact of each kind that has words, by somebody else. */
 const FOREIGN: readonly (readonly [Section, FactBody])[] = [
@@ -97,7 +99,7 @@ test('[EX1] a family takes its own answers along: no journal, mood, call for hel
 	const files = await taken(['guardian'], [['family', own]]);
 	expect(Object.keys(files).sort()).toEqual(NAMES);
 	for (const name of NAMES) expect(files[name], name).not.toMatch(/ECHO|mood|"help"|Ressenti/);
-	expect(files['carnet.txt']).toMatch(/Motif d'absence/);
+	expect(files['carnet.txt']).toMatch(/Motif donné, maladie/);
 	expect(files['carnet.json']).toContain('"reason"');
 });
 
@@ -110,14 +112,64 @@ test('[EX1] an absence is not taken for a presence', async () => {
 		reason: 'unknown'
 	};
 	const { 'carnet.txt': text, 'carnet.html': page } = await taken(['tutor'], [['presence', check]]);
-	for (const file of [text, page]) expect(file).toMatch(/lundi.*matin\s+Absent|matin\s+Absent/);
+	for (const file of [text, page]) expect(file).toMatch(/Absence, motif inconnu, le lundi 14 juin/);
 });
 
-test.each<PersonRole>(['tutor', 'cpe', 'head', 'office'])(
-	'[EX1] a %s takes nobody else’s words along',
-	async (role) => {
-		const files = await taken([role], []);
-		for (const name of NAMES) expect(files[name], name).not.toContain('ECHO');
-		expect(files['carnet.html']).toContain(`Rien n'est écrit`);
+test('[EX1] what was felt, appraised, not sent yet or taken back is said in words', async () => {
+	const { 'carnet.txt': text = '' } = await taken(
+		['student', 'tutor'],
+		[
+			['journal', { type: 'mood', at, day: DAY, level: 5 }],
+			['presence', { type: 'check', at, halfDays: [AM], status: 'late', minutes: 20 }],
+			[
+				'appraisal',
+				{ type: 'appraisal', at, grid: { 'premiere-semaine': 'bien' }, text: 'MINE-appraisal' }
+			]
+		]
+	);
+	expect(text).toMatch(/Très bien, le lundi 14 juin à 16\sh\s00, pas encore envoyé/);
+	expect(text).toMatch(/Retard de 20.min, .*\r?\n?lundi 14 juin, matin/);
+	expect(text).toContain('MINE-appraisal');
+	const facts = [factBy('me', 'presence', { type: 'arrived', at, halfDay: AM })];
+	const back = factBy('me', 'presence', { type: 'retract', at, fact: facts[0]?.id ?? '' });
+	expect(saidText(back, facts)).toEqual({ what: 'Annulé', lines: ['Arrivée'] });
+	expect(saidText(back, [])).toEqual({ what: 'Annulé', lines: [] });
+});
+
+const OWN: readonly (readonly [PersonRole, Section, FactBody])[] = [
+	['tutor', 'presence', { type: 'accident', at, halfDay: AM, note: 'MINE' }],
+	['referent', 'feedback', { type: 'comment', at, day: DAY, text: 'MINE' }],
+	[
+		'cpe',
+		'followup',
+		{
+			type: 'closed',
+			at,
+			alert: `absence/${DAY}`,
+			covers: [],
+			outcome: 'handled',
+			note: 'MINE'
+		}
+	],
+	['desk', 'presence', { type: 'known', at, halfDays: [AM], reason: 'illness', note: 'MINE' }],
+	['head', 'followup', { type: 'note', at, text: 'MINE' }],
+	['care', 'followup', { type: 'note', at, text: 'MINE' }],
+	['office', 'presence', { type: 'known', at, halfDays: [AM], reason: 'illness', note: 'MINE' }]
+];
+
+test.each(OWN)(
+	'[EX1] of the role %s one’s own words leave, and nobody else’s',
+	async (role, section, body) => {
+		const files = await taken([role], [[section, body]]);
+		for (const name of NAMES) {
+			expect(files[name], name).toContain('MINE');
+			expect(files[name], name).not.toContain('ECHO');
+		}
 	}
 );
+
+test('[EX1] who wrote nothing is told so', async () => {
+	const files = await taken(['office'], []);
+	for (const name of NAMES) expect(files[name], name).not.toContain('ECHO');
+	expect(files['carnet.html']).toContain(`Rien n'est écrit`);
+});

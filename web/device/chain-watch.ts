@@ -1,4 +1,5 @@
 import type { DeadPart, Part } from '#shared/domain/watch.ts';
+import { askSchool } from './ask-school.ts';
 import { list, maybe, number, object, text } from './shape.ts';
 
 const shape = object({ dead: list(object({ part: text, since: number })), sms: maybe(number) });
@@ -12,14 +13,8 @@ export interface ChainState {
 
 /** What the school's server says of its own chain; undefined: it could not be asked. */
 export async function chainNow(): Promise<ChainState | undefined> {
-	try {
-		const response = await fetch('/api/watch', { cache: 'no-store' });
-		const answer: unknown = response.ok ? await response.json() : undefined;
-		if (!shape(answer)) return undefined;
-		const dead = answer.dead.filter((one): one is DeadPart => PARTS.includes(one.part));
-		return { dead, sms: answer.sms ?? 0 };
-	} catch {
-		// No network, or a portal's page: the age of the board says so already.
-		return undefined;
-	}
+	const answer = await askSchool('/api/watch', shape);
+	if (!answer) return undefined;
+	const dead = answer.dead.filter((one): one is DeadPart => PARTS.includes(one.part));
+	return { dead, sms: answer.sms ?? 0 };
 }

@@ -1,8 +1,9 @@
-import { PROTOCOL, PROTOCOL_HEADER } from '#shared/api/protocol.ts';
 import type { Colleagues } from '#shared/domain/access.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 import { ROLES } from '#shared/domain/people.ts';
+import { askSchool } from './ask-school.ts';
 import { list, number, object, oneOf, text, type Shape } from './shape.ts';
+import { sending } from './tell-school.ts';
 
 const colleagues = object({
 	colleagues: list(
@@ -12,25 +13,10 @@ const colleagues = object({
 
 /** How the staff enter, as the school says now; undefined: it could not be asked. */
 export function readColleagues(): Promise<Colleagues | undefined> {
-	return asked('', { cache: 'no-store' });
+	return askSchool('/api/colleagues', colleagues);
 }
 
 /** AD3: signs one of the staff out everywhere. @returns what stands now; undefined: nobody knows what was done */
 export function signOutColleague(person: PersonId): Promise<Colleagues | undefined> {
-	return asked('/sign-out', {
-		method: 'POST',
-		headers: { [PROTOCOL_HEADER]: String(PROTOCOL), 'Content-Type': 'application/json' },
-		body: JSON.stringify({ person })
-	});
-}
-
-async function asked(path: string, init: RequestInit): Promise<Colleagues | undefined> {
-	try {
-		const response = await fetch(`/api/colleagues${path}`, init);
-		const answer: unknown = response.ok ? await response.json() : undefined;
-		return colleagues(answer) ? answer : undefined;
-	} catch {
-		// fetch rejects for want of a network, and a portal's page is no JSON.
-		return undefined;
-	}
+	return askSchool('/api/colleagues/sign-out', colleagues, sending({ person }));
 }

@@ -1,6 +1,7 @@
-import { PROTOCOL, PROTOCOL_HEADER } from '#shared/api/protocol.ts';
 import type { DutyChange, DutyRoster } from '#shared/domain/on-duty.ts';
+import { answerIn } from './ask-school.ts';
 import { list, maybe, number, object, text } from './shape.ts';
+import { sending } from './tell-school.ts';
 
 const shape = object({
 	today: text,
@@ -23,9 +24,7 @@ export async function writeDuty(
 ): Promise<DutyRoster | 'changed' | undefined> {
 	try {
 		const response = await fetch('/api/duty', {
-			method: 'PUT',
-			headers: { 'Content-Type': 'application/json', [PROTOCOL_HEADER]: String(PROTOCOL) },
-			body: JSON.stringify({ changes }),
+			...sending({ changes }, 'PUT'),
 			cache: 'no-store'
 		});
 		return response.status === 409 ? 'changed' : await rosterIn(response);
@@ -35,8 +34,8 @@ export async function writeDuty(
 }
 
 async function rosterIn(response: Response): Promise<DutyRoster | undefined> {
-	const answer: unknown = response.ok ? await response.json() : undefined;
-	if (!shape(answer)) return undefined;
+	const answer = await answerIn(response, shape);
+	if (!answer) return undefined;
 	return {
 		...answer,
 		halfDays: answer.halfDays.map(({ key, placed, people, phone }) => ({

@@ -1,11 +1,12 @@
-import { PROTOCOL, PROTOCOL_HEADER } from '#shared/api/protocol.ts';
 import {
 	MOST_IMPORT_BYTES,
 	type ImportAsked,
 	type ImportDone,
 	type ImportGround
 } from '#shared/domain/import/confirm.ts';
+import { answerIn, askSchool } from './ask-school.ts';
 import { list, number, object, text, type Shape } from './shape.ts';
+import { sending } from './tell-school.ts';
 
 const counts = object({
 	...{ create: number, change: number, same: number, ignored: number, wrong: number }
@@ -26,35 +27,22 @@ const ground = object({
 
 /** What a file is compared with, as the school says now; undefined: it could not be asked. */
 export async function readGround(): Promise<ImportGround | undefined> {
-	try {
-		const response = await fetch('/api/import', { cache: 'no-store' });
-		const answer: unknown = response.ok ? await response.json() : undefined;
-		// Field by field it is the planning's own to judge: a school of another build is not asked.
-		return ground(answer) ? (answer as unknown as ImportGround) : undefined;
-	} catch {
-		return undefined;
-	}
+	// Field by field it is the planning's own to judge: a school of another build is not asked.
+	return (await askSchool('/api/import', ground)) as unknown as ImportGround | undefined;
 }
 
 /** @returns what was done; why nothing was; undefined when nobody knows: the same may be asked again */
 export async function sendImport(
 	asked: ImportAsked
 ): Promise<ImportDone | 'changed' | 'too-large' | 'malformed' | undefined> {
-	const body = JSON.stringify(asked);
-	if (new Blob([body]).size > MOST_IMPORT_BYTES) return 'too-large';
+	const request = sending(asked);
+	if (new Blob([request.body as string]).size > MOST_IMPORT_BYTES) return 'too-large';
 	try {
-		const response = await fetch('/api/import', {
-			method: 'POST',
-			headers: { 'Content-Type': 'application/json', [PROTOCOL_HEADER]: String(PROTOCOL) },
-			body,
-			cache: 'no-store'
-		});
+		const response = await fetch('/api/import', { ...request, cache: 'no-store' });
 		const refusal = ({ 409: 'changed', 413: 'too-large', 400: 'malformed' } as const)[
 			response.status
 		];
-		if (refusal) return refusal;
-		const answer: unknown = response.ok ? await response.json() : undefined;
-		return done(answer) ? answer : undefined;
+		return refusal ?? (await answerIn(response, done));
 	} catch {
 		return undefined;
 	}

@@ -1,7 +1,9 @@
-import { PROTOCOL, PROTOCOL_HEADER, type PushTried } from '#shared/api/protocol.ts';
+import type { PushTried } from '#shared/api/protocol.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
+import { answerIn } from './ask-school.ts';
 import { needsWords, thisBrowser } from './home-screen.ts';
 import { object, oneOf, text } from './shape.ts';
+import { sending } from './tell-school.ts';
 
 /**
  * Whether this browser shows a person's notifications. `absent`: it cannot, or the school has not set them up;
@@ -47,7 +49,7 @@ export async function switchOff(): Promise<PushState> {
 	if (!subscription) return 'off';
 	const { endpoint } = subscription;
 	await subscription.unsubscribe();
-	await ask('DELETE', '/api/push', { endpoint });
+	await fetch('/api/push', sending({ endpoint }, 'DELETE'));
 	return 'off';
 }
 
@@ -62,17 +64,15 @@ export async function resync(): Promise<void> {
 export async function tryPush(): Promise<PushTried['outcome']> {
 	const subscription = await (await ready()).pushManager.getSubscription();
 	if (!subscription) return 'dead';
-	const response = await ask('POST', '/api/push/try', { endpoint: subscription.endpoint });
+	const response = await fetch('/api/push/try', sending({ endpoint: subscription.endpoint }));
 	if (response.status === 404) return 'dead';
-	const answer: unknown = response.ok ? await response.json() : undefined;
-	return triedShape(answer) ? answer.outcome : 'failed';
+	return (await answerIn(response, triedShape))?.outcome ?? 'failed';
 }
 
 async function publicKey(): Promise<string | undefined> {
-	const response = await ask('GET', '/api/push');
+	const response = await fetch('/api/push', { cache: 'no-store' });
 	if (!response.ok) throw new Error(`push key: ${response.status}`);
-	const answer: unknown = await response.json();
-	return keyShape(answer) ? answer.publicKey : undefined;
+	return (await answerIn(response, keyShape))?.publicKey;
 }
 
 /** The subscription of this browser; another one if the school's key is no longer the one that it was made with. */
@@ -90,7 +90,7 @@ async function subscribed(key: string): Promise<PushSubscription> {
 
 async function tell(subscription: PushSubscription): Promise<void> {
 	const { endpoint, keys } = subscription.toJSON();
-	const response = await ask('POST', '/api/push', { endpoint, keys });
+	const response = await fetch('/api/push', sending({ endpoint, keys }));
 	if (!response.ok) throw new Error(`push: ${response.status}`);
 }
 
@@ -101,17 +101,6 @@ function ready(): Promise<ServiceWorkerRegistration> {
 			clearTimeout(late);
 			resolve(registration);
 		});
-	});
-}
-
-function ask(method: string, path: string, body?: object): Promise<Response> {
-	const headers = new Headers({ [PROTOCOL_HEADER]: String(PROTOCOL) });
-	if (body) headers.set('Content-Type', 'application/json');
-	return fetch(path, {
-		method,
-		headers,
-		cache: 'no-store',
-		...(body ? { body: JSON.stringify(body) } : {})
 	});
 }
 

@@ -12,7 +12,7 @@ export const number: Shape<number> = (value): value is number =>
 export const bytes: Shape<Uint8Array> = (value) => value instanceof Uint8Array;
 export const yes: Shape<true> = (value) => value === true;
 
-export function oneOf<Value extends string>(...allowed: readonly Value[]): Shape<Value> {
+export function oneOf<Value extends string | boolean>(...allowed: readonly Value[]): Shape<Value> {
 	return (value): value is Value => allowed.some((one) => one === value);
 }
 

@@ -1,5 +1,6 @@
-import { PROTOCOL, PROTOCOL_HEADER } from '#shared/api/protocol.ts';
+import { askSchool } from './ask-school.ts';
 import { list, nullable, number, object, text, type Shaped } from './shape.ts';
+import { sending, tellSchool } from './tell-school.ts';
 
 const page = object({
 	number: nullable(text),
@@ -23,27 +24,11 @@ const page = object({
 export type SmsPage = Shaped<typeof page>;
 
 /** What the school's number received; undefined: it could not be asked. */
-export async function smsReceived(): Promise<SmsPage | undefined> {
-	try {
-		const response = await fetch('/api/sms', { cache: 'no-store' });
-		const answer: unknown = response.ok ? await response.json() : undefined;
-		return page(answer) ? answer : undefined;
-	} catch {
-		// No network, or a portal's page, which is no JSON.
-		return undefined;
-	}
+export function smsReceived(): Promise<SmsPage | undefined> {
+	return askSchool('/api/sms', page);
 }
 
 /** Somebody has seen to one. @returns false: the school did not hear it */
-export async function handleSms(id: string): Promise<boolean> {
-	try {
-		const response = await fetch('/api/sms', {
-			method: 'POST',
-			headers: { 'Content-Type': 'application/json', [PROTOCOL_HEADER]: String(PROTOCOL) },
-			body: JSON.stringify({ id })
-		});
-		return response.ok;
-	} catch {
-		return false;
-	}
+export function handleSms(id: string): Promise<boolean> {
+	return tellSchool('/api/sms', sending({ id }));
 }

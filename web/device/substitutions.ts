@@ -1,19 +1,19 @@
-import { PROTOCOL, PROTOCOL_HEADER } from '#shared/api/protocol.ts';
 import {
 	TERMS_CONFLICTS,
 	type SubstitutionAsked,
 	type SubstitutionBook
 } from '#shared/domain/substitution.ts';
+import { answerIn, askSchool } from './ask-school.ts';
 import { list, number, object, oneOf, text, type Shape } from './shape.ts';
+import { sending } from './tell-school.ts';
 
-const yesOrNo: Shape<boolean> = (value) => typeof value === 'boolean';
 const named = object({ id: text, name: text });
 const said = {
 	state: oneOf('standing', 'ended', 'taken-back'),
 	substitute: named,
 	from: text,
 	to: text,
-	journal: yesOrNo
+	journal: oneOf(true, false)
 };
 const book = object({
 	today: text,
@@ -35,12 +35,8 @@ const refusal = object({ error: object({ code: oneOf('changed', ...TERMS_CONFLIC
 export type SubstitutionRefusal = 'changed' | (typeof TERMS_CONFLICTS)[number];
 
 /** Substitutions as the school says now; undefined: it could not be asked. */
-export async function readSubstitutions(): Promise<SubstitutionBook | undefined> {
-	try {
-		return await bookIn(await fetch('/api/substitutions', { cache: 'no-store' }));
-	} catch {
-		return undefined;
-	}
+export function readSubstitutions(): Promise<SubstitutionBook | undefined> {
+	return askSchool('/api/substitutions', book);
 }
 
 /** @returns what stands now; a refusal; undefined when nothing was written, or nobody knows */
@@ -49,20 +45,13 @@ export async function writeSubstitution(
 ): Promise<SubstitutionBook | SubstitutionRefusal | undefined> {
 	try {
 		const response = await fetch('/api/substitutions', {
-			method: 'PUT',
-			headers: { 'Content-Type': 'application/json', [PROTOCOL_HEADER]: String(PROTOCOL) },
-			body: JSON.stringify(asked),
+			...sending(asked, 'PUT'),
 			cache: 'no-store'
 		});
-		if (response.status !== 409) return await bookIn(response);
+		if (response.status !== 409) return await answerIn(response, book);
 		const answer: unknown = await response.json();
 		return refusal(answer) ? answer.error.code : undefined;
 	} catch {
 		return undefined;
 	}
-}
-
-async function bookIn(response: Response): Promise<SubstitutionBook | undefined> {
-	const answer: unknown = response.ok ? await response.json() : undefined;
-	return book(answer) ? answer : undefined;
 }

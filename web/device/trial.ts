@@ -1,12 +1,13 @@
-import { PROTOCOL, PROTOCOL_HEADER } from '#shared/api/protocol.ts';
 import type { Trial } from '#shared/domain/trial.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 import type { LetterWay } from '#shared/domain/trial.ts';
 import type { NoticeEnd, StreamEnd } from '#shared/text/trial.ts';
+import { askSchool } from './ask-school.ts';
 import type { Device, DeviceState } from './device.ts';
 import { PUSH_ARRIVED } from './push-arrived.ts';
 import { pushState, tryPush } from './push.ts';
 import { maybe, number, object, oneOf, text } from './shape.ts';
+import { sending } from './tell-school.ts';
 
 /*
  * WA7: what the page « Est-ce que tout passe ? » does. Each trial goes the way of the real thing, and proves itself by
@@ -93,18 +94,12 @@ export async function tryLetter(way: LetterWay): Promise<Trial | undefined> {
 }
 
 async function lastOf(way: LetterWay): Promise<Trial | undefined> {
-	const response = await fetch('/api/watch/try', { cache: 'no-store' });
-	const answer: unknown = response.ok ? await response.json() : undefined;
-	return trialsShape(answer) ? (answer[way] as Trial) : undefined;
+	const trials = await askSchool('/api/watch/try', trialsShape);
+	return trials?.[way] as Trial | undefined;
 }
 
 function post(way: LetterWay | 'live'): Promise<Response> {
-	return fetch('/api/watch/try', {
-		method: 'POST',
-		headers: { [PROTOCOL_HEADER]: String(PROTOCOL), 'Content-Type': 'application/json' },
-		body: JSON.stringify({ way }),
-		cache: 'no-store'
-	});
+	return fetch('/api/watch/try', { ...sending({ way }), cache: 'no-store' });
 }
 
 function next<Name extends string>(

@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
  * The same database, so many transactions of schools and jobs at once and no more: what is due in the background leaves
  * connections, and the database's own time, to people who wait for an answer.
  */
-export function fewAtOnce(database: Database, most: number): Database {
+export function fewTransactions(database: Database, most: number): Database {
 	const limit = pLimit(most);
 	return {
 		...database,

@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { fewAtOnce } from '#server/db/few-at-once.ts';
+import { fewTransactions } from '#server/db/few-transactions.ts';
 import { describeOnBoth } from '#tests/kit/databases.ts';
 
 describeOnBoth('few transactions at once', (database) => {
 	it('leaves the rest of the connections to whoever else asks, and does all in turn', async () => {
-		const few = fewAtOnce(database(), 2);
+		const few = fewTransactions(database(), 2);
 		let [under, most] = [0, 0];
 		const work = (nth: number) =>
 			few.withSchool('nowhere', async (tx) => {
