@@ -12,7 +12,6 @@ export const board = {
 	groups: { 'to-take': 'À prendre', 'under-way': 'En cours', finished: `Traitées aujourd'hui` },
 	groupCount: (title: string, count: number): string => `${title} (${count})`,
 	empty: 'Rien à faire pour le moment.',
-	waiting: 'Premières nouvelles en route.',
 	since: 'depuis',
 	age: durationText,
 	dispatch: (what: string, name: string): string => `${what}${NB}: ${name}`,

@@ -10,6 +10,7 @@ export const common = {
 	signOut: 'Se déconnecter',
 	offline: 'Hors connexion',
 	offlineStill: 'Tout reste utilisable. Ce qui est écrit partira tout seul.',
+	awaited: 'Premières nouvelles en route.',
 	waiting: (count: number, since: string): string =>
 		count === 1
 			? `1${NB}chose attend depuis ${since}.`

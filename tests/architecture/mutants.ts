@@ -340,7 +340,7 @@ export const MUTANTS: readonly Mutant[] = [
 	{
 		rule: 'SY19',
 		file: 'server/sync/cursor.ts',
-		from: ' || cursor.mark !== markText(here.mark)',
+		from: ' || cursor.mark !== markText(here.seenMark)',
 		to: '',
 		test: 'tests/contracts/restoring.test.ts'
 	},

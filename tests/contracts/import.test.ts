@@ -5,7 +5,6 @@ import { digestOf } from '#shared/domain/import/confirm.ts';
 import type { Present } from '#shared/domain/import/entities.ts';
 import type { SheetToRead } from '#shared/domain/import/plan.ts';
 import type { HalfDay } from '#shared/domain/placement.ts';
-import type { Database, Tx } from '#server/db/database.ts';
 import { applyPlan } from '#server/store/import-apply.ts';
 import { schoolHeld } from '#server/store/import-store.ts';
 import { cursorsOf, newsOf, pageOf, textOf } from '#tests/kit/answers.ts';

@@ -19,7 +19,8 @@ export async function say(world: World, tab: Tab, chance: Chance): Promise<void>
 	const { ledger } = world;
 	const own = PLACEMENTS.find(({ student }) => student === phone.person);
 	const placement = own?.id ?? chance.pick(PLACEMENTS)?.id ?? '';
-	const held = (await now(tab.device.placements())).find(({ id }) => id === placement);
+	const { placements } = await now(tab.device.holding());
+	const held = placements.find(({ id }) => id === placement);
 	const [section, body] = somethingFrom({
 		person: phone.person,
 		placement,

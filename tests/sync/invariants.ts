@@ -60,7 +60,7 @@ async function checkOwn(world: World, truth: Truth, phone: Phone): Promise<void>
 	const stored = new Set(truth.facts.map(({ placement, id }) => `${placement}/${id}`));
 	const waiting = await tab.db.outbox.toArray();
 	if (waiting.length > 0) fault(`I7: ${waiting.length} still wait, ${JSON.stringify(waiting[0])}`);
-	const placements = await now(tab.device.placements());
+	const { placements } = await now(tab.device.holding());
 	const own = new Map(
 		(await tab.db.facts.where('author').equals(phone.person).toArray()).map((row) => [
 			`${row.placement}/${row.id}`,

@@ -259,8 +259,8 @@ describe('the outbox', () => {
 		for (let index = 2; index < 6; index++) school.placement(`placement-${index}`);
 		school.most = 2;
 		await device.sync();
-		const held = await seen(device.placements(), (all) => all.length === 5);
-		expect(held.map(({ id }) => id)).toContain('placement-5');
+		const held = await seen(device.holding(), ({ placements }) => placements.length === 5);
+		expect(held.placements.map(({ id }) => id)).toContain('placement-5');
 	});
 
 	test('a long absence goes in slices within the limits of the wire', async () => {
@@ -430,8 +430,8 @@ describe('the link', () => {
 			expect((await device.openPage(P, day)).fields).toEqual({ done: `mots du ${day}` });
 		}
 		// « Mes données » lists what is held here, card or not.
-		const all = await seen(device.placements(), (some) => some.length > 0);
-		expect(all.map(({ id }) => id)).toContain(P);
+		const all = await seen(device.holding(), ({ placements }) => placements.length > 0);
+		expect(all.placements.map(({ id }) => id)).toContain(P);
 		const asked = school.requests.length;
 		await device.sync();
 		expect(

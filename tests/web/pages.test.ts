@@ -276,7 +276,7 @@ test('[SY34] a record deleted by another page is made again: the words at once, 
 	browser.setOnline(true);
 	await seen(device.pageProgress(P, DAY), (progress) => progress?.state === 'received');
 	expect(school.text(P, DAY)).toBe('reçu, pas encore envoyé');
-	await seen(device.placements(), (held) => held.some(({ card }) => card !== null));
+	await seen(device.holding(), (held) => held.placements.some(({ card }) => card !== null));
 	page.type('done', 'reçu, envoyé');
 	await page.flush();
 	await device.sync();

@@ -75,8 +75,11 @@ async function expectEverythingOnce({ school, browser, tab, facts }: Away, devic
 		expect(page.fields).toEqual(Object.fromEntries(FIELDS.map((f) => [f, wordsOf(day, f)])));
 		await page.close();
 	}
-	const held = await seen(device.placements(), (all) => all.length === 1 + OTHERS.length);
-	for (const { id, facts: of } of held) {
+	const held = await seen(
+		device.holding(),
+		({ placements }) => placements.length === 1 + OTHERS.length
+	);
+	for (const { id, facts: of } of held.placements) {
 		expect(of.map((fact) => [fact.id, fact.receivedAt])).toEqual(
 			school.placement(id).facts.map((fact) => [fact.id, fact.receivedAt])
 		);

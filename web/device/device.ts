@@ -86,7 +86,6 @@ export type SignOut = 'done' | 'unsent' | 'unreachable';
 
 export interface Device {
 	readonly me: Me;
-	placements(): Observable<readonly HeldPlacement[]>;
 	holding(): Observable<Holding>;
 	placement(id: PlacementId): Observable<HeldPlacement | undefined>;
 	state(): Observable<DeviceState>;

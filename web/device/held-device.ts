@@ -24,7 +24,6 @@ import {
 	pageProgressOf,
 	pagesOf,
 	placementOf,
-	placementsOf,
 	stateOf
 } from './views.ts';
 
@@ -88,10 +87,6 @@ export class HeldDevice implements Device {
 	restore(): void {
 		for (const page of this.#pages) page.writeAgain();
 		void this.#exchange.afresh();
-	}
-
-	placements() {
-		return placementsOf(this.#db, this.me.person.id);
 	}
 
 	holding() {

@@ -6,15 +6,6 @@ import type { CarnetDatabase, FactRow, PageRow, PlacementRow } from './database.
 import type { DeviceState, HeldFact, HeldPlacement, Holding, Progress } from './device.ts';
 import type { Link, LinkState } from './link.ts';
 
-export function placementsOf(
-	db: CarnetDatabase,
-	me: PersonId
-): Observable<readonly HeldPlacement[]> {
-	return liveQuery(() =>
-		db.transaction('r', db.placements, db.facts, db.texts, () => heldPlacements(db, me))
-	);
-}
-
 /** As one moment of the disk: what an exchange brought, and that there was one, are kept together (SY37). */
 export function holdingOf(db: CarnetDatabase, me: PersonId): Observable<Holding> {
 	return liveQuery(() =>

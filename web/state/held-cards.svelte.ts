@@ -1,8 +1,8 @@
 import type { Card } from '#shared/domain/card.ts';
 import { isOver } from '#shared/domain/referents.ts';
-import type { Device, HeldPlacement, Holding } from '#web/device/device.ts';
+import type { Device, HeldPlacement } from '#web/device/device.ts';
 import { Clock } from './clock.svelte.ts';
-import { Live } from './live.svelte.ts';
+import { Held } from './held.svelte.ts';
 
 /** A placement that one may still read. */
 export interface Readable extends HeldPlacement {
@@ -10,31 +10,21 @@ export interface Readable extends HeldPlacement {
 }
 
 /** The placements of a reader: those whose card is still theirs to read, by the day too (SU3). */
-export class HeldCards {
-	readonly #held: Live<Holding>;
+export class HeldCards extends Held {
 	readonly #clock: Clock;
-	readonly #device: Device;
-	/** undefined until the disk has answered. */
-	readonly all = $derived.by(() =>
-		this.#held.value?.placements.filter(
+	protected readonly me: Device['me'];
+	/** As `all`. */
+	readonly cards = $derived.by(() =>
+		this.all?.filter(
 			(one): one is Readable =>
-				isReadable(one) && !isOver(one.card, this.#device.me.person, this.#clock.today)
+				isReadable(one) && !isOver(one.card, this.me.person, this.#clock.today)
 		)
 	);
 
 	constructor(device: Device) {
-		this.#held = new Live(() => device.holding());
+		super(device);
 		this.#clock = new Clock(device, 60_000);
-		this.#device = device;
-	}
-
-	/** The school was heard, and all that it said is in `all`. */
-	get heard(): boolean {
-		return this.#held.value?.heard === true;
-	}
-
-	get failed(): boolean {
-		return this.#held.failed;
+		this.me = device.me;
 	}
 }
 

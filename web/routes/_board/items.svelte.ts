@@ -9,15 +9,13 @@ import { itemsOf, type Item } from './item.ts';
 export type { Item };
 
 /** Everything on the board, in its order. */
-export class Items {
-	readonly #held: HeldCards;
-	readonly #me: Device['me'];
+export class Items extends HeldCards {
 	readonly #clock: Clock;
 
 	readonly #byPlacement = $derived.by(() =>
 		this.placements.map((placement) => ({
 			placement,
-			items: itemsOf(placement, this.#me.person)
+			items: itemsOf(placement, this.me.person)
 		}))
 	);
 	readonly #all = $derived.by(() => this.#byPlacement.flatMap(({ items }) => items));
@@ -45,25 +43,15 @@ export class Items {
 	);
 
 	constructor(device: Device, clock: Clock) {
-		this.#held = new HeldCards(device);
-		this.#me = device.me;
+		super(device);
 		this.#clock = clock;
 	}
 
 	#dayOf(instant: Instant): Day {
-		return localTime(instant, this.#me.school.timeZone).day;
+		return localTime(instant, this.me.school.timeZone).day;
 	}
 
 	get placements(): readonly Readable[] {
-		return this.#held.all ?? [];
-	}
-
-	get failed(): boolean {
-		return this.#held.failed;
-	}
-
-	/** Before the first exchange nothing is known: an empty board would be good news made of missing data. */
-	get known(): boolean {
-		return this.#held.heard;
+		return this.cards ?? [];
 	}
 }
