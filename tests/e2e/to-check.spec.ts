@@ -3,8 +3,12 @@ import { controlled, expect, shiftClock, test } from '#tests/kit/people.ts';
 
 const MONTH = 30 * 24 * 3600_000;
 
-function lines(page: Page): Locator {
-	return page.getByRole('list', { name: /à vérifier/ }).locator('> li');
+/** Of one student, or all: another journey may have imported some. */
+function lines(page: Page, student = ''): Locator {
+	return page
+		.getByRole('list', { name: /à vérifier/ })
+		.locator('> li')
+		.filter({ hasText: student });
 }
 
 test('[PL4] the head reads what deserves a look, the soonest first, finds a class in it, and goes to the student', async ({
@@ -16,13 +20,17 @@ test('[PL4] the head reads what deserves a look, the soonest first, finds a clas
 		.getByRole('link', { name: 'À vérifier' })
 		.click();
 	await expect(page.getByRole('heading', { level: 1, name: 'À vérifier' })).toBeVisible();
-	await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^2\sstages à vérifier$/);
-	await expect(lines(page)).toContainText([
-		/Samir GOMME.*Pas de pause de 30\sminutes le 07\/06\/2027, 08\/06\/2027 et 8\sautres.*Code du travail, L3162-3/s,
-		/Mila BROUILLON.*Plus de 7\sheures le 21\/06\/2027.*Plus de 35\sheures la semaine du 21\/06\/2027.*circulaire du 21\snovembre 2025/s
-	]);
+	await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^\d+\sstages à vérifier$/);
+	await expect(lines(page, 'Samir GOMME')).toContainText(
+		/Pas de pause de 30\sminutes le 07\/06\/2027, 08\/06\/2027 et 8\sautres.*Code du travail, L3162-3/
+	);
+	await expect(lines(page, 'Mila BROUILLON')).toContainText(
+		/Plus de 7\sheures le 21\/06\/2027.*Plus de 35\sheures la semaine du 21\/06\/2027.*circulaire du 21\snovembre 2025/
+	);
+	const inOrder = (await lines(page).allTextContents()).join();
+	expect(inOrder.indexOf('Samir')).toBeLessThan(inOrder.indexOf('Mila'));
 	await page.getByRole('combobox', { name: 'Classe' }).selectOption('2de Exemple');
-	await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^1\sstage à vérifier sur 2$/);
+	await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^1\sstage à vérifier sur \d+$/);
 	await page.getByRole('searchbox').fill('mila');
 	await expect(page.getByText('Rien ne correspond.')).toBeVisible();
 	await page.getByRole('combobox', { name: 'Classe' }).selectOption('');
@@ -39,15 +47,15 @@ test('[PL4] the office reads it without network, prints it, and nothing is left 
 	await expect(page.getByRole('table')).toBeVisible();
 	await context.setOffline(true);
 	await page.getByRole('link', { name: 'À vérifier' }).click();
-	await expect(lines(page)).toHaveCount(2);
+	await expect(lines(page, 'Samir GOMME')).toBeVisible();
 	await page.reload();
-	await expect(lines(page)).toHaveCount(2);
+	await expect(lines(page, 'Samir GOMME')).toBeVisible();
 	await expect(lines(page).getByRole('link')).toHaveCount(0);
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByRole('search')).toBeHidden();
 	await expect(page.getByRole('navigation', { name: 'Pages' })).toBeHidden();
-	await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^2\sstages à vérifier$/);
-	await expect(lines(page).first()).toContainText('Pas de pause');
+	await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^\d+\sstages à vérifier$/);
+	await expect(lines(page, 'Samir GOMME')).toContainText('Pas de pause');
 	await page.emulateMedia({ media: 'screen' });
 	await context.addInitScript(shiftClock, MONTH);
 	await page.reload();
