@@ -1,4 +1,5 @@
 import type { Role } from '#shared/domain/people.ts';
+import { isIn } from '#shared/domain/pause.ts';
 import type { Agreement, HalfDay, Host, Placement } from '#shared/domain/placement.ts';
 import { addDays, weekdayOf, type Day } from '#shared/domain/time.ts';
 
@@ -123,7 +124,10 @@ export function calendarOf(agreements: readonly Agreement[]): HalfDay[] {
 export function withToday(plan: Plan, today: Day): Plan {
 	if (plan.halfDays.some(({ key }) => key.startsWith(today))) return plan;
 	const under = plan.agreements.findLast(({ from }) => from <= today) ?? plan.agreements[0];
-	if (!under) return plan;
+	// Somebody has paused it, or brought its end forward.
+	if (!under || under.planned || under.pauses?.some((pause) => isIn(pause, `${today}/am`))) {
+		return plan;
+	}
 	const added = halfDaysOf(today, under.id).map((halfDay) => ({ ...halfDay, demo: true as const }));
 	return {
 		halfDays: [...plan.halfDays, ...added].sort((one, other) => (one.key < other.key ? -1 : 1)),
