@@ -9,9 +9,8 @@ import {
 	type PlacementState,
 	type Terms
 } from '#shared/domain/placement-file.ts';
-import type { Day, HalfDayKey, Instant } from '#shared/domain/time.ts';
+import type { Day, HalfDayKey } from '#shared/domain/time.ts';
 import { json, type Tx } from '#server/db/database.ts';
-import { writeReshaped, type Moved } from './import-placements.ts';
 import { TERMS, termsHeld, type HeldPlacement } from './import-store.ts';
 
 interface PlacementRow extends HeldPlacement {
@@ -97,38 +96,15 @@ export function versionOf(state: PlacementState): string {
 	return createHash('sha256').update(wordingOf(state)).digest('hex');
 }
 
-/** Until the end of this transaction nobody else writes in this placement, nor changes its tutors. */
+/**
+ * Until the end of this transaction nobody else writes in this placement, nor in those of its tutors, which move with what
+ * is put right of them: in the order of their ids, so that two who hold several do not wait for each other.
+ */
 export async function holdPlacement(tx: Tx, placement: PlacementId): Promise<void> {
 	await tx.all(sql`
-		select placement_id from placement where placement_id = ${placement} for update`);
-}
-
-/** IM20, PC4: what a change by hand leaves behind, as an import would write it. */
-export async function writeState(
-	tx: Tx,
-	school: string,
-	{ file, held }: HeldFile,
-	after: PlacementState,
-	now: Instant
-): Promise<Moved | undefined> {
-	const before = new Set(file.agreements);
-	return writeReshaped(
-		tx,
-		school,
-		{
-			shaped: [
-				{
-					...held,
-					agreements: after.agreements.map(({ agreement }) => agreement),
-					halfDays: after.halfDays,
-					was: held
-				}
-			],
-			...{ ended: [], begun: [], students: [], people: [] },
-			terms: after.agreements
-				.filter((one) => !before.has(one))
-				.map(({ agreement, terms }) => ({ ...terms, placement: held.id, id: agreement.id }))
-		},
-		now
-	);
+		select placement_id from placement
+		where placement_id = ${placement} or placement_id in (
+			select m.placement_id from member m join member t using (school_id, person_id)
+			where t.placement_id = ${placement} and t.role = 'tutor')
+		order by placement_id for update`);
 }

@@ -1,19 +1,34 @@
-import { expectedBy } from './expected.ts';
-import type { AgreementId } from './ids.ts';
+import { corrected, moved } from './agreement-change.ts';
+import type { Details, DetailsMistake } from './agreement-details.ts';
+import type { AgreementId, PersonId } from './ids.ts';
 import { halfDayBefore, isIn, pauseFrom, type Pause } from './pause.ts';
-import type { Agreement, HalfDay } from './placement.ts';
+import { withAgreement, withMembers, type Changing } from './placement-calendar.ts';
 import { agreementFile, type AgreementFile, type PlacementState } from './placement-file.ts';
 import { ok, refused, type Result } from './result.ts';
-import { addDays, dayOf, type Day, type HalfDayKey } from './time.ts';
+import { dayOf, type Day, type HalfDayKey } from './time.ts';
 
 /** PC1: what a head or the office changes of one placement, by hand. */
-export type PlacementChange = { readonly agreement: AgreementId } & (
+export type PlacementChange =
+	| AgreementChange
+	/** PC9: for good; for some days others stand in (SU). */
+	| { readonly what: 'referent'; readonly referent: PersonId };
+
+type AgreementChange = { readonly agreement: AgreementId } & (
 	| ({ readonly what: 'pause' } & Pause)
 	/** From this half-day on. */
 	| { readonly what: 'resume'; readonly from: HalfDayKey }
 	/** PC3: the last day, brought forward or put back to where it was. */
 	| { readonly what: 'end'; readonly to: Day }
 	| ({ readonly what: 'papers' } & Papers)
+	/** PC7 */
+	| { readonly what: 'correct'; readonly details: Details }
+	/** PC8: it ends with `last`; `next` is the agreement that follows. */
+	| {
+			readonly what: 'move';
+			readonly last: Day;
+			readonly next: AgreementId;
+			readonly details: Details;
+	  }
 );
 
 /** PC5: what the school notes about an agreement. */
@@ -25,34 +40,26 @@ export interface Papers {
 	readonly noPhone: boolean;
 }
 
-export const CHANGE_REFUSALS = [
-	'unknown',
-	'no-day',
-	'backwards',
-	'outside',
-	'already-paused',
-	'not-earlier'
-] as const;
-export type ChangeRefusal = (typeof CHANGE_REFUSALS)[number];
+export type ChangeRefusal =
+	| 'unknown'
+	| 'no-day'
+	| 'backwards'
+	| 'outside'
+	| 'already-paused'
+	| 'not-earlier'
+	| 'nobody'
+	| DetailsMistake;
 
-/** A moment on the school's clock. */
-export interface Moment {
-	readonly day: Day;
-	readonly clock: string;
-}
-
-/** A placement, and what of it stays as it is (PC4). */
-export interface Changing {
-	readonly state: PlacementState;
-	readonly spoken: readonly HalfDayKey[];
-	readonly now: Moment;
-}
-
-/** PC1 to PC5: the placement as it is after that change. */
+/** PC1 to PC9: the placement as it is after that change. */
 export function changed(
 	changing: Changing,
 	change: PlacementChange
 ): Result<PlacementState, ChangeRefusal> {
+	const { state } = changing;
+	if (change.what === 'referent') {
+		const { referent } = change;
+		return referent === '' ? refused('nobody') : ok({ ...state, referent });
+	}
 	const file = agreementFile(changing.state, change.agreement);
 	if (!file) return refused('unknown');
 	switch (change.what) {
@@ -63,7 +70,14 @@ export function changed(
 		case 'end':
 			return ended(changing, file, change.to);
 		case 'papers':
-			return ok(noted(changing.state, file, change));
+			return ok(noted(state, file, change));
+		case 'correct':
+			return corrected(changing, file, change.details);
+		case 'move': {
+			if (agreementFile(state, change.next)) return ok(state);
+			const early = ended(changing, file, change.last);
+			return early.ok ? moved({ ...changing, state: early.value }, file, change) : early;
+		}
 	}
 }
 
@@ -83,7 +97,7 @@ function paused(
 	const meets = (one: Pause): boolean => isIn(one, from) || isIn(pause, one.from);
 	if (pauses.some(meets)) return refused('already-paused');
 	const all = [...pauses, pause].sort((one, other) => (one.from < other.from ? -1 : 1));
-	return ok(withAgreement(changing, file, { pauses: all }, (key) => isIn(pause, key)));
+	return ok(withAgreement(changing, file, { members: { pauses: all } }, (key) => isIn(pause, key)));
 }
 
 /** PC2: the pause that runs in that half-day, or comes after it, is over before it; or never was. */
@@ -99,7 +113,8 @@ function resumed(
 	const shorter = from > pause.from ? [{ from: pause.from, to: halfDayBefore(from) }] : [];
 	const all = pauses.flatMap((one) => (one === pause ? shorter : [one]));
 	const touches = (key: HalfDayKey): boolean => isIn(pause, key) && key >= from;
-	return ok(withAgreement(changing, file, { pauses: all.length > 0 ? all : undefined }, touches));
+	const members = { pauses: all.length > 0 ? all : undefined };
+	return ok(withAgreement(changing, file, { members }, touches));
 }
 
 /** PC3 */
@@ -119,7 +134,7 @@ function ended(
 		withAgreement(
 			changing,
 			file,
-			{ to, planned: to === planned ? undefined : planned },
+			{ members: { to, planned: to === planned ? undefined : planned } },
 			(key) => first < dayOf(key) && dayOf(key) <= last
 		)
 	);
@@ -146,82 +161,4 @@ function noted(
 
 function yesOnly(said: boolean): true | undefined {
 	return said ? true : undefined;
-}
-
-type Members = { readonly [Name in keyof Agreement]?: Agreement[Name] | undefined };
-
-/** What is undefined is left out. */
-function withMembers(agreement: Agreement, members: Members): Agreement {
-	const all = Object.entries({ ...agreement, ...members });
-	return Object.fromEntries(all.filter(([, value]) => value !== undefined)) as unknown as Agreement;
-}
-
-/**
- * PC4: an agreement with other members, and its calendar with it. A half-day that is over, or of which somebody has said
- * something, stays as it is; none that is over comes back; one that another workplace has stays there.
- * @param touches half-days that may come or go
- */
-function withAgreement(
-	{ state, spoken, now }: Changing,
-	file: AgreementFile,
-	members: Members,
-	touches: (halfDay: HalfDayKey) => boolean
-): PlacementState {
-	const agreement = withMembers(file.agreement, members);
-	const stays = new Set(spoken);
-	const kept = state.halfDays.filter(
-		(one) =>
-			one.agreement !== agreement.id || !touches(one.key) || isOver(one, now) || stays.has(one.key)
-	);
-	const taken = new Set(kept.map(({ key }) => key));
-	const added = expectedBy(agreement, file.terms).filter(
-		(one) => touches(one.key) && !taken.has(one.key) && !isOver(one, now)
-	);
-	return {
-		...state,
-		agreements: state.agreements.map((one) => (one === file ? { ...file, agreement } : one)),
-		halfDays: [...kept, ...added].sort((one, other) => (one.key < other.key ? -1 : 1))
-	};
-}
-
-function isOver({ key, to }: Pick<HalfDay, 'key' | 'to'>, { day, clock }: Moment): boolean {
-	return dayOf(key) < day || (dayOf(key) === day && to <= clock);
-}
-
-/** What a change does to the half-days in which somebody is expected. */
-export interface Effect {
-	readonly gone: readonly HalfDayKey[];
-	readonly back: readonly HalfDayKey[];
-	/** They would go, had nobody spoken of them yet (PC4). */
-	readonly kept: readonly HalfDayKey[];
-}
-
-export function effectOf({ state, spoken, now }: Changing, after: PlacementState): Effect {
-	const [was, is] = [state, after].map(({ halfDays }) => halfDays.map(({ key }) => key)) as [
-		HalfDayKey[],
-		HalfDayKey[]
-	];
-	const stays = new Set(spoken);
-	return {
-		gone: was.filter((key) => !is.includes(key)),
-		back: is.filter((key) => !was.includes(key)),
-		kept: after.halfDays
-			.filter((one) => stays.has(one.key) && !isOver(one, now) && !isWanted(after, one))
-			.map(({ key }) => key)
-	};
-}
-
-function isWanted(state: PlacementState, { key, agreement }: HalfDay): boolean {
-	const own = agreementFile(state, agreement)?.agreement;
-	return own !== undefined && dayOf(key) <= own.to && !own.pauses?.some((one) => isIn(one, key));
-}
-
-/** The half-day after which a pause until this day ends. */
-export function endOfDay(day: Day): HalfDayKey {
-	return day === '' ? '' : `${day}/pm`;
-}
-
-/** The day before which a student is back. */
-export function dayAfter(halfDay: HalfDayKey): Day {
-	return halfDay.endsWith('/am') ? dayOf(halfDay) : addDays(dayOf(halfDay), 1);
 }

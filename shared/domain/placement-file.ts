@@ -55,3 +55,9 @@ export function agreementFile(
 export function wordingOf({ agreements, referent }: PlacementState): string {
 	return canonical(toPlain({ agreements, referent }) ?? null);
 }
+
+/** Whether two things say the same, whatever the order of their members. */
+export function isSaidAlike(one: object, other: object): boolean {
+	const [text, otherText] = [one, other].map((each) => canonical(toPlain(each) ?? null));
+	return text === otherText;
+}

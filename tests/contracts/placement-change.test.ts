@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
+import type { Details } from '#shared/domain/agreement-details.ts';
 import type { AuditPage } from '#shared/domain/audit.ts';
 import type { Card } from '#shared/domain/card.ts';
 import type { ImportDone } from '#shared/domain/import/confirm.ts';
@@ -216,6 +217,138 @@ describeOnBoth('a placement changed by hand', (database) => {
 		});
 		expect(await agreementOf('parent-lea')).not.toHaveProperty('phones');
 		expect(await comingOf('lea')).toHaveLength(10);
+	});
+
+	const detailsOf = async (more: Partial<Details> = {}): Promise<Details> => {
+		const [one] = (await read()).agreements;
+		if (!one) throw new Error('there is an agreement');
+		const { agreement, terms, tutor } = one;
+		const { name: hostName, address: hostAddress, phone: hostPhone } = agreement.host;
+		return {
+			...{ hostName, hostAddress, hostPhone, siret: terms.siret },
+			tutor: { ...tutor, id: agreement.tutor },
+			...{ from: agreement.from, to: agreement.to, timetable: terms.timetable },
+			...more
+		};
+	};
+	const ANGE = { lastName: 'BLÉ', firstName: 'Ange', email: 'ange@pain.example', phone: '' };
+	const roles = () =>
+		run<{ person: string; role: string; ended: boolean }>(sql`
+			select person_id as person, role, ended from member
+			where placement_id = 'stage-lea' and role in ('tutor', 'referent') order by role, ended desc`);
+
+	it('[PC7] puts a workplace and its tutor right, wherever they are tutor', async () => {
+		const tutor = {
+			...(await detailsOf()).tutor,
+			firstName: 'Camille-Marie',
+			phone: '06 39 98 00 01'
+		};
+		const details = await detailsOf({
+			tutor,
+			hostPhone: '01 99 00 20 21',
+			siret: '73282932000074'
+		});
+		const { agreements } = await change({ what: 'correct', agreement: AGREEMENT, details });
+		expect(agreements[0]).toMatchObject({
+			agreement: { host: { phone: '+33199002021' } },
+			terms: { siret: '73282932000074' },
+			tutor: { phone: '+33639980001' }
+		});
+		const nils = newsOf(await (await world.enter('nils')).send({}), 'stage-nils')?.card;
+		expect(nils?.agreements[0]?.tutor.name).toBe('Camille-Marie LEVAIN');
+		expect(await comingOf('lea')).toHaveLength(10);
+	});
+
+	it('[PC7, PE1] replaces a tutor, who may still bring what they saw', async () => {
+		const old = await world.enter('tuteur-pain');
+		const tutor = { ...ANGE, id: office.id() };
+		const correct: PlacementChange = {
+			...{ what: 'correct', agreement: AGREEMENT, details: await detailsOf({ tutor }) }
+		};
+		const { version } = await read();
+		await change(correct);
+		expect(await roles()).toEqual([
+			{ person: 'ref-a', role: 'referent', ended: false },
+			{ person: 'tuteur-pain', role: 'tutor', ended: true },
+			{ person: tutor.id, role: 'tutor', ended: false }
+		]);
+		expect((await cardOf('lea'))?.agreements[0]?.tutor.name).toBe('Ange BLÉ');
+		expect(await cardOf('tuteur-pain')).toBeUndefined();
+		await say(old, absent(AM));
+		// Its answer was lost: the same again makes nobody twice.
+		expect((await put({ version, change: correct })).status).toBe(200);
+		const people = await run(sql`select 1 from person where last_name = 'BLÉ'`);
+		expect(people).toHaveLength(1);
+	});
+
+	it('[PC7] finds a tutor by their e-mail, and takes nobody for another', async () => {
+		await run(sql`insert into reach (school_id, person_id, email)
+			values (${DEMO_SCHOOL}, 'tuteur-velo', 'rayon@velo.example')
+			on conflict (school_id, person_id) do update set email = excluded.email`);
+		const rayon = {
+			lastName: 'Rayon',
+			firstName: 'Dominique',
+			email: 'Rayon@velo.example',
+			phone: ''
+		};
+		const details = await detailsOf({ tutor: { ...rayon, id: office.id() } });
+		const { version } = await read();
+		const other = { ...details, tutor: { ...details.tutor, lastName: 'Autre' } };
+		const taken = await put({
+			version,
+			change: { what: 'correct', agreement: AGREEMENT, details: other }
+		});
+		expect(taken.status).toBe(409);
+		expect(await taken.json()).toMatchObject({ error: { code: 'email-taken' } });
+		const { agreements } = await change({ what: 'correct', agreement: AGREEMENT, details });
+		expect(agreements[0]).toMatchObject({
+			agreement: { tutor: 'tuteur-velo' },
+			tutor: { lastName: 'RAYON' }
+		});
+		expect(await cardOf('tuteur-velo')).toMatchObject({ id: 'stage-lea' });
+	});
+
+	it.each(['lea', 'parent-lea', 'direction', 'x'])('[PC7] makes no tutor of %s', async (id) => {
+		const details = await detailsOf({ tutor: { ...ANGE, id } });
+		const { version } = await read();
+		const response = await put({
+			version,
+			change: { what: 'correct', agreement: AGREEMENT, details }
+		});
+		expect(response.status).toBe(400);
+		expect(await counterOf()).toBe(0);
+	});
+
+	it('[PC8] goes on at another workplace: each tutor has their own half-days', async () => {
+		const next = office.id();
+		const details = await detailsOf({
+			...{ hostName: 'Crèche imaginaire', from: '2027-06-16', to: '2027-06-18' },
+			tutor: { ...ANGE, id: office.id() }
+		});
+		await change({ what: 'move', agreement: AGREEMENT, last: '2027-06-15', next, details });
+		const card = await cardOf('lea');
+		expect(card?.agreements.map(({ host }) => host.name)).toEqual([
+			...['Boulangerie du Moulin imaginaire', 'Crèche imaginaire']
+		]);
+		expect(await comingOf('lea')).toHaveLength(10);
+		expect((await comingOf('tuteur-pain')).at(-1)).toBe('2027-06-15/pm');
+		const own = card?.halfDays.filter(({ agreement }) => agreement === next) ?? [];
+		expect(own.map(({ key }) => key)[0]).toBe('2027-06-16/am');
+	});
+
+	it('[PC9, PE1] replaces a référent by somebody of the staff, and by nobody else', async () => {
+		const { version } = await read();
+		for (const referent of ['lea', 'tuteur-pain', 'x']) {
+			const response = await put({ version, change: { what: 'referent', referent } });
+			expect([referent, response.status]).toEqual([referent, 400]);
+		}
+		await change({ what: 'referent', referent: 'ref-b' });
+		expect((await cardOf('lea'))?.referents.map(({ name }) => name)).toEqual(['Sacha CRAIE']);
+		expect(await cardOf('ref-a')).toBeUndefined();
+		expect((await roles()).filter(({ role }) => role === 'referent')).toEqual([
+			{ person: 'ref-a', role: 'referent', ended: true },
+			{ person: 'ref-b', role: 'referent', ended: false }
+		]);
 	});
 
 	it('[PC6] is refused once somebody else has changed it, and overwrites nothing', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Details } from '#shared/domain/agreement-details.ts';
 import { asksFirstWeek, hasLastDayCome, stageOn } from '#shared/domain/course.ts';
 import { cardFor } from '#shared/domain/card.ts';
 import type { Card } from '#shared/domain/card.ts';
@@ -7,12 +8,9 @@ import { halfDayBefore } from '#shared/domain/pause.ts';
 import { phaseOf } from '#shared/domain/phase.ts';
 import type { Role } from '#shared/domain/people.ts';
 import type { Agreement } from '#shared/domain/placement.ts';
-import {
-	changed,
-	effectOf,
-	type Changing,
-	type PlacementChange
-} from '#shared/domain/placement-change.ts';
+import type { Changing } from '#shared/domain/placement-calendar.ts';
+import { changed, type PlacementChange } from '#shared/domain/placement-change.ts';
+import { effectOf } from '#shared/domain/placement-effect.ts';
 import {
 	wordingOf,
 	type AgreementFile,
@@ -104,6 +102,7 @@ describe('a pause', () => {
 		expect(effectOf(before, state)).toEqual({
 			gone: [HALF_DAYS[3], ...HALF_DAYS.slice(5)],
 			back: [],
+			other: [],
 			kept: ['2027-06-16/am']
 		});
 	});
@@ -113,7 +112,12 @@ describe('a pause', () => {
 		const { state } = after(paused, resume('2027-06-17/pm'));
 		expect(keysIn(state)).toEqual([...HALF_DAYS.slice(0, 3), ...HALF_DAYS.slice(7)]);
 		expect(agreementIn(state)?.pauses).toEqual([{ from: '2027-06-15/pm', to: '2027-06-17/am' }]);
-		expect(effectOf(paused, state)).toEqual({ gone: [], back: HALF_DAYS.slice(7), kept: [] });
+		expect(effectOf(paused, state)).toEqual({
+			gone: [],
+			back: HALF_DAYS.slice(7),
+			other: [],
+			kept: []
+		});
 	});
 
 	it('[PC2] never was when it is taken back at its beginning', () => {
@@ -150,7 +154,7 @@ describe('a pause', () => {
 	});
 
 	it.each<[string, PlacementChange, readonly PlacementChange[]]>([
-		['unknown', { ...pause('2027-06-16/am'), agreement: 'a9' }, []],
+		['unknown', { what: 'pause', agreement: 'a9', from: '2027-06-16/am' }, []],
 		['no-day', pause(''), []],
 		['no-day', pause('2027-06-16/am', ''), []],
 		['no-day', resume(''), [pause('2027-06-16/am')]],
@@ -246,6 +250,170 @@ describe('what the school notes', () => {
 		const usual = ['from', 'host', 'id', 'to', 'tutor'];
 		expect(Object.keys(shown ?? {}).sort()).toEqual([...usual, ...expected].sort());
 		expect(shown?.pause).toEqual({ from: '2027-06-16/am' });
+	});
+});
+
+const DETAILS: Details = {
+	...{ hostName: 'Garage', hostAddress: 'rue', hostPhone: '', siret: '' },
+	tutor: { id: 'tutor', lastName: 'AUTO', firstName: 'Max', email: '', phone: '' },
+	...{ from: '2027-06-14', to: '2027-06-18', timetable: TIMETABLE }
+};
+const correct = (more: Partial<Details>): PlacementChange => ({
+	...{ what: 'correct', agreement: 'a1', details: { ...DETAILS, ...more } }
+});
+
+describe('an agreement that is put right', () => {
+	it('[PC7] says its workplace and its tutor in one form, and touches no half-day', () => {
+		const before = changing();
+		const { state } = after(
+			before,
+			correct({
+				...{ hostName: ' Garage Fictif ', hostPhone: '01 99 00 20 20', siret: '732 829 320 00074' },
+				tutor: { ...DETAILS.tutor, email: 'Max@Auto.example', phone: '06 39 98 00 00' }
+			})
+		);
+		expect(state.halfDays).toEqual(before.state.halfDays);
+		expect(state.agreements[0]).toMatchObject({
+			agreement: {
+				host: { name: 'Garage Fictif', address: 'rue', phone: '+33199002020' },
+				tutor: 'tutor'
+			},
+			terms: { siret: '73282932000074', days: DAYS },
+			tutor: { lastName: 'AUTO', email: 'max@auto.example', phone: '+33639980000' }
+		});
+	});
+
+	it('[PC7] puts a tutor right wherever they are tutor, and replaces one only there', () => {
+		const before = changing();
+		const two = {
+			...before,
+			state: { ...before.state, agreements: [fileOf(), fileOf({ id: 'a2' })] }
+		};
+		const tutorsIn = (tutor: Partial<Details['tutor']>) =>
+			after(two, correct({ tutor: { ...DETAILS.tutor, ...tutor } })).state.agreements.map(
+				(one) => `${one.agreement.tutor} ${one.tutor.firstName}`
+			);
+		expect(tutorsIn({ firstName: 'Maxime' })).toEqual(['tutor Maxime', 'tutor Maxime']);
+		expect(tutorsIn({ id: 'new', firstName: 'Ange' })).toEqual(['new Ange', 'tutor Max']);
+		expect(tutorsIn({ lastName: '', firstName: '' })).toEqual([' ', 'tutor Max']);
+	});
+
+	it('[PC7] takes the days of other weeks, and of weekdays of which it had said nothing', () => {
+		const some = DAYS.filter((day) => day !== '2027-06-16');
+		const one = fileOf();
+		const file = { ...one, terms: { ...one.terms, days: some } };
+		const before = changing();
+		const gap = {
+			...before,
+			state: {
+				...before.state,
+				agreements: [file],
+				halfDays: expectedBy(file.agreement, file.terms)
+			}
+		};
+		const daysOf = (more: Partial<Details>) =>
+			after(gap, correct(more)).state.agreements[0]?.terms.days;
+		expect(daysOf({ to: '2027-06-22' })).toEqual([...some, '2027-06-21', '2027-06-22']);
+		expect(daysOf({ timetable: { ...TIMETABLE, '6/am': am() }, to: '2027-06-19' })).toEqual([
+			...[...some, '2027-06-19']
+		]);
+		expect(daysOf({ from: '2027-06-15', to: '2027-06-17' })).toEqual(['2027-06-15', '2027-06-17']);
+	});
+
+	it('[PC4, PC7] has other hours from the half-day under way on, but where somebody has spoken', () => {
+		const before = changing({ spoken: ['2027-06-15/pm'] });
+		const late = { from: '14:00', to: '18:00' };
+		const timetable = { ...TIMETABLE, '1/pm': late, '2/pm': late, '3/pm': late };
+		const { state } = after(before, correct({ timetable }));
+		expect(state.halfDays.filter(({ key }) => key.endsWith('/pm')).map(({ to }) => to)).toEqual([
+			'17:00',
+			'17:00',
+			'18:00',
+			'17:00',
+			'17:00'
+		]);
+		expect(effectOf(before, state)).toMatchObject({ gone: [], back: [], other: ['2027-06-16/pm'] });
+	});
+
+	it('[PC7] expects nobody on days that are no more its own', () => {
+		const { state } = after(changing(), correct({ to: '2027-06-16' }));
+		expect(keysIn(state)).toEqual(HALF_DAYS.slice(0, 6));
+		expect(agreementIn(state)).not.toHaveProperty('planned');
+	});
+
+	it.each<[string, Partial<Details>]>([
+		['no-host', { hostName: ' ' }],
+		['too-long', { hostName: 'x'.repeat(201) }],
+		['too-long', { hostAddress: 'x\u0000' }],
+		['bad-host-phone', { hostPhone: '12' }],
+		['bad-siret', { siret: '73282932000075' }],
+		['no-tutor-name', { tutor: { ...DETAILS.tutor, lastName: '' } }],
+		['no-tutor-name', { tutor: { ...DETAILS.tutor, lastName: '=1' } }],
+		['bad-tutor-email', { tutor: { ...DETAILS.tutor, email: 'max' } }],
+		['bad-tutor-phone', { tutor: { ...DETAILS.tutor, phone: '12' } }],
+		['no-first-day', { from: '' }],
+		['no-last-day', { to: '' }],
+		['last-before-first', { to: '2027-06-11' }],
+		['other-year', { to: '2027-09-01' }],
+		['other-year', { from: '2026-08-31' }],
+		['no-hours', { timetable: {} }],
+		['bad-hours', { timetable: { '1/am': { from: '12:00', to: '08:00' } } }],
+		['bad-hours', { timetable: { '1/am': { from: '', to: '08:00' } } }],
+		['bad-hours', { timetable: { '1/am': { from: '08:00', to: '' } } }]
+	])('[PC7] is refused as %s', (code, more) => {
+		expect(changed(changing(), correct(more))).toEqual({ ok: false, code });
+	});
+});
+
+describe('another workplace', () => {
+	const move = (last: string, more: Partial<Details> = {}): PlacementChange => ({
+		...{ what: 'move', agreement: 'a1', last, next: 'a2' },
+		details: {
+			...{ ...DETAILS, hostName: 'Crèche', from: '2027-06-17', to: '2027-06-22' },
+			tutor: { ...DETAILS.tutor, id: 'new', firstName: 'Ange' },
+			...more
+		}
+	});
+	const placesIn = ({ halfDays }: PlacementState) =>
+		halfDays.filter(({ key }) => key.endsWith('/am')).map(({ agreement }) => agreement);
+
+	it('[PC8] has its half-days after the last day of the one that was', () => {
+		const before = changing();
+		const { state } = after(before, move('2027-06-16'));
+		expect(placesIn(state)).toEqual(['a1', 'a1', 'a1', 'a2', 'a2', 'a2', 'a2']);
+		expect(state.agreements.map((one) => [one.agreement.host.name, one.agreement.to])).toEqual([
+			['Garage', '2027-06-16'],
+			['Crèche', '2027-06-22']
+		]);
+		expect(state.agreements.map(({ tutor }) => tutor.firstName)).toEqual(['Max', 'Ange']);
+		expect(effectOf(before, state).other).toEqual(HALF_DAYS.slice(6));
+		expect(wordingOf(after({ ...before, state }, move('2027-06-16')).state)).toBe(wordingOf(state));
+	});
+
+	it('[PC4, PC8] leaves to the one that was what somebody has spoken of', () => {
+		const { state } = after(changing({ spoken: ['2027-06-17/am'] }), move('2027-06-16'));
+		expect(placesIn(state)).toEqual(['a1', 'a1', 'a1', 'a1', 'a2', 'a2', 'a2']);
+	});
+
+	it.each<[string, PlacementChange]>([
+		['backwards', move('2027-06-17')],
+		['backwards', move('2027-06-13')],
+		['not-earlier', move('2027-06-19')],
+		['no-day', move('')],
+		['no-hours', move('2027-06-16', { to: '2027-06-18', timetable: { '1/am': am() } })],
+		['no-host', move('2027-06-16', { hostName: '' })]
+	])('[PC8] is refused as %s', (code, change) => {
+		expect(changed(changing(), change)).toEqual({ ok: false, code });
+	});
+});
+
+describe('a référent', () => {
+	it('[PC9] is replaced by somebody', () => {
+		const { state } = after(changing(), { what: 'referent', referent: 'other' });
+		expect(state).toEqual({ ...changing().state, referent: 'other' });
+		expect(changed(changing(), { what: 'referent', referent: '' })).toEqual({
+			...{ ok: false, code: 'nobody' }
+		});
 	});
 });
 

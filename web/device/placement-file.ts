@@ -2,7 +2,7 @@ import type { PlacementId } from '#shared/domain/ids.ts';
 import type { PlacementChange } from '#shared/domain/placement-change.ts';
 import type { PlacementFile } from '#shared/domain/placement-file.ts';
 import { answerIn, askSchool } from './ask-school.ts';
-import { list, object, text, type Shape } from './shape.ts';
+import { list, object, oneOf, text, type Shape } from './shape.ts';
 import { sending } from './tell-school.ts';
 
 const named = object({ id: text, name: text });
@@ -24,6 +24,11 @@ const file = object({
 	// What may be absent is the domain's own to judge: a school of another build is not asked.
 }) as unknown as Shape<PlacementFile>;
 
+const conflict = object({ error: object({ code: oneOf('changed', 'email-taken') }) });
+
+/** Why nothing was done: something else stands there; a tutor of another name has that e-mail; it takes no such thing. */
+export type ChangeTrouble = 'changed' | 'email-taken' | 'refused';
+
 /** A placement as the school has it now; undefined: it could not be asked, or knows no such placement. */
 export function readPlacement(id: PlacementId): Promise<PlacementFile | undefined> {
 	return askSchool(pathOf(id), file);
@@ -33,12 +38,15 @@ export function readPlacement(id: PlacementId): Promise<PlacementFile | undefine
 export async function changePlacement(
 	{ id, version }: PlacementFile,
 	change: PlacementChange
-): Promise<PlacementFile | 'changed' | 'refused' | undefined> {
+): Promise<PlacementFile | ChangeTrouble | undefined> {
 	try {
 		const request = { ...sending({ version, change }, 'PUT'), cache: 'no-store' } as const;
 		const response = await fetch(pathOf(id), request);
-		if (response.status === 409) return 'changed';
 		if (response.status === 400) return 'refused';
+		if (response.status === 409) {
+			const answer: unknown = await response.json();
+			return conflict(answer) ? answer.error.code : undefined;
+		}
 		return await answerIn(response, file);
 	} catch {
 		return undefined;
