@@ -45,6 +45,8 @@ export const CAST: readonly CastMember[] = [
 export interface DemoHost {
 	readonly host: Host;
 	readonly tutor: string;
+	/** Whether students may have their telephones at hand; absent: nobody has said. */
+	readonly phones?: boolean;
 	/** Whose words students use there; absent: those of the leading parts are their own. */
 	readonly trade?: string;
 }
@@ -55,7 +57,8 @@ const BAKERY: DemoHost = {
 		address: '1 rue de la Fiction, 00000 Exempleville',
 		phone: '01 99 00 20 20'
 	},
-	tutor: 'tuteur-pain'
+	tutor: 'tuteur-pain',
+	phones: false
 };
 const BIKES: DemoHost = {
 	host: {
@@ -63,7 +66,8 @@ const BIKES: DemoHost = {
 		address: '2 place du Modèle, 00000 Exempleville',
 		phone: '01 99 00 30 30'
 	},
-	tutor: 'tuteur-velo'
+	tutor: 'tuteur-velo',
+	phones: true
 };
 
 export interface DemoPlacement {
@@ -99,13 +103,17 @@ export function agreementsOf(placement: DemoPlacement, today: Day): Agreement[] 
 	const thisMonday = addDays(today, -((weekdayOf(today) + 6) % 7));
 	const monday = addDays(thisMonday, 7 * (placement.begins ?? -1));
 	const weeks = 2 / placement.hosts.length;
-	return placement.hosts.map(({ host, tutor }, index) => ({
+	// Of what has yet to begin the papers are still on their way.
+	const papers = monday <= today ? { signed: true as const, insured: true as const } : {};
+	return placement.hosts.map(({ host, tutor, phones }, index) => ({
 		id: `${placement.id}-${index + 1}`,
 		host,
 		tutor,
 		from: addDays(monday, 7 * weeks * index),
 		// The last day is a Friday; the calendar adds today whatever it is.
-		to: addDays(monday, 7 * weeks * (index + 1) - 3)
+		to: addDays(monday, 7 * weeks * (index + 1) - 3),
+		...papers,
+		...(phones === undefined ? {} : { phones })
 	}));
 }
 

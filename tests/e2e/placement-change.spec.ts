@@ -62,6 +62,46 @@ test('[PC1, PC2, PC3] the office pauses a placement: student and tutor see it by
 	await expect(office.getByText('Elle était prévue')).toHaveCount(0);
 });
 
+test('[PC7, PC8, PC9] a tutor, a workplace and a référent are replaced, with what is wrong at its field', async ({
+	enter
+}) => {
+	const { page: office } = await enter('Charlie DOSSIER');
+	const { page: lea } = await enter('Léa EXEMPLE');
+	await openPlacement(office, 'Léa EXEMPLE');
+	await office.getByRole('button', { name: /^Corriger/ }).click();
+	const form = office.getByRole('dialog');
+	await form.getByRole('radio', { name: 'Une autre personne' }).check();
+	await expect(form.getByLabel('Nom', { exact: true })).toHaveValue('');
+	await form.getByLabel('Nom', { exact: true }).fill('BLÉ');
+	await form.getByLabel('Prénom').fill('Ange');
+	await form.getByLabel('SIRET').fill('123');
+	await form.getByRole('button', { name: 'Enregistrer' }).click();
+	await expect(form.getByLabel('SIRET')).toHaveAccessibleDescription(/14 chiffres/);
+	await form.getByLabel('SIRET').fill('732 829 320 00074');
+	await form.getByRole('button', { name: 'Enregistrer' }).click();
+	await expect(office.getByText('Ange BLÉ')).toBeVisible();
+
+	await office.getByRole('button', { name: /^Changer d'entreprise/ }).click();
+	await form.getByLabel("Dernier jour dans l'entreprise actuelle").fill('2027-06-16');
+	await form.getByLabel("Nom de l'entreprise").fill('Crèche imaginaire');
+	await form.getByLabel('Premier jour').fill('2027-06-16');
+	await form.getByRole('button', { name: 'Enregistrer' }).click();
+	await expect(form.getByLabel('Premier jour')).toHaveAccessibleDescription(/avant le premier/);
+	await form.getByLabel('Premier jour').fill('2027-06-17');
+	await expect(form).toContainText('Autre lieu ou autres horaires');
+	await form.getByRole('button', { name: 'Enregistrer' }).click();
+	await expect(office.getByRole('heading', { name: 'Crèche imaginaire' })).toBeVisible();
+	await lea.getByRole('link', { name: 'Avant' }).click();
+	await expect(lea.getByRole('heading', { name: 'Crèche imaginaire' })).toBeVisible();
+
+	await office.getByRole('button', { name: 'Changer de référent' }).click();
+	await form.getByRole('button', { name: 'Enregistrer' }).click();
+	await expect(form.getByRole('alert')).toHaveText('Choisir une personne.');
+	await form.getByRole('combobox').selectOption('Sacha CRAIE');
+	await form.getByRole('button', { name: 'Enregistrer' }).click();
+	await expect(office.getByText('Suivi par Sacha CRAIE')).toBeVisible();
+});
+
 test('[PC6] of two screens one wins, and without network what was filled in stays', async ({
 	enter
 }) => {
@@ -71,9 +111,9 @@ test('[PC6] of two screens one wins, and without network what was filled in stay
 	await one.getByRole('button', { name: /^Terminer plus tôt/ }).click();
 	await one.getByRole('dialog').getByLabel('Dernier jour').fill('2027-06-17');
 	await other.getByRole('button', { name: /^Noter/ }).click();
-	await other.getByRole('checkbox', { name: 'La convention est signée par tous' }).check();
+	await other.getByRole('checkbox', { name: 'La convention est signée par tous' }).uncheck();
 	await other.getByRole('button', { name: 'Enregistrer' }).click();
-	await expect(other.getByText('Convention signée')).toBeVisible();
+	await expect(other.getByText('Convention pas encore signée')).toBeVisible();
 
 	await context.setOffline(true);
 	await one.getByRole('button', { name: 'Enregistrer' }).click();
@@ -82,6 +122,6 @@ test('[PC6] of two screens one wins, and without network what was filled in stay
 	await context.setOffline(false);
 	await one.getByRole('button', { name: 'Enregistrer' }).click();
 	await expect(one.getByText("Rien n'est écrasé")).toBeVisible();
-	await expect(one.getByText('Convention signée')).toBeVisible();
+	await expect(one.getByText('Convention pas encore signée')).toBeVisible();
 	await expect(one.getByText('Elle était prévue')).toHaveCount(0);
 });

@@ -5,6 +5,8 @@ import { SLOTS, type Slot, type Span, type Timetable } from '#shared/domain/time
 
 export type Whose = 'same' | 'other';
 
+const NOBODY: AgreementFile['tutor'] = { lastName: '', firstName: '', email: '', phone: '' };
+
 /** What is being filled in about one workplace. */
 export class DetailsDraft {
 	readonly host = $state({ hostName: '', hostAddress: '', hostPhone: '', siret: '' });
@@ -12,44 +14,53 @@ export class DetailsDraft {
 	readonly span = $state({ from: '', to: '' });
 	/** Of each half-day of the week; '' where nobody is expected. */
 	readonly hours = $state(hoursOf({}));
-	whose = $state<Whose>('other');
-	readonly #own: string;
-	readonly #new: string;
+	#whose = $state<Whose>('other');
+	readonly #fresh: string;
+	#own: Pick<AgreementFile, 'agreement' | 'tutor'> | undefined;
 
-	/**
-	 * @param own the tutor of the agreement that is put right; '': there is none
-	 * @param fresh an id for whoever is not known yet
-	 */
-	constructor(own: string, fresh: string) {
-		this.#own = own;
-		this.#new = fresh;
-		if (own !== '') this.whose = 'same';
+	/** @param fresh an id for whoever is not known yet */
+	constructor(fresh: string) {
+		this.#fresh = fresh;
+	}
+
+	get whose(): Whose {
+		return this.#whose;
+	}
+
+	/** Another person has another name, and the same one has their own again. */
+	set whose(whose: Whose) {
+		if (whose === this.#whose) return;
+		this.#whose = whose;
+		this.#takeTutor(whose === 'same' && this.#own ? this.#own.tutor : NOBODY);
 	}
 
 	/** As an agreement stands. */
-	take({ agreement: { host, from, to }, terms, tutor }: AgreementFile): void {
+	take({ agreement, terms, tutor }: AgreementFile): void {
+		const { host, from, to } = agreement;
 		const { name: hostName, address: hostAddress, phone: hostPhone } = host;
 		Object.assign(this.host, { hostName, hostAddress, hostPhone, siret: terms.siret });
 		Object.assign(this.span, { from, to });
 		this.takeHours(terms.timetable);
-		this.takeTutor(tutor);
+		if (agreement.tutor === '') return;
+		this.#own = { agreement, tutor };
+		this.whose = 'same';
 	}
 
 	takeHours(timetable: Timetable): void {
 		Object.assign(this.hours, hoursOf(timetable));
 	}
 
-	takeTutor({ lastName, firstName, email, phone }: AgreementFile['tutor']): void {
+	#takeTutor({ lastName, firstName, email, phone }: AgreementFile['tutor']): void {
 		Object.assign(this.tutor, { lastName, firstName, email, phone });
 	}
 
 	get details(): Details {
-		const id = this.whose === 'same' ? this.#own : this.#new;
+		const own = this.#whose === 'same' ? this.#own?.agreement.tutor : undefined;
 		const filled = SLOTS.filter((slot) => this.hours[slot].from + this.hours[slot].to !== '');
 		return {
 			...this.host,
 			...this.span,
-			tutor: { ...this.tutor, id },
+			tutor: { ...this.tutor, id: own ?? this.#fresh },
 			timetable: Object.fromEntries(filled.map((slot) => [slot, { ...this.hours[slot] }]))
 		};
 	}
