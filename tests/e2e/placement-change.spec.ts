@@ -77,6 +77,7 @@ test('[PC7, PC8, PC9] a tutor, a workplace and a référent are replaced, with w
 	await form.getByLabel('SIRET').fill('123');
 	await form.getByRole('button', { name: 'Enregistrer' }).click();
 	await expect(form.getByLabel('SIRET')).toHaveAccessibleDescription(/14 chiffres/);
+	await expect(form.getByLabel('SIRET')).toBeFocused();
 	await form.getByLabel('SIRET').fill('732 829 320 00074');
 	await form.getByRole('button', { name: 'Enregistrer' }).click();
 	await expect(office.getByText('Ange BLÉ')).toBeVisible();
@@ -98,6 +99,7 @@ test('[PC7, PC8, PC9] a tutor, a workplace and a référent are replaced, with w
 	await form.getByRole('button', { name: 'Enregistrer' }).click();
 	await expect(form.getByRole('alert')).toHaveText('Choisir une personne.');
 	await form.getByRole('combobox').selectOption('Sacha CRAIE');
+	await expect(form).toContainText('Dany TABLEAU, Sacha CRAIE');
 	await form.getByRole('button', { name: 'Enregistrer' }).click();
 	await expect(office.getByText('Suivi par Sacha CRAIE')).toBeVisible();
 });

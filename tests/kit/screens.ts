@@ -865,15 +865,17 @@ function replaced(absent: 'ref-a' | 'ref-b'): NonNullable<Screen['prepare']> {
 
 /** One placement as the school has it, its agreement with other members. */
 async function placement(page: Page, more: Partial<Agreement> = {}): Promise<void> {
-	await page.route('**/api/placements/*', async (route) => {
-		const response = await route.fetch();
-		const file = (await response.json()) as PlacementFile;
-		const agreements = file.agreements.map((one) => ({
-			...one,
-			agreement: { ...one.agreement, ...more }
-		}));
-		await route.fulfill({ json: { ...file, agreements } });
+	const read = await page.evaluate(async (): Promise<unknown> => {
+		const response = await fetch(location.pathname.replace('/stages/', '/api/placements/'));
+		return response.json();
 	});
+	const file = read as PlacementFile;
+	const agreements = file.agreements.map((one) => ({
+		...one,
+		agreement: { ...one.agreement, ...more }
+	}));
+	const json = { ...file, agreements };
+	await page.route('**/api/placements/*', (route) => route.fulfill({ json }));
 	await page.reload();
 	await page.getByRole('button', { name: /^Noter/ }).waitFor();
 }
