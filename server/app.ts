@@ -28,6 +28,7 @@ import { leaveRoute, meRoute } from './routes/identity.ts';
 import { liveRoute } from './routes/live.ts';
 import { metricsRoute, type MetricsAccess } from './routes/metrics.ts';
 import { passkeysRoute } from './routes/passkeys.ts';
+import { placementsRoute } from './routes/placements.ts';
 import { pushRoute } from './routes/push.ts';
 import { refusedRoute } from './routes/refused.ts';
 import { remindersRoute } from './routes/reminders.ts';
@@ -148,6 +149,9 @@ export function createApp(parts: AppParts): App {
 	hono
 		.use('/api/import', guard, fewAtOnce(IMPORTS_OF_ONE), upTo(MOST_IMPORT_BYTES))
 		.route('/api/import', importRoute(database, ports));
+	hono
+		.use('/api/placements/*', guard, small)
+		.route('/api/placements', placementsRoute(database, ports));
 	hono
 		.use('/api/substitutions', guard, small)
 		.route('/api/substitutions', substitutionsRoute(database, ports));

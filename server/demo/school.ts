@@ -1,4 +1,5 @@
 import type { Role } from '#shared/domain/people.ts';
+import { isIn } from '#shared/domain/pause.ts';
 import type { Agreement, HalfDay, Host, Placement } from '#shared/domain/placement.ts';
 import { addDays, weekdayOf, type Day } from '#shared/domain/time.ts';
 import type { Span } from '#shared/domain/timetable.ts';
@@ -45,6 +46,8 @@ export const CAST: readonly CastMember[] = [
 export interface DemoHost {
 	readonly host: Host;
 	readonly tutor: string;
+	/** Whether students may have their telephones at hand; absent: nobody has said. */
+	readonly phones?: boolean;
 	/** Whose words students use there; absent: those of the leading parts are their own. */
 	readonly trade?: string;
 }
@@ -55,7 +58,8 @@ const BAKERY: DemoHost = {
 		address: '1 rue de la Fiction, 00000 Exempleville',
 		phone: '01 99 00 20 20'
 	},
-	tutor: 'tuteur-pain'
+	tutor: 'tuteur-pain',
+	phones: false
 };
 const BIKES: DemoHost = {
 	host: {
@@ -63,7 +67,8 @@ const BIKES: DemoHost = {
 		address: '2 place du Modèle, 00000 Exempleville',
 		phone: '01 99 00 30 30'
 	},
-	tutor: 'tuteur-velo'
+	tutor: 'tuteur-velo',
+	phones: true
 };
 
 export interface DemoPlacement {
@@ -108,13 +113,17 @@ export function agreementsOf(placement: DemoPlacement, today: Day): Agreement[] 
 	const thisMonday = addDays(today, -((weekdayOf(today) + 6) % 7));
 	const monday = addDays(thisMonday, 7 * (placement.begins ?? -1));
 	const weeks = 2 / placement.hosts.length;
-	return placement.hosts.map(({ host, tutor }, index) => ({
+	// Of what has yet to begin the papers are still on their way.
+	const papers = monday <= today ? { signed: true as const, insured: true as const } : {};
+	return placement.hosts.map(({ host, tutor, phones }, index) => ({
 		id: `${placement.id}-${index + 1}`,
 		host,
 		tutor,
 		from: addDays(monday, 7 * weeks * index),
 		// The last day is a Friday; the calendar adds today whatever it is.
-		to: addDays(monday, 7 * weeks * (index + 1) - 3)
+		to: addDays(monday, 7 * weeks * (index + 1) - 3),
+		...papers,
+		...(phones === undefined ? {} : { phones })
 	}));
 }
 
@@ -133,7 +142,10 @@ export function calendarOf(agreements: readonly Agreement[], hours?: Hours): Hal
 export function withToday(plan: Plan, today: Day): Plan {
 	if (plan.halfDays.some(({ key }) => key.startsWith(today))) return plan;
 	const under = plan.agreements.findLast(({ from }) => from <= today) ?? plan.agreements[0];
-	if (!under) return plan;
+	// Somebody has paused it, or brought its end forward.
+	if (!under || under.planned || under.pauses?.some((pause) => isIn(pause, `${today}/am`))) {
+		return plan;
+	}
 	const added = halfDaysOf(today, under.id).map((halfDay) => ({ ...halfDay, demo: true as const }));
 	return {
 		halfDays: [...plan.halfDays, ...added].sort((one, other) => (one.key < other.key ? -1 : 1)),

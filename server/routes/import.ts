@@ -26,7 +26,6 @@ import type { SignedIn } from '#server/middleware/session.ts';
 import type { Ports } from '#server/ports.ts';
 import { writeDown } from '#server/store/audit-store.ts';
 import { applyPlan } from '#server/store/import-apply.ts';
-import type { Moved } from '#server/store/import-placements.ts';
 import {
 	importNamed,
 	lastImports,
@@ -36,6 +35,7 @@ import {
 } from '#server/store/import-store.ts';
 import { holdersOf } from '#server/store/roster-store.ts';
 import type { Reader } from '#server/store/school-store.ts';
+import { tellMoved } from './tell-moved.ts';
 
 const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const count = v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(10 * MOST_ROWS));
@@ -147,7 +147,7 @@ async function carriedOut(
 				moved: { ...moved, people: [...new Set([...moved.people, ...wide])] }
 			};
 		});
-		if (moved) tell(ports, school.id, moved);
+		if (moved) tellMoved(ports.bus, school.id, moved);
 		return done;
 	} catch (error) {
 		if (error === VOID) return undefined;
@@ -164,13 +164,6 @@ async function planned({ sheets }: ImportAsked, present: Present, choices: Choic
 		// Thousands of rows take a second: others are answered meanwhile.
 		await turn();
 	}
-}
-
-function tell({ bus }: Pick<Ports, 'bus'>, school: string, { placements, people }: Moved): void {
-	for (const placement of placements)
-		bus.publish({ school, placement, topics: ['card'], author: '', device: '' });
-	for (const author of people)
-		bus.publish({ school, placement: '', topics: ['rights'], author, device: '' });
 }
 
 function todayOf({ clock }: Pick<Ports, 'clock'>, { timeZone }: Reader['school']): Day {

@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
-import type { PersonId, PlacementId } from '#shared/domain/ids.ts';
+import type { AgreementId, PersonId, PlacementId } from '#shared/domain/ids.ts';
+import type { Terms } from '#shared/domain/placement-file.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import { json, type Tx } from '#server/db/database.ts';
-import type { AllWanted, Wanted } from './import-people.ts';
-import { agreementIn, partsOf, shapedOf, type Shaped } from './import-shapes.ts';
+import type { AllWanted } from './import-people.ts';
+import { agreementIn, partsOf, shapedOf, type Part, type Shaped } from './import-shapes.ts';
 import type { HeldPlacement } from './import-store.ts';
 
 /** What of placements changed, for those who are to hear it. */
@@ -15,13 +16,21 @@ export interface Moved {
 	readonly isMore: boolean;
 }
 
-/**
- * Placements, agreements and who is what in them. Nothing is deleted: who is replaced has been what they were, and words
- * stay where they are, whatever becomes of the half-days.
- * @param people those of whom cards say something else now
- * @returns undefined when a placement is no longer as the plan saw it
- */
-export async function writePlacements(
+/** What becomes of placements, whoever says so. */
+export interface Reshaped {
+	readonly shaped: readonly Shaped[];
+	/** Who has been what, and who begins to be. */
+	readonly ended: readonly Part[];
+	readonly begun: readonly Part[];
+	readonly terms: readonly TermsOf[];
+	/** Whoever answers for these has to do with each of their placements. */
+	readonly students: readonly PersonId[];
+	/** Those of whom cards say something else now. */
+	readonly people: readonly PersonId[];
+}
+
+/** @returns undefined when a placement is no longer as the plan saw it */
+export function writePlacements(
 	tx: Tx,
 	school: string,
 	wanted: AllWanted,
@@ -30,8 +39,26 @@ export async function writePlacements(
 	now: Instant
 ): Promise<Moved | undefined> {
 	const shaped = shapedOf(wanted, held);
+	const reshaped = {
+		...{ shaped, people, ...partsOf(wanted, shaped) },
+		terms: wanted.agreement.map(({ id, values }) => ({ ...values, id: agreementIn(id) })),
+		students: wanted.guardianship.map(({ values }) => values.student)
+	};
+	return writeReshaped(tx, school, reshaped, now);
+}
+
+/**
+ * Placements, agreements and who is what in them. Nothing is deleted: who is replaced has been what they were, and words
+ * stay where they are, whatever becomes of the half-days.
+ * @returns undefined when a placement is no longer as it was when it was read
+ */
+export async function writeReshaped(
+	tx: Tx,
+	school: string,
+	{ shaped, ended, begun, terms, students, people }: Reshaped,
+	now: Instant
+): Promise<Moved | undefined> {
 	const fresh = shaped.filter(({ was }) => !was);
-	const { ended, begun } = partsOf(wanted, shaped);
 	await tx.all(sql`
 		insert into placement (school_id, placement_id, student_id, class_name, agreements, half_days)
 		select ${school}::text, x.id, x.student, x."className", x.agreements, x."halfDays"
@@ -55,11 +82,8 @@ export async function writePlacements(
 		from jsonb_to_recordset(${json(begun)}::text::jsonb)
 			as x(placement text, person text, role text, agreement text)
 		on conflict (school_id, placement_id, person_id, role, agreement_id) do update set ended = false`);
-	const guardians = await addGuardians(tx, [
-		...wanted.guardianship.map(({ values }) => values.student),
-		...fresh.map(({ student }) => student)
-	]);
-	await writeTerms(tx, school, wanted.agreement);
+	const guardians = await addGuardians(tx, [...students, ...fresh.map(({ student }) => student)]);
+	await writeTerms(tx, school, terms);
 	await lookAgainAt(tx, moved, now);
 	const parts = [...ended, ...begun].map(({ person }) => person);
 	return {
@@ -150,12 +174,12 @@ async function lookAgainAt(
 			set due_at = least(job.due_at, excluded.due_at), claim = null, claimed_until = null`);
 }
 
-async function writeTerms(
-	tx: Tx,
-	school: string,
-	agreements: readonly Wanted<'agreement'>[]
-): Promise<void> {
-	const rows = agreements.map(({ id, values }) => ({ ...values, id: agreementIn(id) }));
+interface TermsOf extends Terms {
+	readonly placement: PlacementId;
+	readonly id: AgreementId;
+}
+
+async function writeTerms(tx: Tx, school: string, rows: readonly TermsOf[]): Promise<void> {
 	await tx.all(sql`
 		insert into agreement_terms (school_id, placement_id, agreement_id, siret, days, timetable, objectives, activities)
 		select ${school}::text, x.placement, x.id, x.siret, x.days, x.timetable, x.objectives, x.activities

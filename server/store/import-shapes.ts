@@ -1,7 +1,8 @@
+import { expectedBy } from '#shared/domain/expected.ts';
 import type { Entities } from '#shared/domain/import/entities.ts';
 import type { AgreementId, PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { Agreement, HalfDay } from '#shared/domain/placement.ts';
-import { halfDaysOn, spanOf } from '#shared/domain/timetable.ts';
+import { spanOf } from '#shared/domain/timetable.ts';
 import type { AllWanted, Wanted } from './import-people.ts';
 import type { HeldPlacement } from './import-store.ts';
 
@@ -52,11 +53,14 @@ function withAgreement(shaped: Shaped, { id, before, values, set }: Wanted<'agre
 	const agreementId = agreementIn(id);
 	const span = spanOf(values.days);
 	if (!span) throw new Error('an agreement has a day');
+	const held = shaped.agreements.find((one) => one.id === agreementId);
 	const agreement: Agreement = {
+		...(held && 'days' in set ? withoutPlan(held) : held),
 		id: agreementId,
 		host: { name: values.hostName, address: values.hostAddress, phone: values.hostPhone },
 		tutor: values.tutor,
-		...('days' in set || isNew ? span : spanBefore(shaped, agreementId, span))
+		// Dates that a file does not say stay, even where its half-days begin later.
+		...(held && !('days' in set) ? { from: held.from, to: held.to } : span)
 	};
 	return {
 		...shaped,
@@ -65,32 +69,25 @@ function withAgreement(shaped: Shaped, { id, before, values, set }: Wanted<'agre
 			: shaped.agreements.map((one) => (one.id === agreementId ? agreement : one)),
 		halfDays:
 			isNew || 'days' in set || 'timetable' in set
-				? withHalfDays(shaped.halfDays, agreementId, values)
+				? withHalfDays(shaped.halfDays, agreement, values)
 				: shaped.halfDays
 	};
 }
 
-/** Dates that a file does not say stay, even where its half-days begin later. */
-function spanBefore(
-	{ agreements }: Shaped,
-	id: AgreementId,
-	span: Pick<Agreement, 'from' | 'to'>
-): Pick<Agreement, 'from' | 'to'> {
-	const before = agreements.find((one) => one.id === id);
-	return before ? { from: before.from, to: before.to } : span;
+/** Days that a file says again are planned anew. */
+function withoutPlan({ planned: _, ...agreement }: Agreement): Agreement {
+	return agreement;
 }
 
 /** Of two agreements on one half-day the one that had it keeps it: nobody is expected at two places at once. */
 function withHalfDays(
 	halfDays: readonly HalfDay[],
-	agreement: AgreementId,
-	{ days, timetable }: Pick<Entities['agreement'], 'days' | 'timetable'>
+	agreement: Agreement,
+	terms: Pick<Entities['agreement'], 'days' | 'timetable'>
 ): readonly HalfDay[] {
-	const others = halfDays.filter((one) => one.agreement !== agreement);
+	const others = halfDays.filter((one) => one.agreement !== agreement.id);
 	const taken = new Set(others.map(({ key }) => key));
-	const own = halfDaysOn(days, timetable)
-		.filter(({ key }) => !taken.has(key))
-		.map((one) => ({ ...one, agreement }));
+	const own = expectedBy(agreement, terms).filter(({ key }) => !taken.has(key));
 	return [...others, ...own].sort((one, other) => (one.key < other.key ? -1 : 1));
 }
 

@@ -5,6 +5,7 @@ import { idOfGuardianship } from '#shared/domain/import/entities.ts';
 import type { AgreementId, PersonId, PlacementId } from '#shared/domain/ids.ts';
 import { STAFF_ROLES, type Role } from '#shared/domain/people.ts';
 import type { Agreement, HalfDay } from '#shared/domain/placement.ts';
+import type { Terms } from '#shared/domain/placement-file.ts';
 import { dayOf, weekdayOf, type Day, type Instant } from '#shared/domain/time.ts';
 import type { Slot, Span, Timetable } from '#shared/domain/timetable.ts';
 import { json, type Tx } from '#server/db/database.ts';
@@ -43,8 +44,7 @@ export async function schoolHeld(tx: Tx): Promise<HeldSchool> {
 					and m.placement_id = p.placement_id and m.role = 'referent' and not m.ended), '') as referent
 		from placement p order by p.placement_id`);
 	const terms = await tx.all<TermsRow>(sql`
-		select placement_id as placement, agreement_id as agreement, siret, days, timetable, objectives, activities
-		from agreement_terms`);
+		select placement_id as placement, agreement_id as agreement, ${TERMS} from agreement_terms`);
 	const barred = new Set(family.filter((one) => one.barred).map(({ guardian }) => guardian));
 	const termsById = new Map(terms.map((one) => [idOfAgreement(one.placement, one.agreement), one]));
 	return {
@@ -70,6 +70,8 @@ export async function schoolHeld(tx: Tx): Promise<HeldSchool> {
 	};
 }
 
+export const TERMS = sql`siret, days, timetable, objectives, activities`;
+
 /** Agreements are told apart within their placement. */
 function idOfAgreement(placement: PlacementId, agreement: AgreementId): string {
 	return `${placement}/${agreement}`;
@@ -84,10 +86,7 @@ interface FamilyRow {
 	barred: boolean;
 }
 
-interface TermsRow extends Pick<
-	Entities['agreement'],
-	'siret' | 'days' | 'timetable' | 'objectives' | 'activities'
-> {
+interface TermsRow extends Terms {
 	placement: PlacementId;
 	agreement: AgreementId;
 }
@@ -177,23 +176,30 @@ function agreementHeld(
 	{ id, host, tutor }: Agreement,
 	termsById: ReadonlyMap<string, TermsRow>
 ): Known<'agreement'> {
-	const terms = termsById.get(idOfAgreement(placement, id));
-	const own = halfDays.filter(({ agreement }) => agreement === id);
+	const { siret, days, timetable, objectives, activities } = termsHeld(
+		halfDays.filter(({ agreement }) => agreement === id),
+		termsById.get(idOfAgreement(placement, id))
+	);
 	return {
 		id: idOfAgreement(placement, id),
 		values: {
-			placement,
+			...{ placement, tutor, siret, days, timetable, objectives, activities },
 			hostName: host.name,
 			hostAddress: host.address,
-			hostPhone: host.phone,
-			tutor,
-			siret: terms?.siret ?? '',
-			days: terms?.days ?? daysIn(own),
-			timetable: terms?.timetable ?? timetableIn(own),
-			objectives: terms?.objectives ?? '',
-			activities: terms?.activities ?? ''
+			hostPhone: host.phone
 		}
 	};
+}
+
+/** What nobody has written down is as an agreement's own half-days have it. */
+export function termsHeld(own: readonly HalfDay[], terms: Terms | undefined): Terms {
+	return (
+		terms ?? {
+			...{ siret: '', objectives: '', activities: '' },
+			days: daysIn(own),
+			timetable: timetableIn(own)
+		}
+	);
 }
 
 function daysIn(halfDays: readonly HalfDay[]): Day[] {

@@ -22,6 +22,7 @@ const STATUS = {
 	'already-referent': 409,
 	'substitute-away': 409,
 	'stands-in': 409,
+	'email-taken': 409,
 	'not-found': 404,
 	'cross-site': 403,
 	'unknown-link': 404

@@ -6,9 +6,17 @@ import type { Guardian } from './family.ts';
 import type { AlertKind } from './ground.ts';
 import type { AgreementId, AlertId, FactId, PersonId, PlacementId } from './ids.ts';
 import { knownSince } from './known.ts';
-import type { Role } from './people.ts';
+import type { Pause } from './pause.ts';
+import { STAFF_ROLES, type Role } from './people.ts';
 import { isMeantFor, type Rights } from './permission.ts';
-import { calendarOf, type HalfDay, type Host, type Placement, type School } from './placement.ts';
+import {
+	calendarOf,
+	type Agreement,
+	type HalfDay,
+	type Host,
+	type Placement,
+	type School
+} from './placement.ts';
 import { cardReferent, type CardReferent } from './referents.ts';
 import type { Day, HalfDayKey, Instant } from './time.ts';
 
@@ -24,6 +32,14 @@ export interface Card {
 		readonly to: Day;
 		/** For its tutor, where the school's number takes text messages: « ABSENT <code> ». */
 		readonly smsCode?: string;
+		/** The last one: nobody is expected in it. */
+		readonly pause?: Pause;
+		/** For those whom it concerns there: whether telephones may be at hand. */
+		readonly phones?: boolean;
+		/** For the staff: what the school has noted (PC5). */
+		readonly signed?: true;
+		readonly insured?: true;
+		readonly noPhone?: true;
 	}[];
 	readonly referents: readonly CardReferent[];
 	readonly cpes: readonly { readonly id: PersonId; readonly name: string }[];
@@ -138,13 +154,14 @@ export function cardFor(
 				: nameOf(placement.student),
 			className: placement.className
 		},
-		agreements: agreements.map(({ id, host, tutor, from, to }) => ({
-			id,
-			host,
-			tutor: { id: tutor, name: nameOf(tutor) },
-			from,
-			to,
-			...smsCodeOf(id, school, rights, codeOf)
+		agreements: agreements.map((agreement) => ({
+			id: agreement.id,
+			host: agreement.host,
+			tutor: { id: agreement.tutor, name: nameOf(agreement.tutor) },
+			from: agreement.from,
+			to: agreement.to,
+			...smsCodeOf(agreement.id, school, rights, codeOf),
+			...notedOf(agreement, rights)
 		})),
 		referents: placement.members
 			.filter(({ role, ended }) => isMeantFor('referent', role) && !ended)
@@ -180,6 +197,26 @@ function smsCodeOf(
 	const own = smsNumber !== undefined && agreements.includes(agreement);
 	const smsCode = own ? codeOf(agreement) : undefined;
 	return smsCode === undefined ? {} : { smsCode };
+}
+
+/** PC5: a family needs none of it. */
+const SEES_PHONES: readonly Role[] = ['student', 'tutor', ...STAFF_ROLES, 'substitute'];
+const SEES_PAPERS: readonly Role[] = [...STAFF_ROLES, 'substitute'];
+
+function notedOf(
+	{ pauses, phones, signed, insured, noPhone }: Agreement,
+	{ roles }: Rights
+): Pick<Card['agreements'][number], 'pause' | 'phones' | 'signed' | 'insured' | 'noPhone'> {
+	const pause = pauses?.at(-1);
+	const papers = { ...(signed && { signed }), ...(insured && { insured }) };
+	return {
+		...(pause && { pause }),
+		...(phones !== undefined && roles.some((role) => SEES_PHONES.includes(role)) && { phones }),
+		...(roles.some((role) => SEES_PAPERS.includes(role)) && {
+			...papers,
+			...(noPhone && { noPhone })
+		})
+	};
 }
 
 /** Roles that read who was told of an alert, and by which way. */

@@ -2,28 +2,29 @@ import type { Card } from './card.ts';
 import type { Fact } from './facts.ts';
 import { isUnspoken } from './search-on.ts';
 import { addDays, dayOf, weekdayOf, type Day, type HalfDayKey } from './time.ts';
-import { daysOf } from './today.ts';
-
-type Calendar = Pick<Card, 'halfDays'>;
+import { daysOf, isPausedOn, lastDayIn, type Calendar } from './today.ts';
 
 /** Where a placement stands on a day, for the half-days that this reader is shown. */
 export type Stage =
 	| { readonly state: 'before'; readonly first: Day }
 	| { readonly state: 'expected' }
 	| { readonly state: 'off'; readonly next: Day }
+	/** PC2: `next` absent: nobody knows when it goes on. */
+	| { readonly state: 'paused'; readonly next: Day | undefined }
 	| { readonly state: 'over'; readonly last: Day }
 	/** No half-day at all. */
 	| { readonly state: 'unknown' };
 
-export function stageOn({ halfDays }: Calendar, day: Day): Stage {
-	const days = daysOf(halfDays);
-	const first = days[0];
-	const last = days.at(-1);
-	if (first === undefined || last === undefined) return { state: 'unknown' };
+export function stageOn(card: Calendar, day: Day): Stage {
+	const days = daysOf(card.halfDays);
+	const [first] = days;
+	const last = lastDayIn(card);
+	if (last === undefined) return { state: 'unknown' };
 	if (days.includes(day)) return { state: 'expected' };
-	if (day < first) return { state: 'before', first };
 	const next = days.find((one) => one > day);
-	return next === undefined ? { state: 'over', last } : { state: 'off', next };
+	if (isPausedOn(card, day)) return { state: 'paused', next };
+	if (next === undefined) return day > last ? { state: 'over', last } : { state: 'paused', next };
+	return next === first ? { state: 'before', first } : { state: 'off', next };
 }
 
 /** The last day before this one on which somebody was expected: « hier », or the Friday before. */
@@ -91,8 +92,8 @@ export function asksFirstWeek(card: Calendar, today: Day): boolean {
 }
 
 /** PL2: the appraisal and the attestation are offered from the last day on. */
-export function hasLastDayCome({ halfDays }: Calendar, today: Day): boolean {
-	const last = daysOf(halfDays).at(-1);
+export function hasLastDayCome(card: Calendar, today: Day): boolean {
+	const last = lastDayIn(card);
 	return last !== undefined && today >= last;
 }
 

@@ -1,15 +1,14 @@
 import type { Card } from './card.ts';
-import { daysOf } from './today.ts';
+import { daysOf, lastDayIn, type Calendar } from './today.ts';
 import type { Day } from './time.ts';
 
 /** Where a placement stands for its student. */
 export type Phase = 'before' | 'during' | 'after';
 
 /** Of a placement without a day yet: before. */
-export function phaseOf(card: Pick<Card, 'halfDays'>, today: Day): Phase {
-	const days = daysOf(card.halfDays);
-	const [first] = days;
-	const last = days.at(-1);
+export function phaseOf(card: Calendar, today: Day): Phase {
+	const [first] = daysOf(card.halfDays);
+	const last = lastDayIn(card);
 	if (first === undefined || last === undefined || today < first) return 'before';
 	return today > last ? 'after' : 'during';
 }
@@ -23,13 +22,14 @@ export function nextDayAfter(card: Pick<Card, 'halfDays'>, day: Day): Day | unde
  * Which of several placements is today's: the one under way, else the next to begin, else the last that
  * ended; one that may no longer be read only when there is no other.
  */
-export function currentOf<Held extends { readonly card: Pick<Card, 'halfDays'> | null }>(
+export function currentOf<Held extends { readonly card: Calendar | null }>(
 	placements: readonly Held[],
 	today: Day
 ): Held | undefined {
 	const read = placements.flatMap((held) => {
-		const days = held.card ? daysOf(held.card.halfDays) : undefined;
-		return days ? [{ held, first: days[0] ?? '9999', last: days.at(-1) ?? '9999' }] : [];
+		if (!held.card) return [];
+		const [first = '9999'] = daysOf(held.card.halfDays);
+		return [{ held, first, last: lastDayIn(held.card) ?? '9999' }];
 	});
 	const open = read
 		.filter(({ last }) => last >= today)

@@ -1,6 +1,7 @@
 import type { Guardian } from './family.ts';
 import type { Calendar } from './ground.ts';
 import type { AgreementId, PersonId, PlacementId, SchoolId } from './ids.ts';
+import type { Pause } from './pause.ts';
 import type { Member, Person } from './people.ts';
 import type { Retention } from './settings.ts';
 import { dayOf, type Day, type HalfDayKey } from './time.ts';
@@ -18,6 +19,18 @@ export interface Agreement {
 	readonly tutor: PersonId;
 	readonly from: Day;
 	readonly to: Day;
+	/** Its last day before somebody brought it forward (PC3). */
+	readonly planned?: Day;
+	/** In their order, none over another. */
+	readonly pauses?: readonly Pause[];
+	/** By everybody whose hand it needs. */
+	readonly signed?: true;
+	/** The school has seen that the workplace is insured. */
+	readonly insured?: true;
+	/** Whether students may have their telephones at hand there; absent: nobody has said. */
+	readonly phones?: boolean;
+	/** The student has none: whoever asks them calls the workplace. */
+	readonly noPhone?: true;
 }
 
 /** An expected half-day, with the hours of the agreement in the school's clock. */

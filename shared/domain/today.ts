@@ -1,4 +1,5 @@
 import type { Card } from './card.ts';
+import { isIn } from './pause.ts';
 import { dayOf, localTime, type Day, type HalfDayKey, type Instant } from './time.ts';
 
 /** Where a day is cut in two, on the school's clock. */
@@ -13,6 +14,26 @@ export function halfDayAt(now: Instant, timeZone: string): HalfDayKey {
 /** The days of a placement, in order. */
 export function daysOf(halfDays: Card['halfDays']): Day[] {
 	return [...new Set(halfDays.map((halfDay) => dayOf(halfDay.key)))].sort();
+}
+
+/** A calendar, and what is known of its workplaces. */
+export type Calendar = Pick<Card, 'halfDays'> & Partial<Pick<Card, 'agreements'>>;
+
+/** The last day; of a workplace that was paused the agreement's own, since days may come back until then (PC2). */
+export function lastDayIn({ halfDays, agreements = [] }: Calendar): Day | undefined {
+	const paused = agreements.flatMap(({ pause, to }) => (pause ? [to] : []));
+	return [...daysOf(halfDays), ...paused].sort().at(-1);
+}
+
+/** PC2: a workplace has paused on this day, or on a half of it. */
+export function isPausedOn({ agreements = [] }: Calendar, day: Day): boolean {
+	return agreements.some(
+		({ pause, from, to }) =>
+			pause &&
+			from <= day &&
+			day <= to &&
+			[`${day}/am`, `${day}/pm`].some((key) => isIn(pause, key))
+	);
 }
 
 /** What is expected on a day: its half-days in order, and the agreement of the first. */

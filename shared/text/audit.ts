@@ -36,6 +36,7 @@ const SENTENCES: Readonly<Record<Entry['action'], (entry: Entry) => string>> = {
 	settings: ({ by }) => `${by} a changé les réglages.`,
 	sheet: ({ by, about }) => `${by} a imprimé la fiche de ${about}, qui ouvre son carnet.`,
 	import: ({ by }) => `${by} a importé des fichiers.`,
+	placement: ({ by, about }) => `${by} a changé le stage de ${about}.`,
 	'signed-out': ({ by, about }) => `${by} a déconnecté tous les appareils de ${about}.`
 };
 

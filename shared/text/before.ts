@@ -16,6 +16,9 @@ export const before = {
 	ask: 'Demander',
 	hours: 'Horaires du premier jour',
 	phone: 'Téléphone',
+	phones: 'Ton téléphone pendant le stage',
+	allowed: `Permis${NB}: demande où le poser.`,
+	forbidden: `Interdit dans cette entreprise${NB}: écris le soir.`,
 	offline: `Cette page s'ouvre aussi sans réseau.`,
 	advice: 'Le premier matin',
 	cards: [

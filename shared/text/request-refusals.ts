@@ -11,6 +11,7 @@ export const requestRefusals = {
 	'already-referent': `Cette personne est déjà référente d'un de ces élèves. Choisir quelqu'un d'autre.`,
 	'substitute-away': `Cette personne est elle-même remplacée pendant ces jours. Choisir quelqu'un d'autre.`,
 	'stands-in': `Ce référent remplace quelqu'un pendant ces jours. Finir d'abord ce remplacement.`,
+	'email-taken': `Un tuteur d'un autre nom a déjà cette adresse. Vérifier le nom, ou laisser l'adresse vide.`,
 	'not-found': `Cette page n'existe pas.`,
 	'cross-site': `Cette demande vient d'un autre site. Elle est refusée.`,
 	'unknown-link': `Ce lien n'est plus valable. Appeler la vie scolaire du lycée.`

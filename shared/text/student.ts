@@ -24,6 +24,7 @@ export const student = {
 		noneOut: `Le lycée prépare peut-être ton stage. Demande à la vie scolaire.`
 	},
 	dayOff: `Pas de stage ce jour-là. Tu peux écrire quand même.`,
+	paused: `Ton stage est interrompu. Tu peux écrire quand même.`,
 	nextDay: (day: Day): string => `Prochain jour${NB}: ${dayText(day)}.`,
 	ended: 'Cet accès est fermé. Tes pages restent sur cet appareil.',
 	oldNews: (age: string): string => `Dernières nouvelles du lycée il y a ${age}.`,

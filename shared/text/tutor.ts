@@ -97,6 +97,8 @@ const STAGES: {
 	before: ({ first }) => `Le stage commence ${dayText(first)}.`,
 	expected: () => '',
 	off: ({ next }) => `Pas de stage aujourd'hui. Reprise ${dayText(next)}.`,
+	paused: ({ next }) =>
+		next ? `Stage interrompu. Reprise ${dayText(next)}.` : `Stage interrompu pour le moment.`,
 	over: ({ last }) => `Le stage est fini depuis ${dayText(last)}.`,
 	unknown: () => `Les dates de ce stage ne sont pas encore connues.`
 };

@@ -1,6 +1,8 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import type { Schools } from '#shared/api/entering.ts';
 import type { AccessList, Sheets } from '#shared/domain/access.ts';
+import type { Agreement } from '#shared/domain/placement.ts';
+import type { PlacementFile } from '#shared/domain/placement-file.ts';
 import { controlled, GATEWAY_KEY, shiftClock } from './people.ts';
 
 /** One screen as one person meets it. What shows every screen, or judges it, walks this list. */
@@ -24,6 +26,7 @@ const REFERENT = 'Dany TABLEAU';
 const CPE = 'Andrea VEILLE';
 const GUARDIAN = 'Alix EXEMPLE';
 const HEAD = 'Maxence CADRE';
+const CHANGED = '/stages/stage-lea';
 
 /** A tutor has told an absence, and the school has it. */
 const REPORTED: Screen = {
@@ -454,6 +457,98 @@ export const SCREENS: readonly Screen[] = [
 			await page.getByRole('button', { name: 'Réessayer' }).waitFor();
 		}
 	},
+	{ name: 'placement', as: HEAD, path: CHANGED, prepare: (page) => placement(page) },
+	{
+		name: 'placement-paused',
+		as: HEAD,
+		path: CHANGED,
+		prepare: async (page) => {
+			await placement(page, { pauses: [{ from: '2027-06-15/pm' }], noPhone: true });
+			await page.getByRole('button', { name: /^Reprendre/ }).waitFor();
+		}
+	},
+	{
+		name: 'placement-ended',
+		as: HEAD,
+		path: CHANGED,
+		prepare: async (page) => {
+			await placement(page, { to: '2027-06-16', planned: '2027-06-18' });
+			await press(page, /^Remettre la fin/);
+			await page.getByText('Ce qui change').waitFor();
+		}
+	},
+	{
+		name: 'placement-pause',
+		as: HEAD,
+		path: CHANGED,
+		prepare: async (page) => {
+			await placement(page);
+			await press(page, /^Interrompre/);
+			await page.getByRole('radio', { name: "Jusqu'à un jour" }).check();
+			await press(page, 'Enregistrer');
+			await page.getByRole('alert').waitFor();
+		}
+	},
+	{
+		name: 'placement-note',
+		as: HEAD,
+		path: CHANGED,
+		prepare: async (page) => {
+			await placement(page);
+			await press(page, /^Noter/);
+			await page.getByRole('dialog').waitFor();
+		}
+	},
+	{
+		name: 'placement-move',
+		as: HEAD,
+		path: CHANGED,
+		prepare: async (page) => {
+			await placement(page);
+			await press(page, /^Changer d'entreprise/);
+			await page.getByLabel("Dernier jour dans l'entreprise").fill('2027-06-16');
+			await press(page, 'Enregistrer');
+			await page.getByRole('alert').waitFor();
+		}
+	},
+	{
+		name: 'placement-referent',
+		as: HEAD,
+		path: CHANGED,
+		prepare: async (page) => {
+			await placement(page);
+			await press(page, 'Changer de référent');
+			await page.getByRole('dialog').waitFor();
+		}
+	},
+	{
+		name: 'placement-offline',
+		worker: true,
+		as: HEAD,
+		path: CHANGED,
+		prepare: async (page, context) => {
+			await page.getByRole('button', { name: /^Interrompre/ }).waitFor();
+			await offline(page, context);
+			await page.getByText('peut-être changé depuis').waitFor();
+		}
+	},
+	{
+		name: 'placement-unreachable',
+		as: HEAD,
+		path: CHANGED,
+		prepare: async (page) => {
+			await page.route('**/api/placements/*', (route) => route.abort());
+			await page.reload();
+			await page.getByRole('button', { name: 'Réessayer' }).waitFor();
+		}
+	},
+	{
+		name: 'student-paused',
+		as: STUDENT,
+		worker: true,
+		prepare: pausedHere(/Ton stage est interrompu/)
+	},
+	{ name: 'tutor-paused', as: TUTOR, worker: true, prepare: pausedHere(/Stage interrompu/) },
 	{
 		name: 'import',
 		as: HEAD,
@@ -773,6 +868,39 @@ function replaced(absent: 'ref-a' | 'ref-b'): NonNullable<Screen['prepare']> {
 			.getByText(/rempla/)
 			.first()
 			.waitFor();
+	};
+}
+
+/** One placement as the school has it, its agreement with other members. */
+async function placement(page: Page, more: Partial<Agreement> = {}): Promise<void> {
+	const read = await page.evaluate(async (): Promise<unknown> => {
+		const response = await fetch(location.pathname.replace('/stages/', '/api/placements/'));
+		return response.json();
+	});
+	const file = read as PlacementFile;
+	const agreements = file.agreements.map((one) => ({
+		...one,
+		agreement: { ...one.agreement, ...more }
+	}));
+	const json = { ...file, agreements };
+	await page.route('**/api/placements/*', (route) => route.fulfill({ json }));
+	await page.reload();
+	await page.getByRole('button', { name: /^Noter/ }).waitFor();
+}
+
+/** On this device alone: nobody is expected until further notice. */
+function pausedHere(told: RegExp): NonNullable<Screen['prepare']> {
+	const agreement = {
+		...{ id: 'paused', from: '2027-06-07', to: '2027-06-18', pause: { from: '2027-06-14/am' } },
+		host: { name: 'Boulangerie du Moulin imaginaire', address: 'rue', phone: '01 99 00 20 20' },
+		tutor: { id: 'tuteur-pain', name: TUTOR }
+	};
+	const halfDays = [{ key: '2027-06-11/am', from: '08:30', to: '12:00', agreement: agreement.id }];
+	return async (page, context) => {
+		await offline(page, context);
+		await inRecord(page, 'placements', { agreements: [agreement], halfDays }, 'card');
+		await again(page);
+		await page.getByText(told).first().waitFor();
 	};
 }
 

@@ -413,6 +413,8 @@ const ROUTES: Readonly<
 	'POST /api/access/revoke': { out: 401, in: (part) => (sendsLinks(part) ? 400 : 403) },
 	'GET /api/import': { out: 401, in: (part) => (isImporter(part) ? 200 : 403) },
 	'POST /api/import': { out: 401, in: (part) => (isImporter(part) ? 400 : 403) },
+	'GET /api/placements/:placement': { out: 401, in: (part) => (isImporter(part) ? 404 : 403) },
+	'PUT /api/placements/:placement': { out: 401, in: (part) => (isImporter(part) ? 400 : 403) },
 	'GET /api/substitutions': { out: 401, in: (part) => (part === 'head' ? 200 : 403) },
 	'PUT /api/substitutions': { out: 401, in: (part) => (part === 'head' ? 400 : 403) },
 	'GET /api/colleagues': { out: 401, in: (part) => (part === 'head' ? 200 : 403) },
@@ -449,6 +451,7 @@ const GUARDS = [
 	'ALL /api/passkeys/*',
 	'ALL /api/access/*',
 	'ALL /api/import',
+	'ALL /api/placements/*',
 	'ALL /api/substitutions',
 	'ALL /api/colleagues/*',
 	'ALL /api/audit/*',
@@ -567,7 +570,8 @@ describe('the matrix of role, section, route and relation', () => {
 				sent.push(await bytesOf(await request(`${path}?wait=0`, cookie)));
 				continue;
 			}
-			const answered = await bytesOf(await request(path, cookie));
+			const own = path.replace(':placement', placementOf('mine'));
+			const answered = await bytesOf(await request(own, cookie));
 			sent.push(answered);
 			if (path === '/api/refused') sent.push(...contentsOf(answered));
 		}

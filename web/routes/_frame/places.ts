@@ -12,7 +12,7 @@ export interface Place {
 }
 
 const STUDENTS: Place = { href: '/eleves', label: places.students, under: '/eleves/' };
-const PLACEMENTS: Place = { href: '/stages', label: places.placements };
+const PLACEMENTS: Place = { href: '/stages', label: places.placements, under: '/stages/' };
 const DUTY: Place = { href: '/permanence', label: places.duty };
 const IMPORT: Place = { href: '/importer', label: places.import };
 const DAY_LOG: Place = { href: '/journal-du-jour', label: places.dayLog };
