@@ -93,6 +93,8 @@ export default defineConfig({
 							test: /\/shared\/(domain\/(search|watched)|text\/watched)\.ts$/,
 							priority: 1
 						},
+						// Whoever says something of their own: student and tutor.
+						{ name: 'own', test: /\/shared\/(domain\/school-phone|text\/progress)\.ts$/ },
 						{
 							name: 'board',
 							test: /\/(_board\/(BoardHome|Freshness|Silent)\.svelte|_frame\/ToTake\.svelte|shared\/text\/board\.ts)$/

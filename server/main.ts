@@ -3,6 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
+import { startRetention } from './store/retention-store.ts';
 import { startWatches } from './store/watch-store.ts';
 import { startLadders } from './alerts/start-ladders.ts';
 import { climbDue, startWorker } from './alerts/worker.ts';
@@ -92,6 +93,7 @@ async function serve(
 	const gatekeeper = guardedGatekeeper(processLog);
 	await startLadders(database, clock);
 	await startWatches(database, clock);
+	await startRetention(database, clock);
 	if (config.demo) await climbDue({ database, ports, gatekeeper });
 	const built = typeof front === 'string';
 	const page = built ? await readPage(front) : front.page;

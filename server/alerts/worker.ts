@@ -13,6 +13,7 @@ import { compact } from '#server/sync/compact.ts';
 import { localGatekeeper } from '#server/sync/gatekeeper.ts';
 import { takeUpRaw } from '#server/sync/inbox.ts';
 import type { Intake } from '#server/sync/push.ts';
+import { retain } from '#server/sync/retain.ts';
 import { climb } from './climb.ts';
 import { smsJob } from '#server/sms/sms-job.ts';
 import { sendCode } from './code-letter.ts';
@@ -34,6 +35,7 @@ const LANES: readonly (readonly JobKind[])[] = [
 	['substitution'],
 	['settle', 'purge', 'compact', 'inbox'],
 	['search'],
+	['retention'],
 	['ladder'],
 	['watch'],
 	['heartbeat'],
@@ -109,6 +111,8 @@ async function perform(work: Intake, job: Claimed, claim: string): Promise<void>
 			return turnOver(work, job, claim);
 		case 'search':
 			return search(work, job, claim);
+		case 'retention':
+			return retain(work, job, claim);
 		case 'ladder':
 			return climb(work, job, claim);
 		case 'watch':

@@ -1,4 +1,5 @@
 import postgres from 'postgres';
+import { privateLine } from './private-line.ts';
 
 /** One connection of its own that listens and notifies, in PostgreSQL's words. */
 export interface Channel {
@@ -37,6 +38,7 @@ export async function openChannel(parts: ChannelParts): Promise<Channel> {
 	let heardItself = (): void => undefined;
 	const proved = new Promise<void>((resolve) => (heardItself = resolve));
 	const options = {
+		...privateLine(parts.url),
 		max: 1,
 		idle_timeout: 0,
 		max_lifetime: null,

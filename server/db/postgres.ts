@@ -5,6 +5,7 @@ import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 import { asRole, type Database, type DatabaseRole, type Tx } from './database.ts';
 import { MIGRATION_LOCK, MIGRATIONS } from './migrations.ts';
+import { privateLine } from './private-line.ts';
 
 const dialect = new PgDialect();
 
@@ -34,6 +35,7 @@ export async function openPostgres(
 	if (!asItIs) await migrated(url);
 	let [lost, closing] = [0, false];
 	const client = postgres(url, {
+		...privateLine(url),
 		types,
 		max: 10,
 		// Seconds. A database that is away must be said at once, and seen as soon as it is back: the driver's own
@@ -101,7 +103,7 @@ async function asItStands(url: string, look: (database: Database) => Promise<voi
 }
 
 async function migrated(url: string): Promise<void> {
-	const client = postgres(url, { max: 1, onnotice: () => undefined });
+	const client = postgres(url, { ...privateLine(url), max: 1, onnotice: () => undefined });
 	try {
 		await client`select pg_advisory_lock(${MIGRATION_LOCK})`;
 		await migrate(drizzle(client), { migrationsFolder: MIGRATIONS });

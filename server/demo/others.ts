@@ -1,6 +1,6 @@
 import { PLACES } from './words/places.ts';
 import { SHOPS } from './words/shops.ts';
-import { COLLECTIVE, ENDED, NOT_BEGUN } from './situations.ts';
+import { COLLECTIVE, ENDED, HOURS, NOT_BEGUN } from './situations.ts';
 import {
 	CAST,
 	CLASS_NAME,
@@ -101,6 +101,7 @@ export function wholeSchool(): DemoSchool {
 	const placements = students.map(({ id }, index): DemoPlacement => {
 		const first = PLACEMENTS.length + index < STUDENTS_IN_ALL / 2;
 		const host = hosts[hostOf(id, index)];
+		const hours = HOURS[id];
 		return {
 			id: `stage-${id}`,
 			student: id,
@@ -109,7 +110,8 @@ export function wholeSchool(): DemoSchool {
 			guardians: (families[index] ?? []).map((guardian) => guardian.id),
 			hosts: host ? [host] : [],
 			...(id === NOT_BEGUN ? { begins: 1 } : {}),
-			...(id === ENDED ? { begins: -2 } : {})
+			...(id === ENDED ? { begins: -2 } : {}),
+			...(hours ? { hours } : {})
 		};
 	});
 	return {

@@ -5,9 +5,9 @@ import { agreementsOf, calendarOf, withToday, type DemoPlacement } from './schoo
 
 /** A placement with its calendar and its people, as seen from today. */
 export function planOf(placement: DemoPlacement, today: Day): Planned {
-	const { id, student, className, referent, guardians, begins } = placement;
+	const { id, student, className, referent, guardians, begins, hours } = placement;
 	const agreements = agreementsOf(placement, today);
-	const calendar = { agreements, halfDays: calendarOf(agreements) };
+	const calendar = { agreements, halfDays: calendarOf(agreements, hours) };
 	const members: Member[] = [
 		{ person: student, role: 'student' },
 		{ person: referent, role: 'referent' },

@@ -2,6 +2,7 @@ import type { Role } from '#shared/domain/people.ts';
 import { isIn } from '#shared/domain/pause.ts';
 import type { Agreement, HalfDay, Host, Placement } from '#shared/domain/placement.ts';
 import { addDays, weekdayOf, type Day } from '#shared/domain/time.ts';
+import type { Span } from '#shared/domain/timetable.ts';
 
 /*
  * The leading parts of the demonstration, and everybody around them: plainly fictitious. Phone numbers are of the ranges
@@ -80,7 +81,16 @@ export interface DemoPlacement {
 	readonly hosts: readonly DemoHost[];
 	/** Weeks from this one to the first: one back unless said otherwise. Then today is no day of theirs. */
 	readonly begins?: number;
+	readonly hours?: Hours;
 }
+
+/** Of each day of an agreement. */
+export type Hours = readonly [morning: Span, afternoon: Span];
+
+const USUAL: Hours = [
+	{ from: '08:30', to: '12:00' },
+	{ from: '13:30', to: '17:00' }
+];
 
 export const CLASS_NAME = '2de Démo';
 
@@ -118,11 +128,11 @@ export function agreementsOf(placement: DemoPlacement, today: Day): Agreement[] 
 }
 
 /** The weekdays of the agreements. */
-export function calendarOf(agreements: readonly Agreement[]): HalfDay[] {
+export function calendarOf(agreements: readonly Agreement[], hours?: Hours): HalfDay[] {
 	return agreements.flatMap(({ id, from, to }) => {
 		const days: HalfDay[] = [];
 		for (let day = from; day <= to; day = addDays(day, 1)) {
-			if (weekdayOf(day) !== 0 && weekdayOf(day) !== 6) days.push(...halfDaysOf(day, id));
+			if (weekdayOf(day) !== 0 && weekdayOf(day) !== 6) days.push(...halfDaysOf(day, id, hours));
 		}
 		return days;
 	});
@@ -147,9 +157,9 @@ export function withToday(plan: Plan, today: Day): Plan {
 
 type Plan = Pick<Placement, 'halfDays' | 'agreements'>;
 
-function halfDaysOf(day: Day, agreement: string): HalfDay[] {
+function halfDaysOf(day: Day, agreement: string, [morning, afternoon]: Hours = USUAL): HalfDay[] {
 	return [
-		{ key: `${day}/am`, from: '08:30', to: '12:00', agreement },
-		{ key: `${day}/pm`, from: '13:30', to: '17:00', agreement }
+		{ key: `${day}/am`, ...morning, agreement },
+		{ key: `${day}/pm`, ...afternoon, agreement }
 	];
 }

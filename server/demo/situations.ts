@@ -1,3 +1,5 @@
+import type { Hours } from './school.ts';
+
 /*
  * Who is in which situation when the demonstration begins (the table is in server/README.md).
  * `eleve-N` has the placement `stage-eleve-N`.
@@ -38,3 +40,15 @@ export const ANNOUNCED_ILL = 'eleve-44';
 export const ASKED_HELP = 'eleve-17';
 /** A small accident last week. */
 export const HURT = 'eleve-40';
+
+/** Eight hours a day, and twenty minutes of break at noon: the convention allows neither. */
+export const HOURS: Readonly<Record<string, Hours>> = {
+	[NOT_BEGUN]: [
+		{ from: '08:30', to: '12:00' },
+		{ from: '13:30', to: '18:00' }
+	],
+	'eleve-47': [
+		{ from: '08:30', to: '12:30' },
+		{ from: '12:50', to: '15:50' }
+	]
+};

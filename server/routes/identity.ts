@@ -11,7 +11,10 @@ export function meRoute(database: Database, demo: boolean): Hono<SignedIn> {
 		const { person, school } = context.get('reader');
 		const me: Me = {
 			person: { id: person.id, name: person.name, roles: person.roles },
-			school: { id: school.id, name: school.name, phone: school.phone, timeZone: school.timeZone },
+			school: {
+				...{ id: school.id, name: school.name, phone: school.phone, timeZone: school.timeZone },
+				...(school.retention ? { retention: school.retention } : {})
+			},
 			protocol: PROTOCOL,
 			...(demo ? { demo: true } : {}),
 			...(database.kind === 'pglite' ? { trial: true } : {})

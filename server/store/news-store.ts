@@ -10,7 +10,7 @@ import type { OrderedFact } from '#shared/domain/view.ts';
 import { json, type Tx } from '#server/db/database.ts';
 import { FAMILY, TO_FAMILY } from './family-store.ts';
 import { MEMBER } from './member-sql.ts';
-import { GONE_ALL } from './placement-store.ts';
+import { GONE_ALL, GONE_REST } from './placement-store.ts';
 
 /** A placement that a person has or had to do with, and what they are in it. */
 export interface Reachable {
@@ -182,7 +182,7 @@ export async function contents(
 			coalesce((
 				select jsonb_agg(jsonb_build_object('item', x.item, 'seq', x.seq) order by x.seq, x.item)
 				from gone x where x.school_id = p.school_id and x.placement_id = p.placement_id
-					and x.seq > w.since
+					and x.seq > w.since and x.item <> ${GONE_REST}
 			), '[]') as gone,
 			exists (select 1 from gone x where x.school_id = p.school_id and x.placement_id = p.placement_id
 				and x.item = ${GONE_ALL}) as erased

@@ -105,6 +105,9 @@ export function gonePage(author: PersonId, page: PageName): string {
 /** Everything of the placement, whatever comes later too (ER1). */
 export const GONE_ALL = 'all';
 
+/** Presence, alerts and messages, because their time is over (RT2). A mark of the server's own: no device is told it. */
+export const GONE_REST = 'rest';
+
 function goneItems(
 	author: PersonId,
 	named: { readonly facts: readonly string[]; readonly pages: readonly PageName[] }

@@ -2,8 +2,10 @@ import { sql } from 'drizzle-orm';
 import type { PersonId } from '#shared/domain/ids.ts';
 import type { Person, Role, StandIn } from '#shared/domain/people.ts';
 import type { School } from '#shared/domain/placement.ts';
+import { RETENTION } from '#shared/domain/retention.ts';
+import type { Retention } from '#shared/domain/settings.ts';
 import { localTime, type Day, type Instant } from '#shared/domain/time.ts';
-import type { Tx } from '#server/db/database.ts';
+import { json, type Tx } from '#server/db/database.ts';
 import { lastDayAs } from './last-day.ts';
 
 /** Who asks: the person of a session, their school, and the CPEs that every card names. */
@@ -79,7 +81,7 @@ const READER = sql`
 			), '[]') as "standIns",
 			jsonb_strip_nulls(jsonb_build_object('id', c.school_id, 'name', c.name, 'phone', c.phone,
 				'smsNumber', case when c.sms_tested_at is not null then c.sms_number end, 'timeZone', c.time_zone,
-				'workAccidents', c.settings->'workAccidents')) as school,
+				'workAccidents', c.settings->'workAccidents', 'retention', c.settings->'retention')) as school,
 			coalesce((
 				select jsonb_agg(jsonb_build_object('id', q.person_id, 'name', q.name) order by q.person_id)
 				from person q where q.school_id = p.school_id and q.roles ? 'cpe'
@@ -94,6 +96,16 @@ export async function setWorkAccidents(tx: Tx, applies: boolean): Promise<void> 
 		update school set settings = settings - 'workAccidents' ||
 			case when ${applies}::boolean then '{"workAccidents": true}'::jsonb else '{}'::jsonb end`);
 	await tx.all(sql`update placement set counter = counter + 1`);
+}
+
+/** RT1: what is as Carnet proposes is not the school's decision, and moves with the proposal. */
+export async function setRetention(tx: Tx, retention: Retention): Promise<void> {
+	const own = Object.entries(retention).filter(
+		([what, day]) => day !== RETENTION[what as keyof Retention]
+	);
+	const decided = own.length === 0 ? {} : { retention: Object.fromEntries(own) };
+	await tx.all(sql`
+		update school set settings = settings - 'retention' || ${json(decided)}::text::jsonb`);
 }
 
 /** « Dernier contact du téléphone », to the minute: an idle exchange writes nothing most of the time. */

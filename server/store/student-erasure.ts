@@ -41,6 +41,19 @@ export async function eraseWhole(
 	placement: PlacementId,
 	student: PersonId
 ): Promise<PersonId[] | undefined> {
+	const people = await erasePlacement(tx, placement);
+	if (!people) return undefined;
+	await tx.all(sql`delete from quarantine where person_id = ${student}`);
+	await forgetFamily(tx, student);
+	await forgetPeople(tx, [student], GONE.student);
+	return people;
+}
+
+/** @returns the people who had to do with it; undefined: there is no such placement */
+export async function erasePlacement(
+	tx: Tx,
+	placement: PlacementId
+): Promise<PersonId[] | undefined> {
 	const [moved] = await tx.all<{ people: PersonId[] }>(sql`
 		with moved as (
 			update placement p set counter = counter + 1, class_name = '', agreements = '[]', half_days = '[]'
@@ -55,18 +68,18 @@ export async function eraseWhole(
 	for (const table of OF_PLACEMENT) {
 		await tx.all(sql`delete from ${sql.identifier(table)} where placement_id = ${placement}`);
 	}
-	await tx.all(sql`delete from quarantine where person_id = ${student}`);
+	return moved.people;
+}
+
+/** Who answers for this student, and for nobody else, is forgotten. */
+export async function forgetFamily(tx: Tx, student: PersonId): Promise<void> {
 	const guardians = await tx.all<{ id: PersonId }>(sql`
 		select g.person_id as id from guardianship g where g.student_id = ${student} and not exists (
 			select 1 from guardianship o where o.person_id = g.person_id and o.student_id <> ${student})`);
 	await tx.all(sql`delete from guardianship where student_id = ${student}`);
-	await forget(tx, [student], GONE.student);
-	await tx.all(sql`delete from student_browser where student_id = ${student}`);
-	await tx.all(sql`update session set device = '' where person_id = ${student}`);
 	const them = guardians.map(({ id }) => id);
-	await forget(tx, them, GONE.guardian);
+	await forgetPeople(tx, them, GONE.guardian);
 	await tx.all(sql`delete from session where ${isOneOf(them)}`);
-	return moved.people;
 }
 
 const OF_PLACEMENT = [
@@ -76,7 +89,12 @@ const OF_PLACEMENT = [
 
 const WAYS_OF_ONE = ['reach', 'push_subscription', 'link', 'passkey', 'email_code', 'identity'];
 
-async function forget(tx: Tx, people: readonly PersonId[], name: string): Promise<void> {
+/** Names, and every way to reach them or to come in as them. Their sessions say no more what they were opened in. */
+export async function forgetPeople(
+	tx: Tx,
+	people: readonly PersonId[],
+	name: string
+): Promise<void> {
 	if (people.length === 0) return;
 	await tx.all(sql`
 		delete from demo_letter where address in (
@@ -84,6 +102,10 @@ async function forget(tx: Tx, people: readonly PersonId[], name: string): Promis
 	for (const table of WAYS_OF_ONE) {
 		await tx.all(sql`delete from ${sql.identifier(table)} where ${isOneOf(people)}`);
 	}
+	await tx.all(sql`
+		delete from student_browser
+		where student_id in (select jsonb_array_elements_text(${json(people)}::text::jsonb))`);
+	await tx.all(sql`update session set device = '' where ${isOneOf(people)}`);
 	await tx.all(sql`
 		update person set name = ${name}, short_name = ${name}, last_name = '', first_name = '',
 			"cast" = null where ${isOneOf(people)}`);

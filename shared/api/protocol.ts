@@ -2,6 +2,7 @@ import type { Card } from '#shared/domain/card.ts';
 import type { FactId, PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
 import type { Section } from '#shared/domain/permission.ts';
+import type { Retention } from '#shared/domain/settings.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import type { Trial } from '#shared/domain/trial.ts';
 import type { ErrorCode } from './errors.ts';
@@ -112,6 +113,8 @@ export interface Me {
 		readonly name: string;
 		readonly phone: string;
 		readonly timeZone: string;
+		/** Where the school decided it otherwise. */
+		readonly retention?: Partial<Retention>;
 	};
 	readonly protocol: typeof PROTOCOL;
 	/** Set on a demonstration server. */
@@ -139,6 +142,7 @@ export interface Trials {
 /** `/api/settings`: what a head decides for the school. */
 export interface Settings {
 	readonly workAccidents: boolean;
+	readonly retention: Retention;
 }
 
 /** `/api/reminders`: what became of today's messages to tutors; whom the last tap found no way to. */

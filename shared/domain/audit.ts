@@ -3,12 +3,15 @@ import type { Instant } from './time.ts';
 
 /**
  * What is written down of who saw or decided something (AU1). `journal`: words of a student's journal went to somebody's
- * device; `erased`: somebody's words went for good; `substitution`, `settings`: a decision of the head; `sheet`: a student's sheet was handed out, which opens
- * their journal; `import`: a school's files came in; `placement`: one placement was changed by hand; `signed-out`: one of the staff was signed out everywhere.
+ * device; `erased`: somebody's words went for good; `expired`: they did because their time was over; `substitution`,
+ * `settings`: a decision of the head; `sheet`: a student's sheet was handed out, which opens their journal; `import`: a
+ * school's files came in; `placement`: one placement was changed by hand; `signed-out`: one of the staff was signed out
+ * everywhere.
  */
 export const AUDIT_ACTIONS = [
 	'journal',
 	'erased',
+	'expired',
 	'substitution',
 	'settings',
 	'sheet',

@@ -222,13 +222,14 @@ function judge(item: PushedFact, scene: Scene): Result<FactBody, FactRefusal> {
 	const signed = item.receivedAt !== undefined;
 	const body = readBody(section, roles, item.body, signed ? 'signed' : scene.rights.via);
 	if (!body.ok) return body;
-	if (scene.closed) return refused('closed');
+	const alert = 'alert' in body.value ? scene.alerts.get(body.value.alert) : undefined;
+	// SY13: whoever sees an alert through does so to its end, however late it came.
+	if (scene.closed && !alert) return refused('closed');
 	// A mark that was taken back meanwhile orders nothing (SI5).
 	if ('ordered' in body.value && !signed && body.value.ordered !== scene.ordered) {
 		return refused('forbidden');
 	}
 	// A step about an alert that its author may not see would act in the dark (PE4).
-	const alert = 'alert' in body.value ? scene.alerts.get(body.value.alert) : undefined;
 	if (alert && !seesAlert(alert, scene.rights, scene.ownHalfDays)) return refused('forbidden');
 	// Nobody opens for themselves an alert that has yet to come and is none of theirs.
 	if (body.value.type === 'passed' && !alert && !seesKind(body.value.alert, scene.rights)) {

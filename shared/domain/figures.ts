@@ -5,6 +5,8 @@ import type { AlertKind } from './ground.ts';
 import { medianOf } from './median.ts';
 import { verdictOf } from './presence.ts';
 import { labelOf } from './silence.ts';
+import { isPresenceKept } from './retention.ts';
+import type { Retention } from './settings.ts';
 import { dayOf, type HalfDayKey } from './time.ts';
 
 interface Known {
@@ -39,9 +41,13 @@ export interface KindFigures {
 	readonly toReached: number | undefined;
 }
 
-/** @param now the half-day under way: it is not over, and not counted */
-export function figuresOf(placements: readonly Known[], now: HalfDayKey): Figures {
+/**
+ * @param now the half-day under way: it is not over, and not counted
+ * @param retention of what is no longer kept, nothing is said
+ */
+export function figuresOf(held: readonly Known[], now: HalfDayKey, retention: Retention): Figures {
 	const today = dayOf(now);
+	const placements = held.filter(({ card }) => isPresenceKept(card, today, retention));
 	const covered = placements.flatMap(({ card }) =>
 		card.agreements
 			.filter(({ from, to }) => from <= today && today <= to)

@@ -3,6 +3,7 @@ import type { Calendar } from './ground.ts';
 import type { AgreementId, PersonId, PlacementId, SchoolId } from './ids.ts';
 import type { Pause } from './pause.ts';
 import type { Member, Person } from './people.ts';
+import type { Retention } from './settings.ts';
 import { dayOf, type Day, type HalfDayKey } from './time.ts';
 
 export interface Host {
@@ -67,6 +68,8 @@ export interface School {
 	readonly timeZone: string;
 	/** The regime of accidents at work applies to its placements. */
 	readonly workAccidents?: true;
+	/** Until when it keeps things, where it decided so itself (RT1). */
+	readonly retention?: Partial<Retention>;
 }
 
 /** What the alerts depend on. */

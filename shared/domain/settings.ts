@@ -8,6 +8,21 @@ export interface SchoolSettings {
 	readonly workAccidents?: true;
 	/** Minutes into a half-day after which an alert opens for who is « à suivre » (SI5). */
 	readonly looksAfter?: number;
+	/** Until when things are kept (RT1). */
+	readonly retention?: Partial<Retention>;
 	/** Where the watch writes to itself, by channel: an address of the school's own. */
 	readonly watch?: { readonly email?: string; readonly sms?: string };
+}
+
+/** A month and a day, of every year: `08-31`. */
+export type YearDay = string;
+
+/** The last day of each year on which a school keeps something; what it has not decided follows `retention.ts`. */
+export interface Retention {
+	/** The journal of a 3e: the results of the brevet, at whose oral it serves (rules 7.2). Of a 4e, a year later. */
+	readonly college: YearDay;
+	/** The journal of everybody else, after the placement. */
+	readonly lycee: YearDay;
+	/** Presence, alerts, what was followed up, and how families are reached: the school year (LAW R131-6, rules 4.17). */
+	readonly rest: YearDay;
 }

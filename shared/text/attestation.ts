@@ -26,6 +26,8 @@ export const attestation = {
 	},
 	unknownNote: `Sans indication ne veut pas dire absence.`,
 	notOver: `Le stage n'est pas fini${NB}: cette page est provisoire.`,
+	over: `Les présences de ce stage ne sont plus gardées.`,
+	overOut: `L'année scolaire est finie. L'attestation imprimée reste valable.`,
 	notHere: `Ce stage n'est pas sur cet appareil.`,
 	asOf: (day: string): string => `D'après les indications connues le ${day}.`,
 	signatures: ['Pour le lieu de stage, date et signature', `L'élève, signature`, 'Cachet'],

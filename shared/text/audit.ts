@@ -30,6 +30,8 @@ const SENTENCES: Readonly<Record<Entry['action'], (entry: Entry) => string>> = {
 		by === ''
 			? `Un élève a été effacé de nouveau, après une restauration.`
 			: `${by} a effacé un élève.`,
+	expired: ({ about }) =>
+		`La durée de conservation est passée${NB}: des données de ${about} sont effacées.`,
 	substitution: ({ by, about }) => `${by} a décidé d'un remplacement de ${about}.`,
 	settings: ({ by }) => `${by} a changé les réglages.`,
 	sheet: ({ by, about }) => `${by} a imprimé la fiche de ${about}, qui ouvre son carnet.`,

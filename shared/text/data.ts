@@ -24,10 +24,6 @@ export const data = {
 	readersOf: (section: string, readers: string): string => `${section}${NB}: ${readers}`,
 	otherReaders: 'Le reste du carnet',
 	long: 'Combien de temps',
-	longHow: [
-		`Le lycée fixe la durée, d'ordinaire l'année scolaire.`,
-		`Carnet n'efface rien tout seul.`
-	],
 	correct: 'Corriger',
 	erase: 'Effacer',
 	eraseHow: [`Seul le lycée peut effacer, sur demande.`, `Il répond en un mois au plus.`],

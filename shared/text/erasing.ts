@@ -3,7 +3,8 @@ import { NB, NN } from './typography.ts';
 /** What stands in the place of a name. */
 export const GONE = {
 	student: 'Élève effacé',
-	guardian: 'Responsable effacé'
+	guardian: 'Responsable effacé',
+	tutor: 'Tuteur effacé'
 } as const;
 
 /** « Effacer cet élève », for the head. */

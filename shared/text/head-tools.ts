@@ -2,6 +2,7 @@
 export const headTools = {
 	title: `Préparer et régler`,
 	import: 'Importer',
+	check: 'À vérifier',
 	access: 'Accès',
 	audit: 'Historique des accès',
 	substitutions: 'Remplacements',

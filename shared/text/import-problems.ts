@@ -7,6 +7,7 @@ import type {
 	WarningCode
 } from '#shared/domain/import/plan.ts';
 import type { Sheet } from '#shared/domain/import/sheet.ts';
+import { CHECKS, daysText } from './placement-checks.ts';
 import { NB, NN } from './typography.ts';
 
 type Sentence = (problem: Pick<Problem, 'raw' | 'detail' | 'field'>) => string;
@@ -65,9 +66,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, Sentence>> = {
 		`Aucune demi-journée ne tombe sur ces dates${NB}: dimanches, jours fériés ou jours sans horaires.`
 };
 
-const CONVENTION = `convention type, circulaire du 21${NB}novembre 2025`;
-
-/** What a person should look at, and where that is written; the school decides. */
+/** What a person should look at; the school decides. */
 const WARNINGS: Readonly<Record<WarningCode, (detail: string) => string>> = {
 	'new-class': (detail) => `La classe ${detail} est créée.`,
 	'new-referent': (detail) => `${detail} est ajouté aux personnels, comme référent.`,
@@ -81,20 +80,7 @@ const WARNINGS: Readonly<Record<WarningCode, (detail: string) => string>> = {
 		detail === ''
 			? `L'élève n'a pas de classe ici.`
 			: `L'élève est en ${detail} ici. La classe du fichier n'est pas prise.`,
-	'day-too-long': (detail) => `Plus de 7${NB}heures le ${detail} (${CONVENTION}).`,
-	'week-too-long': (detail) => `Plus de 35${NB}heures la semaine du ${detail} (${CONVENTION}).`,
-	'no-break': (detail) =>
-		`Pas de pause de 30${NB}minutes le ${detail}, pour 4${NB}h${NB}30 de présence ou plus (${CONVENTION}${NN}; Code du travail, L3162-3).`,
-	'too-early': (detail) => `Avant 6${NB}heures le ${detail} (${CONVENTION}).`,
-	'too-late': (detail) => `Après 20${NB}heures le ${detail} (${CONVENTION}).`,
-	'short-rest': (detail) => `Moins de 14${NB}heures de repos avant le ${detail} (${CONVENTION}).`,
-	'no-two-free-days': (detail) =>
-		`Pas deux jours de repos de suite la semaine du ${detail} (${CONVENTION}${NN}; Code du travail, L3164-2).`,
-	sunday: (detail) => `Le ${detail} est un dimanche${NB}: rien n'y est attendu (${CONVENTION}).`,
-	'public-holiday': (detail) =>
-		`Le ${detail} est férié${NB}: rien n'y est attendu (Code du travail, L3164-6).`,
-	'outside-window': (detail) => `Le ${detail} est en dehors des dates de stage de l'établissement.`,
-	'two-places': (detail) => `Deux entreprises à la même heure le ${detail}.`
+	...CHECKS
 };
 
 const NOTES: Readonly<Record<Note['code'], (detail: string) => string>> = {
@@ -121,13 +107,4 @@ export function warningText({ code, detail, days }: Warning): string {
 
 export function noteText({ code, detail }: Pick<Note, 'code' | 'detail'>): string {
 	return NOTES[code](detail);
-}
-
-/** « 14/06/2027 », « 14/06/2027, 15/06/2027 et 3 autres » */
-function daysText(days: readonly string[]): string {
-	const shown = days.slice(0, 2).map((day) => day.split('-').reverse().join('/'));
-	const more = days.length - shown.length;
-	return more > 0
-		? `${shown.join(', ')} et ${more}${NB}autre${more > 1 ? 's' : ''}`
-		: shown.join(', ');
 }

@@ -1,6 +1,9 @@
+import type { CardAlert } from '#shared/domain/card.ts';
 import type { Fact } from '#shared/domain/facts.ts';
 import type { Fields, PageName } from '#shared/domain/journal.ts';
 import type { Instant } from '#shared/domain/time.ts';
+import { eventText } from './family/event.ts';
+import { words as family } from './family/fr.ts';
 import { escaped, htmlPage } from './html-page.ts';
 import { headingOf, inOrder, textsOf } from './keepsake.ts';
 import { saidText } from './own-fact.ts';
@@ -17,14 +20,19 @@ export interface OwnWords {
 	readonly placements: readonly {
 		readonly facts: readonly OwnFact[];
 		readonly pages: readonly { readonly page: PageName; readonly fields: Fields }[];
+		/** To a family, of its child. */
+		readonly told?: readonly (Parameters<typeof eventText>[1] &
+			Pick<CardAlert, 'state'> & { readonly child: string })[];
 	}[];
 }
 
 /** Titles, each with what stands under it: a label, and words. */
 interface Part {
 	readonly title: string;
-	readonly said: readonly (readonly [label: string, text: string])[];
+	readonly said: readonly Said[];
 }
+
+type Said = readonly [label: string, text: string];
 
 const words = {
 	title: (name: string): string => `Mes données dans Carnet${NB}: ${name}`,
@@ -33,6 +41,7 @@ const words = {
 	nothing: `Rien n'est écrit sur cet appareil.`,
 	stay: (nth: number): string => `Stage ${nth}`,
 	facts: 'Indications',
+	told: `Ce que le lycée vous a dit`,
 	unsent: 'pas encore envoyé'
 };
 
@@ -92,13 +101,24 @@ function headOf({ person, school }: OwnWords, { now, timeZone }: Moment): string
 }
 
 function partsOf({ placements }: OwnWords, when: Moment): Part[] {
-	return placements.flatMap(({ facts, pages }, at) => {
+	return placements.flatMap(({ facts, pages, told = [] }, at) => {
 		const stay = placements.length > 1 ? `${words.stay(at + 1)}, ` : '';
 		return [
 			...inOrder(pages).map(({ page, fields }) => ({
 				title: `${stay}${headingOf(page)}`,
 				said: textsOf(fields)
 			})),
+			...(told.length > 0
+				? [
+						{
+							title: `${stay}${words.told}`,
+							said: told.map(({ child, ...alert }): Said => {
+								const { heading, sentence } = eventText(family, alert, child, ANY_DAY);
+								return [heading, `${sentence} ${family.states[alert.state]}`];
+							})
+						}
+					]
+				: []),
 			...(facts.length > 0
 				? [{ title: `${stay}${words.facts}`, said: facts.map((fact) => saidOf(fact, facts, when)) }]
 				: [])

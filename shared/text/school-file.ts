@@ -57,7 +57,7 @@ export function partsOf(school: { readonly name: string; readonly phone: string 
 				[`Hors de l'Union européenne`, `Aucun transfert.`],
 				[
 					`Durées`,
-					`Journal de seconde${NB}: 31${NB}décembre. Journal de collège${NB}: résultats du brevet. Le reste${NB}: fin de l'année scolaire. À effacer par la direction.`
+					`Journal de seconde${NB}: 31${NB}décembre. Journal de collège${NB}: résultats du brevet. Le reste${NB}: fin de l'année scolaire. Effacement automatique, dates réglables par la direction.`
 				],
 				[
 					`Sécurité`,

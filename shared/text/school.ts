@@ -43,7 +43,8 @@ export const placements = {
 	},
 	dates: (from: string, to: string): string => `${from} – ${to}`,
 	several: (place: number, count: number): string => `lieu ${place} sur ${count}`,
-	empty: 'Aucun stage sur cet appareil pour le moment.'
+	empty: 'Aucun stage sur cet appareil pour le moment.',
+	check: 'À vérifier'
 } as const;
 
 export const staff = {

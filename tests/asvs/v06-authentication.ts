@@ -28,7 +28,7 @@ export const AUTHENTICATION: readonly Requirement[] = [
 		id: '6.3.3',
 		level: 2,
 		asks: 'ask for two factors',
-		open: 'Passkeys ask for a device and a finger, but one of the staff may come with a code by e-mail alone, and students, tutors and families with a code or a link alone.'
+		not: 'Nobody is asked for two (design §7): a CPE whose telephone is new must be in while a child is missing, and tutors and families have no account. A passkey asks for a device and a finger by itself; a school that wants two of everybody who works there lets its own house vouch for them (ID11).'
 	},
 	{
 		id: '6.3.4',
@@ -37,7 +37,7 @@ export const AUTHENTICATION: readonly Requirement[] = [
 		tests: {
 			'server/matrix.test.ts': ['has a row for every route of the app, and a route for every row']
 		},
-		open: 'No way in is hidden, but a code by e-mail is weaker than a passkey and opens the same.'
+		not: 'No way in is hidden. A code by e-mail is weaker than a passkey and opens the same (design §7): it is what remains when the passkey is lost.'
 	},
 	{
 		id: '6.4.1',
@@ -92,7 +92,7 @@ export const AUTHENTICATION: readonly Requirement[] = [
 				'[ID2] is printed again with the same code, which is kept nowhere'
 			]
 		},
-		open: 'Codes of sheets and devices (53 bits) are marked with the server’s key, quickly and without salt, and that key is in the same database.'
+		not: 'Codes of sheets and devices (53 bits) are marked with the server’s key, quickly: a slow hash would let 300 students wait at one address. Guesses are counted where they are made; who holds the database, where that key is, holds already what those codes open.'
 	},
 	{
 		id: '6.5.3',
@@ -133,7 +133,7 @@ export const AUTHENTICATION: readonly Requirement[] = [
 		id: '6.6.1',
 		level: 2,
 		asks: 'codes by SMS only beside something stronger',
-		open: 'A tutor’s, a student’s or a family’s link may come by SMS, with nothing stronger offered beside it and no word about the risk; what it opens is theirs alone.'
+		not: 'A tutor’s, a student’s or a family’s link may come by SMS: most have nothing else by which a school reaches them on the day. It opens what is theirs alone, and nobody of the staff comes that way.'
 	},
 	{
 		id: '6.6.2',

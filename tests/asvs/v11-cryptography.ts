@@ -39,7 +39,7 @@ export const CRYPTOGRAPHY: readonly Requirement[] = [
 		id: '11.2.3',
 		level: 2,
 		asks: '128 bits of strength everywhere',
-		open: 'Marks of cursors are cut to 72 bits and those of receipts to 96, to keep answers small; codes that people type have 53 and 26.'
+		not: 'Marks of cursors are cut to 72 bits and those of receipts to 96, to keep answers small: each guess at one is a request, and a right one gives nothing that its sender may not read. Codes that people type have 53 and 26, and few tries.'
 	},
 	{
 		id: '11.3.1',
@@ -102,7 +102,7 @@ export const CRYPTOGRAPHY: readonly Requirement[] = [
 				'what is dangerous with words that anybody typed is called nowhere, but where it is given none'
 			]
 		},
-		open: 'SHA-256 everywhere, but the marks of cursors (72 bits) and receipts (96) are cut below 128.'
+		not: 'SHA-256 everywhere. The marks of cursors (72 bits) and receipts (96) are cut, for the reason of 11.2.3.'
 	},
 	{
 		id: '11.4.4',

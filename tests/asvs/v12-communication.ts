@@ -48,16 +48,21 @@ export const COMMUNICATION: readonly Requirement[] = [
 				'open the ways out, and keep their passwords to themselves',
 				'[ID11] name another house that vouches for the staff, in private'
 			],
-			'channels/smtp.test.ts': ['[CH13] a letter is not given to a mail server %s']
-		},
-		open: 'Gateways, other houses, pushes and the switch must be https, a mail server must offer TLS; a database may be reached without, as its address in the settings says.'
+			'channels/smtp.test.ts': ['[CH13] a letter is not given to a mail server %s'],
+			'server/private-line.test.ts': [
+				'a database at %s is spoken to in private, unless it is here',
+				'who offers no TLS hears no name'
+			]
+		}
 	},
 	{
 		id: '12.3.2',
 		level: 2,
 		asks: 'check the certificates of whom one asks',
-		tests: { 'channels/smtp.test.ts': ['[CH13] a letter is not given to a mail server %s'] },
-		open: 'A test shows it of mail servers, Node’s defaults do it for what is asked by https; the driver of PostgreSQL does not where the address says sslmode=require.'
+		tests: {
+			'channels/smtp.test.ts': ['[CH13] a letter is not given to a mail server %s'],
+			'server/private-line.test.ts': ['a certificate that nobody vouches for hears no name']
+		}
 	},
 	{
 		id: '12.3.3',

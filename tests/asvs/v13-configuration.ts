@@ -20,7 +20,7 @@ export const CONFIGURATION: readonly Requirement[] = [
 				'[SM7] comes in by the gateway’s key alone, in a form that is bounded, to a number that is here'
 			]
 		},
-		open: 'The database, the mail server and the gateway of text messages are known by passwords and keys that stay until somebody changes them.'
+		not: 'The database, the mail server and the gateway of text messages know a school by passwords and keys that stay until somebody changes them: what these offer is no more. When to change each is written in server/README.md.'
 	},
 	{
 		id: '13.2.2',
@@ -33,7 +33,7 @@ export const CONFIGURATION: readonly Requirement[] = [
 				'[PE5] show the job worker due dates and nothing else'
 			]
 		},
-		open: 'Every statement runs in a role that sees one school, but the account of DATABASE_URL owns the tables and may create roles.'
+		not: 'Every statement runs in a role that sees one school. The account of DATABASE_URL owns the tables and may create roles, because the same program migrates: a school has nobody who would do it with another account.'
 	},
 	{
 		id: '13.2.3',
@@ -57,7 +57,7 @@ export const CONFIGURATION: readonly Requirement[] = [
 			'server/push.test.ts': ['[CH6] are refused whatever is no browser'],
 			'server/config.test.ts': ['open the ways out, and keep their passwords to themselves']
 		},
-		open: 'All are named in the settings but the services that browsers get pushes from: any public https name passes.'
+		not: 'All are named in the settings but the services that browsers get pushes from: the browser names its own, and a list of them would silence a CPE’s telephone on the day that its maker moves. A public name, https, its usual port; nothing that it answers is shown or kept.'
 	},
 	{
 		id: '13.2.5',
@@ -69,7 +69,7 @@ export const CONFIGURATION: readonly Requirement[] = [
 				'[CH6] a real server does not knock at its own network, whatever a browser said'
 			]
 		},
-		open: 'Files come from the build alone; for requests it is as in 13.2.4.'
+		not: 'Files come from the build alone; requests are as 13.2.4 says.'
 	},
 	{
 		id: '13.3.1',
@@ -78,7 +78,7 @@ export const CONFIGURATION: readonly Requirement[] = [
 		tests: {
 			'server/config.test.ts': ['open the ways out, and keep their passwords to themselves']
 		},
-		open: 'None is in the sources or the build, but they are variables of the process and a row of the database, not in a vault.'
+		not: 'None is in the sources or the build. They are settings that root alone reads and a row of the database: a school that runs its own server has no vault.'
 	},
 	{
 		id: '13.3.2',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Card, CardAlert } from '#shared/domain/card.ts';
 import { figuresOf } from '#shared/domain/figures.ts';
+import { RETENTION } from '#shared/domain/retention.ts';
 import { folded, isFound } from '#shared/domain/search.ts';
 import { silentHosts } from '#shared/domain/silent-hosts.ts';
 import { missingOf, staffOf } from '#shared/domain/staff.ts';
@@ -51,17 +52,27 @@ describe('figures', () => {
 				{ card: card('c'), facts: disputed.facts },
 				{ card: known, facts: [] }
 			],
-			'2027-06-15/am'
+			'2027-06-15/am',
+			RETENTION
 		);
 		expect(halfDays).toEqual({ expected: 8, done: 2, missed: 3, disputed: 1, silent: 2 });
 		expect({ placed, students, hosts }).toEqual({ placed: 4, students: 4, hosts: 1 });
 	});
 
+	it('[PR9, RT1] says nothing of what is no longer kept: silence would be made of missing data', () => {
+		const placed = [{ card: card('a'), facts: [] }];
+		expect(figuresOf(placed, '2027-08-31/am', RETENTION).halfDays.silent).toBe(2);
+		expect(figuresOf(placed, '2027-09-01/am', RETENTION)).toMatchObject({
+			students: 0,
+			halfDays: { expected: 0, silent: 0 }
+		});
+	});
+
 	it('[PR9] does not count the half-day under way, nor those to come', () => {
 		const { facts, check } = story();
 		check('present', [AM, PM]);
-		expect(figuresOf([{ card: card('a'), facts }], AM).halfDays.expected).toBe(0);
-		expect(figuresOf([{ card: card('a'), facts }], PM).halfDays).toMatchObject({
+		expect(figuresOf([{ card: card('a'), facts }], AM, RETENTION).halfDays.expected).toBe(0);
+		expect(figuresOf([{ card: card('a'), facts }], PM, RETENTION).halfDays).toMatchObject({
 			expected: 1,
 			done: 1
 		});
@@ -91,7 +102,7 @@ describe('figures', () => {
 			alert({ kind: 'late' }),
 			alert({ marks: ['unheard'] })
 		];
-		const figures = figuresOf([{ card: card('a', { alerts }), facts: [] }], AM);
+		const figures = figuresOf([{ card: card('a', { alerts }), facts: [] }], AM, RETENTION);
 		expect(figures.alerts).toEqual([
 			{ kind: 'absence', count: 2, open: 1, toTaken: 2000, toReached: 8000 },
 			{ kind: 'late', count: 1, open: 1, toTaken: undefined, toReached: undefined },

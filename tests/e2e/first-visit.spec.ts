@@ -11,6 +11,7 @@ const FIRST: readonly (readonly [who: string, path: string, nothing: RegExp, the
 	['cpe-a', '/stages', /Aucun stage/, /Élève\s*Classe\s*Dates/],
 	['direction', '/chiffres', /0 sur 0/, /\d+ sur \d\d/],
 	['secretariat', '/', /Aucun stage/, /Élève\s*Classe\s*Dates/],
+	['secretariat', '/a-verifier', /Rien à vérifier/, /\d+\sstages à vérifier/],
 	['ref-a', '/', /Aucun élève/, /élèves/],
 	['tuteur-pain', '/', /Aucun stage chez vous/, /Léa/],
 	['direction', '/eleves/stage-lea', /n'est pas sur cet appareil/, /Léa EXEMPLE/]

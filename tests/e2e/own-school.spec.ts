@@ -12,6 +12,8 @@ const NAME = 'Lycée Tout-Neuf';
 const EMAIL = 'ariane@lycee.example';
 
 test('[AD1, ID12] from an empty database to a head on her own screen', async ({ browser }) => {
+	// Four processes start one after the other, each on a database of its own, perhaps on a busy machine.
+	test.setTimeout(240_000);
 	const folder = await mkdtemp(join(tmpdir(), 'carnet-own-school-'));
 	const env = { ...process.env, DATA_DIR: folder, DATABASE_URL: '', DEMO: '0' };
 	const admin = async (...args: string[]): Promise<string> => {

@@ -629,6 +629,14 @@ export const SCREENS: readonly Screen[] = [
 	{ name: 'students', as: CPE, path: '/eleves' },
 	{ name: 'student-file', as: CPE, path: '/eleves/stage-lea' },
 	{ name: 'placements', as: CPE, path: '/stages' },
+	{ name: 'to-check', as: HEAD, path: '/a-verifier' },
+	{
+		name: 'to-check-nothing',
+		as: 'Charlie DOSSIER',
+		path: '/a-verifier',
+		worker: true,
+		prepare: (page, context) => away(page, context, 30 * 24)
+	},
 	{ name: 'desk', as: 'Lou APPEL' },
 	{ name: 'head', as: HEAD, before: REPORTED },
 	{

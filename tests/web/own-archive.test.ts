@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { FactBody } from '#shared/domain/bodies.ts';
+import type { CardAlert } from '#shared/domain/card.ts';
 import type { Section } from '#shared/domain/permission.ts';
 import type { PersonRole } from '#shared/domain/people.ts';
 import { saidText } from '#shared/text/own-fact.ts';
@@ -10,7 +11,7 @@ import { factBy } from '#tests/kit/reading.ts';
 import { ownArchive } from '#web/state/own-archive.ts';
 import { gatherOwnData } from '#web/state/own-data.ts';
 import { FakeBrowser, seen, someone } from './browser.ts';
-import { FakeSchool } from './school.ts';
+import { cardOf, FakeSchool } from './school.ts';
 
 const P = 'placement-1';
 const DAY = '2027-06-14';
@@ -28,6 +29,11 @@ const FOREIGN: readonly (readonly [Section, FactBody])[] = [
 	['followup', { type: 'note', at, alert: `absence/${DAY}`, text: 'ECHO-note' } as FactBody]
 ];
 
+const ABSENCE: CardAlert = {
+	...{ id: `absence/${DAY}`, kind: 'absence', day: DAY, halfDays: [AM], facts: [], raisedAt: at },
+	...{ marks: [], state: 'family-reached', steps: [], excerpt: 'ECHO-excerpt' }
+};
+
 /** The files that a person of these roles takes along, by name. */
 async function taken(
 	roles: readonly PersonRole[],
@@ -35,7 +41,7 @@ async function taken(
 	typed?: string
 ): Promise<Record<string, string>> {
 	const school = new FakeSchool();
-	school.placement(P);
+	school.placement(P, { ...cardOf(P), alerts: [ABSENCE] });
 	FOREIGN.forEach(([section, body], nth) =>
 		school.say(P, {
 			id: `01890000-0000-7000-8000-00000000000${nth}`,
@@ -103,6 +109,12 @@ test('[EX1] a family takes its own answers along: no journal, mood, call for hel
 	for (const name of NAMES) expect(files[name], name).not.toMatch(/ECHO|mood|"help"|Ressenti/);
 	expect(files['carnet.txt']).toMatch(/Motif donné, maladie/);
 	expect(files['carnet.json']).toContain('"reason"');
+	const told = /n'était pas en stage.*lundi 14 juin.*Le lycée vous a prévenu/;
+	expect(files['carnet.txt']).toMatch(told);
+	expect(files['carnet.json']).toContain('"family-reached"');
+	const students = await taken(['student'], []);
+	for (const name of NAMES)
+		expect(students[name], name).not.toMatch(/family-reached|vous a prévenu/);
 });
 
 test('[EX1] an absence is not taken for a presence', async () => {

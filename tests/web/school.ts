@@ -226,7 +226,7 @@ function failure(status: number, code: string, headers: Record<string, string> =
 	return Response.json({ error: { code, message: '…' } }, { status, headers });
 }
 
-function cardOf(id: string): Card {
+export function cardOf(id: string): Card {
 	return {
 		id,
 		student: { id: 'student-1', name: 'Camille Exemple', className: '2de 1' },

@@ -7,8 +7,10 @@ export function schoolSettings(): Promise<Settings | undefined> {
 	return askSchool('/api/settings', isSettings);
 }
 
-/** Decides it; undefined: nobody knows whether it was taken. */
-export function decideSettings(settings: Settings): Promise<Settings | undefined> {
+/** Decides one of them; undefined: nobody knows whether it was taken. */
+export function decideSettings(
+	settings: Pick<Settings, 'workAccidents'> | Pick<Settings, 'retention'>
+): Promise<Settings | undefined> {
 	return askSchool('/api/settings', isSettings, sending(settings, 'PUT'));
 }
 
@@ -17,6 +19,7 @@ function isSettings(answer: unknown): answer is Settings {
 		typeof answer === 'object' &&
 		answer !== null &&
 		'workAccidents' in answer &&
-		typeof answer.workAccidents === 'boolean'
+		typeof answer.workAccidents === 'boolean' &&
+		'retention' in answer
 	);
 }

@@ -1,4 +1,5 @@
 import type { Observable } from 'dexie';
+import type { CardAlert } from '#shared/domain/card.ts';
 import type { Device, HeldPlacement } from '#web/device/device.ts';
 import { daysOf } from '#shared/domain/today.ts';
 import type { PlacementId } from '#shared/domain/ids.ts';
@@ -13,8 +14,14 @@ export interface OwnData {
 		readonly id: PlacementId;
 		readonly facts: readonly HeldFact[];
 		readonly pages: readonly { readonly page: PageName; readonly fields: Fields }[];
+		/** What a family was told of its child; of nobody else's. */
+		readonly told?: readonly Told[];
 	}[];
 }
+
+type Told = Pick<CardAlert, 'kind' | 'marks' | 'day' | 'halfDays' | 'state'> & {
+	readonly child: string;
+};
 
 /** Gathers it from the disk; only pages that were written are opened. */
 export async function gatherOwnData(
@@ -26,10 +33,18 @@ export async function gatherOwnData(
 		gathered.push({
 			id: placement.id,
 			facts: placement.facts.filter((fact) => fact.author === device.me.person.id),
-			pages: device.me.person.roles.includes('student') ? await ownPages(device, placement) : []
+			pages: device.me.person.roles.includes('student') ? await ownPages(device, placement) : [],
+			...(device.me.person.roles.includes('guardian') ? { told: toldOf(placement) } : {})
 		});
 	}
 	return { person: device.me.person, school: device.me.school.name, placements: gathered };
+}
+
+function toldOf({ card }: HeldPlacement): Told[] {
+	return (card?.alerts ?? []).map(({ kind, marks, day, halfDays, state }) => ({
+		...{ kind, marks, day, halfDays, state },
+		child: card?.student.name ?? ''
+	}));
 }
 
 async function ownPages(

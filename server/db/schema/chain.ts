@@ -35,7 +35,8 @@ export interface JobAbout {
  * `ladder`: a placement's alerts are looked at again; `push`, `email`, `sms`: a message goes out that way, each way with
  * a lane of its own, so that one that is down holds back no other; `watch`: the chain tries itself; `heartbeat`: a switch
  * outside hears of it; `sms-in`: a text message that came in is read, or old ones go; `substitution`: somebody begins to stand
- * in for a référent, or does no more; `search`: a placement « à suivre » is looked at.
+ * in for a référent, or does no more; `search`: a placement « à suivre » is looked at; `retention`: what was kept long
+ * enough goes.
  */
 export type JobKind =
 	| 'settle'
@@ -50,7 +51,8 @@ export type JobKind =
 	| 'sms-in'
 	| 'substitution'
 	| 'heartbeat'
-	| 'search';
+	| 'search'
+	| 'retention';
 
 /** What must happen later, written in the same commit as what it follows from. */
 export const job = pgTable(

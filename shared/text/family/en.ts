@@ -77,7 +77,10 @@ export const words: FamilyWords = {
 		['The journal', 'Your child writes a journal. Only the supervising teacher reads it.'],
 		['You', 'You cannot read this journal here. Ask your child.'],
 		['Location', 'Carnet never knows where your child is.'],
-		['How long', 'The logbook closes 60 days after the placement.'],
+		[
+			'How long',
+			'Presence, absences and your contact details are erased at the end of the school year.'
+		],
 		['Your rights', 'The school can show, correct or erase data if you ask.']
 	],
 	failed: 'Carnet cannot read this device.',

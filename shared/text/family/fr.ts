@@ -68,7 +68,10 @@ export const words: FamilyWords = {
 		[`Le journal`, `Votre enfant écrit un journal. Seul son référent le lit.`],
 		[`Vous`, `Vous ne lisez pas ce journal ici. Demandez à votre enfant.`],
 		[`La position`, `Carnet ne sait jamais où est votre enfant.`],
-		[`Combien de temps`, `Le carnet se ferme 60${NB}jours après le stage.`],
+		[
+			`Combien de temps`,
+			`Présences, absences et vos coordonnées sont effacées à la fin de l'année scolaire.`
+		],
 		[`Vos droits`, `Le lycée peut montrer, corriger ou effacer, sur demande.`]
 	],
 	failed: common.failed,

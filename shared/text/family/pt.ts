@@ -74,7 +74,10 @@ export const words: FamilyWords = {
 		['O diário', 'O seu filho ou a sua filha escreve um diário. Só o docente responsável o lê.'],
 		['A família', 'A família não lê este diário aqui. Pergunte ao seu filho ou à sua filha.'],
 		['A localização', 'O Carnet nunca sabe onde está o seu filho ou a sua filha.'],
-		['Durante quanto tempo', 'A caderneta fecha 60 dias depois do estágio.'],
+		[
+			'Durante quanto tempo',
+			'Presenças, ausências e os seus contactos são apagados no fim do ano letivo.'
+		],
 		['Os seus direitos', 'A escola pode mostrar, corrigir ou apagar os dados, a seu pedido.']
 	],
 	failed: 'O Carnet não consegue ler este dispositivo.',

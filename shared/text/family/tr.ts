@@ -72,7 +72,10 @@ export const words: FamilyWords = {
 		['Günlük', 'Çocuğunuz bir günlük yazıyor. Onu yalnızca sorumlu öğretmen okur.'],
 		['Siz', 'Bu günlüğü burada okuyamazsınız. Çocuğunuza sorun.'],
 		['Konum', 'Carnet çocuğunuzun nerede olduğunu hiçbir zaman bilmez.'],
-		['Ne kadar süre', 'Defter, stajdan 60 gün sonra kapanır.'],
+		[
+			'Ne kadar süre',
+			'Devam, devamsızlık ve iletişim bilgileriniz öğretim yılının sonunda silinir.'
+		],
 		['Haklarınız', 'Okul, isteğiniz üzerine verileri gösterebilir, düzeltebilir veya silebilir.']
 	],
 	failed: 'Carnet bu cihazı okuyamıyor.',

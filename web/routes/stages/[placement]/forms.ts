@@ -24,7 +24,7 @@ export interface FormGiven {
 export type FormName =
 	'pause' | 'resume' | 'end' | 'restore' | 'note' | 'correct' | 'move' | 'referent';
 
-export const FORMS: Readonly<Record<FormName, Component<FormGiven & Record<string, unknown>>>> = {
+export const FORMS: Readonly<Record<FormName, Component<{ given: FormGiven }>>> = {
 	pause: PauseForm,
 	resume: ResumeForm,
 	end: EndForm,

@@ -1,0 +1,24 @@
+import type { Finding } from '#shared/domain/placement-checks.ts';
+import type { Missing } from '#shared/domain/staff.ts';
+import { CHECKS, daysText } from './placement-checks.ts';
+import { office, placements } from './school.ts';
+import { NB } from './typography.ts';
+
+/** « À vérifier » */
+export const toCheckPage = {
+	title: placements.check,
+	lead: `Les stages en cours et à venir, comparés à la convention type et au Code du travail. L'établissement décide.`,
+	importOnly: `Les dimanches, les jours fériés et les dates de stage sont vérifiés à l'import.`,
+	counted: (count: number, all: number): string =>
+		`${count}${NB}stage${count > 1 ? 's' : ''} à vérifier${count === all ? '' : ` sur ${all}`}`,
+	empty: 'Rien à vérifier',
+	emptyOut: `Rien ne manque, et aucun horaire ne dépasse ce que dit la convention type.`
+} as const;
+
+export function findingText({ code, days }: Finding): string {
+	return CHECKS[code](daysText(days));
+}
+
+export function missingText(missing: readonly Missing[]): string {
+	return `${office.missing}${NB}: ${missing.map((one) => office.what[one]).join(', ')}.`;
+}
