@@ -1,10 +1,11 @@
 import { corrected, moved } from './agreement-change.ts';
 import type { Details, DetailsMistake } from './agreement-details.ts';
 import type { AgreementId, PersonId } from './ids.ts';
-import { halfDayBefore, isIn, pauseFrom, type Pause } from './pause.ts';
+import { isIn, type Pause } from './pause.ts';
 import { withAgreement, withMembers, type Changing } from './placement-calendar.ts';
 import { agreementFile, type AgreementFile, type PlacementState } from './placement-file.ts';
 import { ok, refused, type Result } from './result.ts';
+import { halfDayBefore, pauseFrom } from './resuming.ts';
 import { dayOf, type Day, type HalfDayKey } from './time.ts';
 
 /** PC1: what a head or the office changes of one placement, by hand. */

@@ -4,7 +4,7 @@ import { asksFirstWeek, hasLastDayCome, stageOn } from '#shared/domain/course.ts
 import { cardFor } from '#shared/domain/card.ts';
 import type { Card } from '#shared/domain/card.ts';
 import { expectedBy } from '#shared/domain/expected.ts';
-import { halfDayBefore } from '#shared/domain/pause.ts';
+import { halfDayBefore } from '#shared/domain/resuming.ts';
 import { phaseOf } from '#shared/domain/phase.ts';
 import type { Role } from '#shared/domain/people.ts';
 import type { Agreement } from '#shared/domain/placement.ts';
