@@ -127,3 +127,12 @@ test('[PC6] of two screens one wins, and without network what was filled in stay
 	await expect(one.getByText('Convention pas encore signée')).toBeVisible();
 	await expect(one.getByText('Elle était prévue')).toHaveCount(0);
 });
+
+test('[PE2] the office, which is sent no presences, is not told that nobody came', async ({
+	enter
+}) => {
+	const { page } = await enter('Charlie DOSSIER');
+	await page.goto(new URL('/eleves/stage-lea', page.url()).href);
+	await expect(page.getByText("Cette page n'est pas pour votre rôle.")).toBeVisible();
+	await expect(page.getByText('pas de nouvelles')).toHaveCount(0);
+});
