@@ -79,7 +79,7 @@ export const words: FamilyWords = {
 		['Location', 'Carnet never knows where your child is.'],
 		[
 			'How long',
-			'Presence, absences and your contact details are erased at the end of the school year.'
+			'Presence, absences and contact details are erased when the school year ends.'
 		],
 		['Your rights', 'The school can show, correct or erase data if you ask.']
 	],
