@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '#tests/kit/people.ts';
 
+test.use({ school: 'changed by hand' });
+
 const AYA = 'Aya MODÈLE';
 const HOST = 'Atelier Vélo de démonstration';
 

@@ -67,7 +67,7 @@ test('[SU1, SU2, SU5] a head replaces a référent: the substitute follows, the 
 	await past.getByText('Décisions (3)').click();
 	await expect(past).toContainText('a mis fin au remplacement');
 	await expect(told).toHaveCount(0);
-	await expect(eden.getByText("Cet élève n'est pas sur cet appareil")).toBeVisible();
+	await expect(eden.getByText("Cette page n'est pas pour votre rôle.")).toBeVisible();
 	await expect(eden.getByRole('link', { name: 'Mes élèves' })).toHaveCount(0);
 });
 

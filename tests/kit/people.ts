@@ -34,13 +34,16 @@ interface Fixtures {
 }
 
 interface Shared {
+	/** Journeys that name one have a server of their own: they change what others build on. */
+	school: string;
 	server: RunningServer & { readonly startedAt: number };
 }
 
 const PHONE = { width: 360, height: 740 };
 
-/** Journeys: the real server, one for all; no page may report to, or ask from, anybody else. */
+/** Journeys: the real server, one for all of a worker; no page may report to, or ask from, anybody else. */
 export const test = base.extend<Fixtures, Shared>({
+	school: ['', { scope: 'worker', option: true }],
 	server: [
 		async ({}, use) => {
 			const server = await runServer({ DEMO_NOW: NOW, SMS_INBOUND_TOKEN: GATEWAY_KEY });
