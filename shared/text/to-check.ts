@@ -9,8 +9,10 @@ export const toCheckPage = {
 	title: placements.check,
 	lead: `Les stages en cours et à venir, comparés à la convention type et au Code du travail. L'établissement décide.`,
 	importOnly: `Les dimanches, les jours fériés et les dates de stage sont vérifiés à l'import.`,
-	counted: (count: number, all: number): string =>
-		`${count}${NB}stage${count > 1 ? 's' : ''} à vérifier${count === all ? '' : ` sur ${all}`}`,
+	counted: (count: number, all: number): string => {
+		const outOf = count === all ? '' : ` sur ${all}`;
+		return `${count}${NB}stage${count > 1 ? 's' : ''} à vérifier${outOf}`;
+	},
 	empty: 'Rien à vérifier',
 	emptyOut: `Rien ne manque, et aucun horaire ne dépasse ce que dit la convention type.`
 } as const;

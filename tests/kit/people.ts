@@ -90,12 +90,10 @@ class Devices {
 		const device = await this.#open(worker ? 'allow' : 'block');
 		if (as !== undefined) await this.#signIn(device.context, as);
 		const page = await device.open(path);
-		if (as !== undefined) {
-			await takenIn(page);
-			// What was taken in is on the screen.
-			await expect(page.getByText('Premières nouvelles en route.')).toHaveCount(0);
-		}
+		if (as !== undefined) await takenIn(page);
 		await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+		// What was taken in is on the screen.
+		await expect(page.getByText('Premières nouvelles en route.')).toHaveCount(0);
 		await quiet(page);
 		await prepare?.(page, device.context);
 		return { ...device, page };

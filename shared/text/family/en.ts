@@ -77,10 +77,7 @@ export const words: FamilyWords = {
 		['The journal', 'Your child writes a journal. Only the supervising teacher reads it.'],
 		['You', 'You cannot read this journal here. Ask your child.'],
 		['Location', 'Carnet never knows where your child is.'],
-		[
-			'How long',
-			'Presence, absences and contact details are erased when the school year ends.'
-		],
+		['How long', 'Presence, absences and contact details are erased when the school year ends.'],
 		['Your rights', 'The school can show, correct or erase data if you ask.']
 	],
 	failed: 'Carnet cannot read this device.',
