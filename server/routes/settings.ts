@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import type { Settings } from '#shared/api/protocol.ts';
 import type { School } from '#shared/domain/placement.ts';
-import { isYearDay, RETENTION } from '#shared/domain/retention.ts';
+import { isYearDay, retentionOf } from '#shared/domain/retention.ts';
 import type { Database } from '#server/db/database.ts';
 import { headOnly } from '#server/middleware/head-only.ts';
 import { refuse } from '#server/middleware/refuse.ts';
@@ -50,6 +50,6 @@ export function settingsRoute(
 		});
 }
 
-function settingsOf({ workAccidents, retention }: School): Settings {
-	return { workAccidents: workAccidents === true, retention: { ...RETENTION, ...retention } };
+function settingsOf(school: School): Settings {
+	return { workAccidents: school.workAccidents === true, retention: retentionOf(school) };
 }

@@ -37,7 +37,7 @@ export async function knownTutor(
 	return nameKey(known) === nameKey(name) ? known : 'email-taken';
 }
 
-/** Nobody has any of these ids. */
+/** None of these ids is somebody's. */
 export async function areNew(tx: Tx, people: readonly PersonId[]): Promise<boolean> {
 	const found = await tx.all(sql`
 		select 1 from person

@@ -5,7 +5,7 @@ import {
 	expiredOf,
 	keptUntil,
 	NAMES_KEPT,
-	RETENTION,
+	retentionOf,
 	type Expired
 } from '#shared/domain/retention.ts';
 import type { Retention } from '#shared/domain/settings.ts';
@@ -67,7 +67,7 @@ export async function retain(
 		const [held, sender] = [await heldJob(tx, jobId, claim), await senderOf(tx)];
 		if (!held || !sender) return undefined;
 		const today = localDay(now, sender.timeZone);
-		const retention = { ...RETENTION, ...sender.settings.retention };
+		const retention = retentionOf(sender.settings);
 		return { today, due: dueOf(await standingPlacements(tx), retention, today.day) };
 	});
 	if (!seen) return;

@@ -1,9 +1,14 @@
 import { lastDayOf, type Agreement, type HalfDay } from './placement.ts';
-import type { Retention, YearDay } from './settings.ts';
+import type { Retention, SchoolSettings, YearDay } from './settings.ts';
 import { addDays, type Day } from './time.ts';
 
 /** RT1. No text gives the day of the brevet's results: until the school says it, the school year's end stands for it. */
 export const RETENTION: Retention = { college: '08-31', lycee: '12-31', rest: '08-31' };
+
+/** What a school decided, and what is proposed for the rest. */
+export function retentionOf({ retention }: Pick<SchoolSettings, 'retention'>): Retention {
+	return { ...RETENTION, ...retention };
+}
 
 /** RT5: days without any sign of life after which a name goes, once nothing else is kept (rules 8.6). */
 export const NAMES_KEPT = { student: 365, tutor: 730 } as const;
