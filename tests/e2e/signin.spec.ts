@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { DemoLetter } from '#shared/api/protocol.ts';
 import { controlled, expect, test } from '#tests/kit/people.ts';
 import type { AccessList } from '#shared/domain/access.ts';
-import { sheetCode } from '#tests/kit/screens.ts';
+import { sheetCode } from '#tests/kit/preparing.ts';
 import { runServer } from '#tests/kit/server.ts';
 
 /** Where Camille LEVAIN, who receives Léa and Nils, is written to. */

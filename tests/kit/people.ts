@@ -5,7 +5,7 @@ import {
 	type BrowserContext,
 	type Page
 } from '@playwright/test';
-import type { Screen } from './screens.ts';
+import type { Screen } from './screen.ts';
 import { runServer, type RunningServer } from './server.ts';
 
 /** When every journey begins, for the school and its devices: a Tuesday morning in June. */
