@@ -1,12 +1,7 @@
-import type { Page } from '@playwright/test';
-import type { DemoLetter } from '#shared/api/protocol.ts';
 import { controlled, expect, test } from '#tests/kit/people.ts';
 import type { AccessList } from '#shared/domain/access.ts';
-import { sheetCode } from '#tests/kit/preparing.ts';
+import { entered, linked } from '#tests/kit/signing-in.ts';
 import { runServer } from '#tests/kit/server.ts';
-
-/** Where Camille LEVAIN, who receives Léa and Nils, is written to. */
-const CAMILLE = '+33639982004';
 
 test('[ID1, ID3] a link leaves the address bar at once, and is in no request, referrer, cache or history', async ({
 	browser,
@@ -46,49 +41,6 @@ test('[ID1, ID3] a link leaves the address bar at once, and is in no request, re
 	await expect(late.getByRole('link', { name: /01.99.00.10.10/ })).toBeVisible();
 	await other.close();
 	await context.close();
-});
-
-test('[ID1, ID4] a tutor enters with the link of a message; what they say on the telephone of their student is marked for the référent', async ({
-	browser,
-	enter,
-	server
-}) => {
-	const phone = await browser.newContext();
-	const page = await phone.newPage();
-	await entered(page, server.url, await linked(page, server.url, 'lea'));
-	const cpe = await enter('Andrea VEILLE');
-	await cpe.page.locator('summary', { hasText: 'Relancer les tuteurs' }).click();
-	await cpe.page.getByRole('button', { name: /^Envoyer à/ }).click();
-	const letters = async (): Promise<string[]> => {
-		const answer = await cpe.page.request.get(`${server.url}/api/demo/letters`);
-		return ((await answer.json()) as DemoLetter[]).flatMap(
-			({ to, text }) => (to === CAMILLE && /\/e\/demo#[\w-]{32}/.exec(text)?.[0]) || []
-		);
-	};
-	// Some ninety tutors are written to.
-	await expect.poll(letters, { timeout: 60_000 }).toHaveLength(1);
-	const [link = ''] = await letters();
-
-	await page.goto(`${server.url}${link}`);
-	const lea = page.getByRole('group', { name: /Léa/ });
-	await lea.getByRole('button', { name: 'Présence' }).click();
-	await expect(lea.getByRole('status')).toContainText("Reçu par l'établissement");
-	expect(page.url()).toBe(`${server.url}/`);
-	const referent = await enter('Dany TABLEAU');
-	await referent.page.goto(`${server.url}/eleves/stage-lea`);
-	await expect(referent.page.getByText("même appareil que l'élève")).toHaveCount(1);
-
-	const own = await browser.newContext();
-	const tutor = await own.newPage();
-	await tutor.goto(`${server.url}${link}`);
-	const nils = tutor.getByRole('group', { name: /Nils/ });
-	await nils.getByRole('button', { name: 'Présence' }).click();
-	await expect(nils.getByRole('status')).toContainText("Reçu par l'établissement");
-	await referent.page.goto(`${server.url}/eleves/stage-nils`);
-	await expect(referent.page.getByRole('article').first()).toContainText('présence');
-	await expect(referent.page.getByText("même appareil que l'élève")).toHaveCount(0);
-	await phone.close();
-	await own.close();
 });
 
 test('[ID2, ID3] a student types the code of their sheet, however; a wrong letter is said before the school is asked', async ({
@@ -239,13 +191,3 @@ test('[ID6] sheets come six on a page, or one on each', async ({ enter, server }
 });
 
 /** The code of a student's sheet, from the school that this page is about to see. */
-async function linked(page: Page, url: string, student: string): Promise<string> {
-	await page.goto(`${url}/healthz`);
-	return sheetCode(page, student);
-}
-
-async function entered(page: Page, url: string, code: string): Promise<void> {
-	await page.goto(`${url}/e/demo#${code}`);
-	await page.getByRole('button', { name: /^Oui, je suis/ }).click();
-	await expect(page.getByRole('button', { name: 'Se déconnecter' })).toBeVisible();
-}
