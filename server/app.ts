@@ -17,6 +17,7 @@ import { sessionCookie, signedIn } from './middleware/session.ts';
 import type { Ports } from './ports.ts';
 import { accessRoute } from './routes/access.ts';
 import { auditRoute } from './routes/audit.ts';
+import { calendarRoute } from './routes/calendar.ts';
 import { colleaguesRoute } from './routes/colleagues.ts';
 import { demoRoute } from './routes/demo.ts';
 import { dutyRoute } from './routes/duty.ts';
@@ -146,6 +147,7 @@ export function createApp(parts: AppParts): App {
 	hono.use('/api/watch/*', guard, small).route('/api/watch', watchRoute(database, ports));
 	hono.use('/api/reminders', guard, small).route('/api/reminders', remindersRoute(database, ports));
 	hono.use('/api/settings', guard, small).route('/api/settings', settingsRoute(database, ports));
+	hono.use('/api/calendar', guard, small).route('/api/calendar', calendarRoute(database, ports));
 	hono
 		.use('/api/import', guard, fewAtOnce(IMPORTS_OF_ONE), upTo(MOST_IMPORT_BYTES))
 		.route('/api/import', importRoute(database, ports));

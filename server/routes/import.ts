@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { Hono, type MiddlewareHandler } from 'hono';
+import { Hono } from 'hono';
 import * as v from 'valibot';
 import {
 	choicesOn,
@@ -16,11 +16,11 @@ import { planImport } from '#shared/domain/import/plan-import.ts';
 import type { Choices, Plan } from '#shared/domain/import/plan.ts';
 import { MOST_CELL, MOST_COLUMNS, MOST_ROWS } from '#shared/domain/import/sheet.ts';
 import { isUuidV7, uuidV7 } from '#shared/domain/ids.ts';
-import { IMPORT_ROLES } from '#shared/domain/permission.ts';
 import { SCHOOL_ROLES } from '#shared/domain/people.ts';
 import { localTime, type Day } from '#shared/domain/time.ts';
 import { SLOTS } from '#shared/domain/timetable.ts';
 import type { Database } from '#server/db/database.ts';
+import { importers } from '#server/middleware/importers.ts';
 import { refuse } from '#server/middleware/refuse.ts';
 import type { SignedIn } from '#server/middleware/session.ts';
 import type { Ports } from '#server/ports.ts';
@@ -33,6 +33,7 @@ import {
 	logImport,
 	schoolHeld
 } from '#server/store/import-store.ts';
+import { schoolDates } from '#server/store/calendar-store.ts';
 import { holdersOf } from '#server/store/roster-store.ts';
 import type { Reader } from '#server/store/school-store.ts';
 import { tellMoved } from './tell-moved.ts';
@@ -84,12 +85,6 @@ const asking = v.strictObject({
 	digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 });
 
-const importers: MiddlewareHandler<SignedIn> = async (context, next) => {
-	const { roles } = context.get('reader').person;
-	context.header('Cache-Control', 'no-store');
-	return roles.some((role) => IMPORT_ROLES.includes(role)) ? next() : refuse(context, 'forbidden');
-};
-
 /** `/api/import`: what a school's files are compared with, and what somebody confirmed of them (IM18, IM19). */
 export function importRoute(database: Database, ports: Ports): Hono<SignedIn> {
 	return new Hono<SignedIn>()
@@ -97,7 +92,8 @@ export function importRoute(database: Database, ports: Ports): Hono<SignedIn> {
 			const { school } = context.get('reader');
 			const ground = await database.withSchool(school.id, async (tx): Promise<ImportGround> => {
 				const { present } = await schoolHeld(tx);
-				return { today: todayOf(ports, school), present, past: await lastImports(tx) };
+				const today = todayOf(ports, school);
+				return { today, dates: await schoolDates(tx, today), present, past: await lastImports(tx) };
 			});
 			return context.json(ground);
 		})
@@ -127,11 +123,9 @@ async function carriedOut(
 			const before = await importNamed(tx, asked.id);
 			if (before) return { done: before, moved: undefined };
 			const held = await schoolHeld(tx);
-			const plan = await planned(
-				asked,
-				held.present,
-				choicesOn(todayOf(ports, school), asked.decided)
-			);
+			const today = todayOf(ports, school);
+			const ground = { today, dates: await schoolDates(tx, today) };
+			const plan = await planned(asked, held.present, choicesOn(ground, asked.decided));
 			if ((await digestOf(plan)) !== asked.digest) throw VOID;
 			const now = ports.clock.now();
 			const newId = (): string => uuidV7(now, ports.random.bytes(10));

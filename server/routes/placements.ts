@@ -1,13 +1,13 @@
-import { Hono, type MiddlewareHandler } from 'hono';
+import { Hono } from 'hono';
 import * as v from 'valibot';
 import { MOST_LETTERS, type Details } from '#shared/domain/agreement-details.ts';
 import { isUuidV7 } from '#shared/domain/ids.ts';
 import { changed, type PlacementChange } from '#shared/domain/placement-change.ts';
 import type { PlacementFile, PlacementState } from '#shared/domain/placement-file.ts';
-import { IMPORT_ROLES } from '#shared/domain/permission.ts';
 import { isDay, isHalfDayKey, localTime, type Instant } from '#shared/domain/time.ts';
 import { SLOTS } from '#shared/domain/timetable.ts';
 import type { Database, Tx } from '#server/db/database.ts';
+import { importers } from '#server/middleware/importers.ts';
 import { refuse } from '#server/middleware/refuse.ts';
 import type { SignedIn } from '#server/middleware/session.ts';
 import type { Ports } from '#server/ports.ts';
@@ -60,16 +60,10 @@ const asking = v.strictObject({
 	]) satisfies v.GenericSchema<unknown, PlacementChange>
 });
 
-const changers: MiddlewareHandler<SignedIn> = async (context, next) => {
-	const { roles } = context.get('reader').person;
-	context.header('Cache-Control', 'no-store');
-	return roles.some((role) => IMPORT_ROLES.includes(role)) ? next() : refuse(context, 'forbidden');
-};
-
 /** `/api/placements/:placement`: one placement with its agreements, changed by hand (PC1, PC6). */
 export function placementsRoute(database: Database, ports: Ports): Hono<SignedIn> {
 	return new Hono<SignedIn>()
-		.get('/:placement', changers, async (context) => {
+		.get('/:placement', importers, async (context) => {
 			const { school } = context.get('reader');
 			const { day: today } = localTime(ports.clock.now(), school.timeZone);
 			const read = await database.withSchool(school.id, (tx) =>
@@ -77,7 +71,7 @@ export function placementsRoute(database: Database, ports: Ports): Hono<SignedIn
 			);
 			return read ? context.json(read.file) : refuse(context, 'not-found');
 		})
-		.put('/:placement', changers, async (context) => {
+		.put('/:placement', importers, async (context) => {
 			const body = v.safeParse(asking, await context.req.json().catch(() => undefined));
 			if (!body.success) return refuse(context, 'malformed');
 			const reader = context.get('reader');

@@ -2,6 +2,7 @@ import type { Card } from '#shared/domain/card.ts';
 import type { FactId, PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
 import type { Section } from '#shared/domain/permission.ts';
+import type { Place, SchoolYear, YearDates, Zone } from '#shared/domain/school-dates.ts';
 import type { Retention } from '#shared/domain/settings.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import type { Trial } from '#shared/domain/trial.ts';
@@ -143,6 +144,20 @@ export interface Trials {
 export interface Settings {
 	readonly workAccidents: boolean;
 	readonly retention: Retention;
+	readonly calendar: CalendarSettings;
+}
+
+/** Where the school is in the calendar, and its dates (CA1 to CA5). */
+export interface CalendarSettings {
+	/** Absent: neither the head nor its number says it. */
+	readonly zone?: Zone;
+	readonly place: Place;
+	/** This school year and the next one: what counts, and what texts say. */
+	readonly years: readonly {
+		readonly year: SchoolYear;
+		readonly dates: YearDates;
+		readonly known: YearDates;
+	}[];
 }
 
 /** `/api/reminders`: what became of today's messages to tutors; whom the last tap found no way to. */

@@ -3,7 +3,8 @@ import { readEmail, readPhone, readSiret } from './import/values.ts';
 import type { PersonId } from './ids.ts';
 import { hasBadText } from './plain.ts';
 import { ok, refused, type Result } from './result.ts';
-import { addDays, type Day } from './time.ts';
+import { schoolYearOf } from './school-dates.ts';
+import type { Day } from './time.ts';
 import type { Timetable } from './timetable.ts';
 
 /** PC7: what may be said of one workplace, as a form asks for it. '': nobody has said. */
@@ -95,9 +96,4 @@ function orNothing<Code extends string>(
 
 function isTooLong(text: string): boolean {
 	return text.length > MOST_LETTERS || hasBadText(text);
-}
-
-/** The year in which a school year begins, with September. */
-function schoolYearOf(day: Day): string {
-	return addDays(day, -243).slice(0, 4);
 }

@@ -1,3 +1,4 @@
+import type { Place } from './school-dates.ts';
 import { addDays, weekdayOf, type Day } from './time.ts';
 
 /** Days of the year that never move. */
@@ -15,6 +16,21 @@ function isPublicHoliday(day: Day): boolean {
 /** A day on which nobody works at a school: Sunday, or a public holiday. */
 export function isDayOff(day: Day): boolean {
 	return weekdayOf(day) === 0 || isPublicHoliday(day);
+}
+
+/** The abolition of slavery, by where it is kept (rules 10.5). */
+const ABOLITION: Readonly<Partial<Record<Place, string>>> = {
+	mayotte: '04-27',
+	martinique: '05-22',
+	guadeloupe: '05-27',
+	guyane: '06-10',
+	reunion: '12-20'
+};
+
+/** CA5: a public holiday of this place alone: Good Friday and 26 December (L3134-13), or the day of abolition (rules 10.4, 10.5). */
+export function isLocalHoliday(day: Day, place: Place): boolean {
+	if (place !== 'alsace-moselle') return day.slice(5) === ABOLITION[place];
+	return day.slice(5) === '12-26' || day === addDays(easterOf(Number(day.slice(0, 4))), -2);
 }
 
 /** Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher). */

@@ -1,6 +1,5 @@
-import { isDayOff } from './days-off.ts';
 import { mondayOf } from './on-duty.ts';
-import { addDays, dayOf, weekdayOf, type Day } from './time.ts';
+import { addDays, dayOf, type Day } from './time.ts';
 import { minutesOf, type TimedHalfDay } from './timetable.ts';
 
 /** Where a text says that presence must not be (rules 2.19); a warning, since the school decides. */
@@ -12,21 +11,23 @@ export type CheckCode =
 	| 'too-late'
 	| 'short-rest'
 	| 'no-two-free-days'
+	| 'two-places'
+	| DateCode;
+
+/** Of days, whatever is expected on them (`placement-dates.ts`). */
+export type DateCode =
 	| 'sunday'
 	| 'public-holiday'
+	| 'local-holiday'
+	| 'school-holidays'
 	| 'outside-window'
-	| 'two-places';
+	| 'not-five-days'
+	| 'window-not-covered';
 
 export interface Finding {
 	readonly code: CheckCode;
 	/** Of a week: its Monday. */
 	readonly days: readonly Day[];
-}
-
-/** When the school sends its students out: of a séquence in seconde, two weeks of June. */
-export interface Window {
-	readonly from: Day;
-	readonly to: Day;
 }
 
 const MOST_DAY = 7 * 60;
@@ -36,18 +37,12 @@ const BREAK_FROM = 4.5 * 60;
 const LEAST_BREAK = 30;
 
 /**
- * IM12: everything that the convention of the circular of 21 November 2025 asks of the presence of one student in all
- * their agreements together: 7 h a day and 35 h a week, a break of 30 min from 4 h 30, 6 h to 20 h, 14 h of rest, two
- * free days in a row, no Sunday, no public holiday (L3164-6), and the school's own window.
+ * IM12: what the convention of the circular of 21 November 2025 asks of the presence of one student in all their
+ * agreements together: 7 h a day and 35 h a week, a break of 30 min from 4 h 30, 6 h to 20 h, 14 h of rest, two free days
+ * in a row, and one place at a time.
  * @param halfDays expected ones, of every agreement
- * @param days those that the agreements name, whether anything is expected on them or not
- * @param windows none: the school has not said any
  */
-export function checkPlacement(
-	halfDays: readonly TimedHalfDay[],
-	days: readonly Day[],
-	windows: readonly Window[]
-): Finding[] {
+export function checkPresence(halfDays: readonly TimedHalfDay[]): Finding[] {
 	const byDay = grouped(halfDays, ({ key }) => dayOf(key));
 	const worked = [...byDay.keys()].sort();
 	const daysWhere = (is: (expected: readonly TimedHalfDay[], day: Day) => boolean): Day[] =>
@@ -56,7 +51,7 @@ export function checkPlacement(
 	const weeksWhere = (is: (days: readonly Day[]) => boolean): Day[] =>
 		[...weeks].filter(([, all]) => is(all)).map(([monday]) => monday);
 	const presence = (day: Day): number => presenceOf(byDay.get(day) ?? []);
-	const found: readonly (readonly [CheckCode, readonly Day[]])[] = [
+	return findings([
 		['day-too-long', daysWhere((expected) => presenceOf(expected) > MOST_DAY)],
 		['week-too-long', weeksWhere((all) => sum(all.map(presence)) > MOST_WEEK)],
 		['no-break', daysWhere(hasNoBreak)],
@@ -64,12 +59,13 @@ export function checkPlacement(
 		['too-late', daysWhere((expected) => expected.some(({ to }) => to > '20:00'))],
 		['short-rest', daysWhere((_, day) => isShortRest(byDay, day))],
 		['no-two-free-days', weeksWhere((all) => !hasTwoFreeDays(new Set(worked), all))],
-		['sunday', days.filter((day) => weekdayOf(day) === 0)],
-		['public-holiday', days.filter((day) => weekdayOf(day) !== 0 && isDayOff(day))],
-		['outside-window', days.filter((day) => !isWithin(day, windows))],
 		['two-places', daysWhere(hasOverlap)]
-	];
-	return found.filter(([, all]) => all.length > 0).map(([code, all]) => ({ code, days: all }));
+	]);
+}
+
+/** Those of which there is a day. */
+export function findings(looked: readonly (readonly [CheckCode, readonly Day[]])[]): Finding[] {
+	return looked.filter(([, days]) => days.length > 0).map(([code, days]) => ({ code, days }));
 }
 
 function presenceOf(expected: readonly TimedHalfDay[]): number {
@@ -105,10 +101,6 @@ function hasTwoFreeDays(worked: ReadonlySet<Day>, week: readonly Day[]): boolean
 	return [0, 1, 2, 3, 4, 5, 6].some(
 		(after) => !worked.has(addDays(monday, after)) && !worked.has(addDays(monday, after + 1))
 	);
-}
-
-function isWithin(day: Day, windows: readonly Window[]): boolean {
-	return windows.length === 0 || windows.some(({ from, to }) => from <= day && day <= to);
 }
 
 function byTime(expected: readonly TimedHalfDay[]): TimedHalfDay[] {

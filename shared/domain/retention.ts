@@ -1,3 +1,4 @@
+import { levelOf } from './level.ts';
 import { lastDayOf, type Agreement, type HalfDay } from './placement.ts';
 import type { Retention, SchoolSettings, YearDay } from './settings.ts';
 import { addDays, type Day } from './time.ts';
@@ -49,6 +50,7 @@ export function keptUntil(
 			return { journal: firstOn(retention.college, last), rest };
 		case '4e':
 			return { journal: firstOn(retention.college, addDays(rest, 1)), rest };
+		case '2de':
 		case 'other':
 			return { journal: firstOn(retention.lycee, last), rest };
 	}
@@ -74,12 +76,6 @@ export function expiredOf(kept: KeptUntil | undefined, today: Day): Expired | un
 	const [journal, rest] = [today > kept.journal, today > kept.rest];
 	if (journal && rest) return 'whole';
 	return journal ? 'journal' : rest ? 'rest' : undefined;
-}
-
-/** As schools name their classes: `3e B`, `4e 2`, `302`; whatever else is read as a lycée's, which is kept longer. */
-function levelOf(className: string): '3e' | '4e' | 'other' {
-	const [, level] = /^\s*([34])/.exec(className) ?? [];
-	return level === '3' ? '3e' : level === '4' ? '4e' : 'other';
 }
 
 /** The first time that this day of the year comes, from `from` on. */

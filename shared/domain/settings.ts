@@ -1,5 +1,6 @@
 import type { AlertKind } from './ground.ts';
 import type { Ladder } from './ladder.ts';
+import type { Holiday, Period, Place, SchoolYear, WindowOf, Zone } from './school-dates.ts';
 
 /** What a school has decided for itself; what is absent follows the defaults. */
 export interface SchoolSettings {
@@ -10,6 +11,8 @@ export interface SchoolSettings {
 	readonly looksAfter?: number;
 	/** Until when things are kept (RT1). */
 	readonly retention?: Partial<Retention>;
+	/** Its place in the school calendar, and the dates of its own (CA4). */
+	readonly calendar?: CalendarDecided;
 	/** Where the watch writes to itself, by channel: an address of the school's own. */
 	readonly watch?: { readonly email?: string; readonly sms?: string };
 }
@@ -26,3 +29,13 @@ export interface Retention {
 	/** Presence, alerts, what was followed up, and how families are reached: the school year (LAW R131-6, rules 4.17). */
 	readonly rest: YearDay;
 }
+
+/** What of the calendar is the school's own; the rest is what texts say. */
+export interface CalendarDecided {
+	readonly zone?: Zone;
+	readonly place?: Place;
+	readonly years?: Readonly<Record<SchoolYear, YearDecided>>;
+}
+
+/** null: the school has none, whatever texts say. */
+export type YearDecided = Readonly<Partial<Record<Holiday | WindowOf, Period | null>>>;

@@ -1,8 +1,12 @@
 import type { Card } from './card.ts';
-import { checkPlacement, type Finding } from './placement-checks.ts';
+import { levelOf } from './level.ts';
+import { checkPresence, type Finding } from './placement-checks.ts';
+import { checkDates } from './placement-dates.ts';
 import { lastDayOf } from './placement.ts';
+import type { SchoolDates } from './school-dates.ts';
 import { missingOf, type Missing } from './staff.ts';
 import type { Day } from './time.ts';
+import { daysOf } from './today.ts';
 
 /** A placement that deserves a look before its student goes, or while they are there. */
 export interface ToCheck {
@@ -12,10 +16,10 @@ export interface ToCheck {
 }
 
 /** PL4: those that have not ended and have something to look at, the soonest to begin first. */
-export function toCheck(cards: readonly Card[], today: Day): ToCheck[] {
+export function toCheck(cards: readonly Card[], today: Day, dates: SchoolDates): ToCheck[] {
 	return cards
 		.filter((card) => (lastDayOf(card) ?? today) >= today)
-		.map((card) => ({ card, missing: missingOf(card), findings: findingsOf(card) }))
+		.map((card) => ({ card, missing: missingOf(card), findings: findingsOf(card, dates) }))
 		.filter(({ missing, findings }) => missing.length + findings.length > 0)
 		.toSorted(
 			({ card }, { card: other }) =>
@@ -24,13 +28,10 @@ export function toCheck(cards: readonly Card[], today: Day): ToCheck[] {
 		);
 }
 
-/** A card has neither the days without a half-day nor the school's window: what needs them is not looked for. */
-function findingsOf({ halfDays }: Card): Finding[] {
-	return checkPlacement(
-		halfDays.filter(({ demo }) => !demo),
-		[],
-		[]
-	);
+/** A card has only the days on which something is expected: how many there should be is for the import to say. */
+function findingsOf({ halfDays, student }: Card, dates: SchoolDates): Finding[] {
+	const own = halfDays.filter(({ demo }) => !demo);
+	return [...checkPresence(own), ...checkDates(daysOf(own), levelOf(student.className), dates)];
 }
 
 function firstDayOf({ agreements }: Card): Day {

@@ -18,7 +18,16 @@ export const CHECKS: Readonly<Record<CheckCode, (days: string) => string>> = {
 	sunday: (days) => `Le ${days} est un dimanche${NB}: rien n'y est attendu (${CONVENTION}).`,
 	'public-holiday': (days) =>
 		`Le ${days} est férié${NB}: rien n'y est attendu (Code du travail, L3164-6).`,
-	'outside-window': (days) => `Le ${days} est en dehors des dates de stage de l'établissement.`,
+	'local-holiday': (days) =>
+		`Le ${days} est férié dans votre département ou votre territoire${NB}: vérifiez qu'on y attend l'élève.`,
+	'school-holidays': (days) =>
+		`Le ${days} tombe pendant les vacances${NB}: c'est alors une période d'observation facultative, d'une semaine au plus (Code de l'éducation, L332-3-1).`,
+	'not-five-days': (days) =>
+		`Au collège, la séquence dure 5${NB}jours (${CONVENTION})${NB}; ici, le ${days}.`,
+	'window-not-covered': (days) =>
+		`Rien n'est prévu le ${days}, pendant les deux semaines de stage de la seconde (${CONVENTION}).`,
+	'outside-window': (days) =>
+		`Le ${days} est en dehors des dates de stage de l'établissement (Réglages).`,
 	'two-places': (days) => `Deux entreprises à la même heure le ${days}.`
 };
 

@@ -1,4 +1,4 @@
-import { NB } from './typography.ts';
+import { NB, NN } from './typography.ts';
 
 /** « Réglages », for the head. */
 export const settings = {
@@ -21,6 +21,55 @@ export const settings = {
 			source: `Les résultats du brevet, dont l'oral s'appuie sur le stage. Notez leur date. En 4e, un an de plus.`
 		}
 	},
+	calendar: 'Calendrier',
+	calendarOut: `Les stages sont comparés à ces dates à l'import et dans «${NB}À vérifier${NB}». Ce sont des avertissements${NN}: rien n'est refusé.`,
+	zone: 'Zone de vacances',
+	zones: {
+		A: `Zone${NB}A`,
+		B: `Zone${NB}B`,
+		C: `Zone${NB}C`,
+		own: 'Calendrier propre (Corse, outre-mer)'
+	},
+	noZone: 'Choisir une zone',
+	place: 'Jours fériés en plus',
+	places: {
+		france: 'Aucun',
+		'alsace-moselle': `Alsace-Moselle${NB}: Vendredi saint, 26${NB}décembre`,
+		guadeloupe: `Guadeloupe${NB}: 27${NB}mai`,
+		guyane: `Guyane${NB}: 10${NB}juin`,
+		martinique: `Martinique${NB}: 22${NB}mai`,
+		mayotte: `Mayotte${NB}: 27${NB}avril`,
+		reunion: `La Réunion${NB}: 20${NB}décembre`
+	},
+	schoolYear: 'Année scolaire',
+	yearName: (year: string): string => `${year}-${Number(year) + 1}`,
+	windows: 'Dates des stages',
+	holidays: 'Vacances et jours sans classe',
+	dates: {
+		college: {
+			name: 'Collège (4e, 3e)',
+			source: `Entre les vacances de la Toussaint et celles de printemps (circulaire du 21${NB}novembre${NB}2025).`
+		},
+		seconde: {
+			name: 'Seconde',
+			source: `Deux semaines de juin, fixées chaque année au plan national.`
+		},
+		autumn: { name: 'Toussaint', source: '' },
+		christmas: { name: 'Noël', source: '' },
+		winter: { name: 'Hiver', source: '' },
+		spring: { name: 'Printemps', source: '' },
+		bridge: { name: 'Pont', source: '' }
+	},
+	from: 'Du',
+	to: 'au',
+	unknown: `Carnet ne connaît pas de texte qui donne ces dates. Notez-les dès que vous les avez${NB}: d'ici là, rien n'y est comparé.`,
+	own: 'Dates de votre établissement',
+	wrong: {
+		half: 'Il faut les deux dates, ou aucune.',
+		order: 'La fin vient avant le début.',
+		year: `Ces dates ne sont pas dans cette année scolaire.`
+	},
+	back: 'Reprendre les dates connues',
 	day: 'Jour',
 	month: 'Mois',
 	impossible: `Ce jour n'existe pas chaque année. Choisissez-en un autre.`,

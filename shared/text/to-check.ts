@@ -8,7 +8,7 @@ import { NB } from './typography.ts';
 export const toCheckPage = {
 	title: placements.check,
 	lead: `Les stages en cours et à venir, comparés à la convention type et au Code du travail. L'établissement décide.`,
-	importOnly: `Les dimanches, les jours fériés et les dates de stage sont vérifiés à l'import.`,
+	noDates: `Les vacances et les dates de stage n'ont pas pu être lues${NB}: elles ne sont pas vérifiées.`,
 	counted: (count: number, all: number): string => {
 		const outOf = count === all ? '' : ` sur ${all}`;
 		return `${count}${NB}stage${count > 1 ? 's' : ''} à vérifier${outOf}`;

@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
+import type { Settings } from '#shared/api/protocol.ts';
+import type { ImportGround } from '#shared/domain/import/confirm.ts';
 import { describeOnBoth } from '#tests/kit/databases.ts';
 import { streamOf } from '#tests/kit/streams.ts';
 import { DEMO_SCHOOL, openWorld, wipe, type Visitor, type World } from '#tests/kit/world.ts';
@@ -88,5 +90,76 @@ describeOnBoth('what the head decides for the school', (database) => {
 			expect((await put(body)).status).toBe(400);
 		}
 		expect(await stored()).toEqual([{ settings: {} }]);
+	});
+
+	const calendarOf = async () => ((await read()) as Settings).calendar;
+	const seconde = { from: '2027-06-14', to: '2027-06-25' };
+
+	it('[CA1, CA4] the zone is said, its holidays follow, and the dates of its own stand beside them', async () => {
+		const before = await calendarOf();
+		expect(before).toMatchObject({ place: 'france', years: [{ year: '2026' }, { year: '2027' }] });
+		expect(before).not.toHaveProperty('zone');
+		expect(before.years[0]?.dates).toEqual({});
+		expect((await put({ place: { zone: 'A', place: 'france' } })).status).toBe(200);
+		const inZone = await calendarOf();
+		expect(inZone.zone).toBe('A');
+		const [year] = inZone.years;
+		expect(year?.dates).toEqual(year?.known);
+		expect(year?.dates.college).toEqual({ from: '2026-11-02', to: '2027-04-09' });
+		const dates = { ...year?.dates, seconde };
+		expect((await put({ schoolYear: { year: '2026', dates } })).status).toBe(200);
+		expect((await calendarOf()).years[0]?.dates).toEqual(dates);
+		expect(await stored()).toEqual([
+			{ settings: { calendar: { zone: 'A', years: { 2026: { seconde } } } } }
+		]);
+		await put({ schoolYear: { year: '2026', dates: year?.known } });
+		expect(await stored()).toEqual([{ settings: { calendar: { zone: 'A' } } }]);
+	});
+
+	it('[CA4] two heads who decide at once lose nothing of each other', async () => {
+		await Promise.all([
+			put({ place: { zone: 'B', place: 'alsace-moselle' } }),
+			put({ schoolYear: { year: '2026', dates: { seconde } } }),
+			put({ workAccidents: true })
+		]);
+		expect(await read()).toMatchObject({
+			workAccidents: true,
+			calendar: { zone: 'B', place: 'alsace-moselle', years: [{ dates: { seconde } }, {}] }
+		});
+	});
+
+	it('[CA4] what is no date of a school year near is refused, and nothing is half-applied', async () => {
+		for (const wrong of [
+			{ year: '2026', dates: { seconde: { from: '2027-06-25', to: '2027-06-14' } } },
+			{ year: '2026', dates: { seconde: { from: '2028-06-14', to: '2028-06-25' } } },
+			{ year: '2026', dates: { seconde: { from: '2027-06-14', to: '' } } },
+			{ year: '2026', dates: { seconde: { from: '2027-06-31', to: '2027-07-02' } } },
+			{ year: '2026', dates: { summer: seconde } },
+			{ year: '2028', dates: {} },
+			{ year: '2025', dates: {} },
+			{ year: '26', dates: {} },
+			{ year: '2026' }
+		]) {
+			expect((await put({ schoolYear: wrong })).status).toBe(400);
+		}
+		expect((await put({ place: { zone: 'D', place: 'france' } })).status).toBe(400);
+		expect((await put({ place: { zone: 'A' } })).status).toBe(400);
+		expect(await stored()).toEqual([{ settings: {} }]);
+	});
+
+	it('[CA6] head and office alone ask what days are compared with, and an import is compared with the same', async () => {
+		await put({ schoolYear: { year: '2026', dates: { seconde } } });
+		const expected = { place: 'france', years: { 2026: { seconde }, 2027: {} } };
+		for (const person of ['direction', 'secretariat']) {
+			const device = await world.enter(person);
+			const answer = await device.fetch('/api/calendar');
+			expect(answer.headers.get('Cache-Control')).toBe('no-store');
+			expect(await answer.json()).toEqual(expected);
+			const ground = (await (await device.fetch('/api/import')).json()) as ImportGround;
+			expect(ground.dates).toEqual(expected);
+		}
+		for (const person of ['cpe-a', 'vie-scolaire', 'ref-a', 'lea', 'tuteur-pain', 'parent-lea']) {
+			expect((await (await world.enter(person)).fetch('/api/calendar')).status).toBe(403);
+		}
 	});
 });

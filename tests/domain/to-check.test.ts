@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from '#shared/domain/card.ts';
 import { addDays } from '#shared/domain/time.ts';
-import { toCheck } from '#shared/domain/to-check.ts';
+import { NO_DATES, type SchoolDates } from '#shared/domain/school-dates.ts';
+import { toCheck as toCheckBy } from '#shared/domain/to-check.ts';
 import { halfDaysOn, type Timetable } from '#shared/domain/timetable.ts';
 import { findingText, missingText } from '#shared/text/to-check.ts';
 
@@ -39,6 +40,9 @@ function card(name: string, monday: string, days: number, hours = everyDay(LONG)
 		alerts: []
 	};
 }
+
+const toCheck = (cards: readonly Card[], today: string, dates: SchoolDates = NO_DATES) =>
+	toCheckBy(cards, today, dates);
 
 const names = (cards: readonly Card[], today: string): string[] =>
 	toCheck(cards, today).map(({ card: one }) => one.student.name);
@@ -96,13 +100,24 @@ describe('what deserves a look', () => {
 		expect(toCheck([added], MONDAY)).toEqual([]);
 	});
 
-	it('[PL4] does not guess at Sundays, public holidays and windows, of which a card has nothing', () => {
+	it('[PL4, CA6] is also days that the calendar does not allow, as far as it is known', () => {
+		const usual = card('a', MONDAY, 5, everyDay({ am: { from: '08:30', to: '12:00' } }));
+		const seconde = { from: '2027-06-16', to: '2027-06-25' };
+		const dates: SchoolDates = { place: 'france', years: { 2026: { seconde } } };
+		expect(toCheck([usual], MONDAY)).toEqual([]);
+		expect(toCheck([usual], MONDAY, dates)[0]?.findings).toEqual([
+			{ code: 'outside-window', days: ['2027-06-14', '2027-06-15'] }
+		]);
 		// A holiday and a Sunday.
 		const halfDays = ['2027-07-14/am', '2027-07-18/am'].map((key) => ({
 			...{ key, agreement: 'a' },
 			...LONG.am
 		}));
-		expect(toCheck([{ ...card('a', '2027-07-12', 7), halfDays }], MONDAY)).toEqual([]);
+		const odd = { ...card('a', '2027-07-12', 7), halfDays };
+		expect(toCheck([odd], MONDAY)[0]?.findings.map(({ code }) => code)).toEqual([
+			'sunday',
+			'public-holiday'
+		]);
 	});
 
 	it('[PL4] shows the soonest to begin first, then by name, one without an agreement last', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Present } from '#shared/domain/import/entities.ts';
 import type { Choices } from '#shared/domain/import/plan.ts';
-import { checkPlacement } from '#shared/domain/placement-checks.ts';
+import { checkPresence } from '#shared/domain/placement-checks.ts';
+import { checkDates } from '#shared/domain/placement-dates.ts';
+import { NO_DATES } from '#shared/domain/school-dates.ts';
 import { halfDaysOn, spanOf, type Timetable } from '#shared/domain/timetable.ts';
 import { problemText, warningText } from '#shared/text/import-problems.ts';
 import {
@@ -238,7 +240,10 @@ describe('a placement', () => {
 		};
 		const [row] = plan([{ ...odd, Classe: '2A' }], school(), {
 			...CHOICES,
-			windows: [{ from: '2027-06-14', to: '2027-06-25' }]
+			dates: {
+				place: 'france',
+				years: { 2026: { seconde: { from: '2027-06-14', to: '2027-06-25' } } }
+			}
 		}).rows;
 		expect(row?.warnings.map(({ code }) => code).sort()).toEqual([
 			...['day-too-long', 'no-break', 'no-siret', 'no-tutor', 'outside-window', 'public-holiday'],
@@ -253,15 +258,10 @@ describe('the presence of a student', () => {
 		'1/am': { from: '08:00', to: '12:00' },
 		'1/pm': { from: '13:00', to: '16:00' }
 	};
-	const of = (
-		days: readonly string[],
-		timetable: Timetable,
-		windows: readonly { from: string; to: string }[] = []
-	) =>
-		checkPlacement(halfDaysOn(days, timetable), days, windows).map(({ code, days: all }) => [
-			code,
-			...all
-		]);
+	const of = (days: readonly string[], timetable: Timetable) =>
+		[...checkPresence(halfDaysOn(days, timetable)), ...checkDates(days, '2de', NO_DATES)].map(
+			({ code, days: all }) => [code, ...all]
+		);
 	const on = (hours: Timetable, ...weekdays: readonly number[]): Timetable =>
 		Object.fromEntries(
 			weekdays.flatMap((day) => [
@@ -322,20 +322,16 @@ describe('the presence of a student', () => {
 		expect(of(WEEK.slice(0, 2), late)).toEqual([['short-rest', '2027-06-15']]);
 	});
 
-	it('[IM12] on days that nobody works, outside the window, or in two places', () => {
-		const days = ['2027-05-06', '2027-06-13', '2027-06-14'];
-		expect(of(days, on(FULL, 1), [{ from: '2027-06-14', to: '2027-06-25' }])).toEqual([
+	it('[IM12] on days that nobody works, or in two places', () => {
+		expect(of(['2027-05-06', '2027-06-13', '2027-06-14'], on(FULL, 1))).toEqual([
 			['sunday', '2027-06-13'],
-			['public-holiday', '2027-05-06'],
-			['outside-window', '2027-05-06', '2027-06-13']
+			['public-holiday', '2027-05-06']
 		]);
 		const twice = [
 			...halfDaysOn(['2027-06-14'], FULL),
 			{ key: '2027-06-14/am', from: '11:00', to: '12:00' }
 		];
-		expect(checkPlacement(twice, ['2027-06-14'], []).map(({ code }) => code)).toContain(
-			'two-places'
-		);
+		expect(checkPresence(twice).map(({ code }) => code)).toContain('two-places');
 	});
 
 	it('[IM12] is looked at over all agreements together', () => {

@@ -1,3 +1,4 @@
+import type { SchoolDates } from '#shared/domain/school-dates.ts';
 import { canonical, toPlain } from '#shared/domain/plain.ts';
 import type { Day, Instant } from '#shared/domain/time.ts';
 import type { Present } from './entities.ts';
@@ -12,6 +13,7 @@ export const MOST_IMPORT_SHEETS = 20;
 export interface ImportGround {
 	/** On the school's clock. */
 	readonly today: Day;
+	readonly dates: SchoolDates;
 	readonly present: Present;
 	/** The last ones, newest first. */
 	readonly past: readonly ImportDone[];
@@ -37,9 +39,12 @@ export interface ImportAsked {
 	readonly digest: string;
 }
 
-/** @param today on the school's clock */
-export function choicesOn(today: Day, decided: Decided): Choices {
-	return { today, windows: [], ...decided };
+/** What the school is, and what somebody decides. */
+export function choicesOn(
+	{ today, dates }: Pick<ImportGround, 'today' | 'dates'>,
+	decided: Decided
+): Choices {
+	return { today, dates, ...decided };
 }
 
 /** IM18: what a plan would do, in 64 letters: another school, another file or another choice give others. */

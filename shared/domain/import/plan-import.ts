@@ -1,4 +1,6 @@
-import { checkPlacement } from '#shared/domain/placement-checks.ts';
+import { levelOf } from '#shared/domain/level.ts';
+import { checkPresence } from '#shared/domain/placement-checks.ts';
+import { checkDates, checkLength } from '#shared/domain/placement-dates.ts';
 import { halfDaysOn } from '#shared/domain/timetable.ts';
 import { Cells, columnsOf } from './cells.ts';
 import { missingOf } from './columns.ts';
@@ -139,7 +141,7 @@ function decisionOf(changes: PlanRow['changes']): Decision {
 function checks(
 	draft: Draft,
 	touched: ReadonlyMap<string, PlanRow>,
-	{ windows }: Choices
+	{ dates }: Choices
 ): Map<PlanRow, Warning[]> {
 	const found = new Map<PlanRow, Warning[]>();
 	for (const [placement, row] of touched) {
@@ -148,7 +150,12 @@ function checks(
 			.flatMap((id) => draft.tables.agreement.get(id) ?? []);
 		const halfDays = agreements.flatMap(({ days, timetable }) => halfDaysOn(days, timetable));
 		const days = [...new Set(agreements.flatMap((one) => one.days))].sort();
-		const findings = checkPlacement(halfDays, days, windows);
+		const level = levelOf(draft.tables.placement.get(placement)?.className ?? '');
+		const findings = [
+			...checkPresence(halfDays),
+			...checkDates(days, level, dates),
+			...checkLength(days, level, dates)
+		];
 		const warnings = findings.map((one) => ({ code: one.code, detail: '', days: one.days }));
 		found.set(row, [...(found.get(row) ?? []), ...warnings]);
 	}

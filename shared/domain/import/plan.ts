@@ -1,4 +1,5 @@
-import type { CheckCode, Window } from '#shared/domain/placement-checks.ts';
+import type { CheckCode } from '#shared/domain/placement-checks.ts';
+import type { SchoolDates } from '#shared/domain/school-dates.ts';
 import type { Day } from '#shared/domain/time.ts';
 import type { Timetable } from '#shared/domain/timetable.ts';
 import type { Mapping } from './columns.ts';
@@ -23,8 +24,8 @@ export interface Choices {
 	readonly keepIne: boolean;
 	/** Of agreements whose file says no hours; a warning tells which. */
 	readonly usualHours: Timetable;
-	/** When students are sent out, as the school decided; none: days are not compared with anything. */
-	readonly windows: readonly Window[];
+	/** What the days of agreements are compared with. */
+	readonly dates: SchoolDates;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { SheetKind } from '#shared/domain/import/fields.ts';
 import { planImport } from '#shared/domain/import/plan-import.ts';
 import type { Choices, Plan, PlanRow, SheetToRead } from '#shared/domain/import/plan.ts';
 import type { FileRefusal, Sheet } from '#shared/domain/import/sheet.ts';
+import { NO_DATES } from '#shared/domain/school-dates.ts';
 import { classKey } from '#shared/domain/import/values.ts';
 import { readFile } from '#web/import/read-file.ts';
 
@@ -27,7 +28,7 @@ export const CHOICES: Choices = {
 			[`${day}/pm`, HOURS.pm]
 		])
 	),
-	windows: []
+	dates: NO_DATES
 };
 
 /** Every class of these names is created. */

@@ -165,7 +165,7 @@ export class ImportWork {
 		const asked = {
 			sheets: this.taken.map(toRead),
 			present: ground.present,
-			choices: choicesOn(ground.today, this.decided)
+			choices: choicesOn(ground, this.decided)
 		};
 		const onProgress = (progress: Progress): void => {
 			this.progress = progress;
