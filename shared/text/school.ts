@@ -44,7 +44,9 @@ export const placements = {
 	dates: (from: string, to: string): string => `${from} – ${to}`,
 	several: (place: number, count: number): string => `lieu ${place} sur ${count}`,
 	empty: 'Aucun stage sur cet appareil pour le moment.',
-	check: 'À vérifier'
+	check: 'À vérifier',
+	paper: 'Carnets papier',
+	onePaper: 'Carnet papier'
 } as const;
 
 export const staff = {

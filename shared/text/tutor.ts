@@ -21,6 +21,8 @@ export const tutor = {
 	nobody: 'Aucun stage chez vous pour le moment.',
 	nobodyMore: `Le lycée vous prévient avant le prochain.`,
 	stage: (stage: Stage): string => STAGES[stage.state](stage as never),
+	phones: (allowed: boolean): string =>
+		`Téléphone de l'élève pendant le stage${NB}: ${allowed ? 'permis' : 'interdit'}.`,
 	notExpected: `Pas de stage prévu à ce moment.`,
 	present: 'Présence',
 	late: 'Retard',

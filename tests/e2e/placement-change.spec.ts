@@ -55,6 +55,11 @@ test('[PC1, PC2, PC3] the office pauses a placement: student and tutor see it by
 	await expect(told).toHaveCount(0);
 	await expect(trainee.getByRole('button', { name: 'Présence' })).toBeVisible();
 
+	await office.getByRole('button', { name: `Noter : ${HOST}` }).click();
+	await form.getByRole('radio', { name: 'Interdit' }).check();
+	await form.getByRole('button', { name: 'Enregistrer' }).click();
+	await expect(trainee).toContainText("Téléphone de l'élève pendant le stage : interdit.");
+
 	await office.getByRole('button', { name: `Terminer plus tôt : ${HOST}` }).click();
 	await form.getByLabel('Dernier jour').fill('2027-06-16');
 	await form.getByRole('button', { name: 'Enregistrer' }).click();

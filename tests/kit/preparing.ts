@@ -1,5 +1,7 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
+import type { Settings } from '#shared/api/protocol.ts';
 import type { AccessList, Sheets } from '#shared/domain/access.ts';
+import { knownIn } from '#shared/domain/known-dates.ts';
 import type { Agreement } from '#shared/domain/placement.ts';
 import type { PlacementFile } from '#shared/domain/placement-file.ts';
 import { controlled, GATEWAY_KEY, shiftClock } from './people.ts';
@@ -128,6 +130,21 @@ export function pausedHere(told: RegExp): NonNullable<Screen['prepare']> {
 		await again(page);
 		await page.getByText(told).first().waitFor();
 	};
+}
+
+/** In a zone, with the weeks of seconde half typed. */
+export async function wrongDates(page: Page): Promise<void> {
+	const years = ['2026', '2027'].map((year) => {
+		const known = knownIn(year, 'B');
+		return { year, known, dates: known };
+	});
+	const calendar = { zone: 'B', place: 'alsace-moselle', years } as const;
+	await page.route('**/api/settings', async (route) => {
+		const settings = (await (await route.fetch()).json()) as Settings;
+		await route.fulfill({ json: { ...settings, calendar } satisfies Settings });
+	});
+	await page.reload();
+	await page.getByRole('group', { name: 'Seconde' }).getByLabel('Du').fill('2027-06-14');
 }
 
 /** A journal that went, a decision, an erasure. */

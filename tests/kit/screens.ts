@@ -40,7 +40,8 @@ import {
 	tried,
 	unsentAbsence,
 	withFamily,
-	written
+	written,
+	wrongDates
 } from './preparing.ts';
 import {
 	STUDENT,
@@ -386,6 +387,7 @@ export const SCREENS: readonly Screen[] = [
 	{ name: 'board-accident', as: CPE, before: HURT },
 	{ name: 'student-history', as: CPE, path: '/eleves/stage-eleve-31', prepare: showHistory },
 	{ name: 'settings', as: HEAD, path: '/reglages' },
+	{ name: 'settings-dates-wrong', as: HEAD, path: '/reglages', prepare: wrongDates },
 	{ name: 'school-file', as: HEAD, path: '/dossier' },
 	{ name: 'audit', as: HEAD, path: '/historique', prepare: auditRead },
 	{
@@ -656,6 +658,13 @@ export const SCREENS: readonly Screen[] = [
 	{ name: 'student-file', as: CPE, path: '/eleves/stage-lea' },
 	{ name: 'placements', as: CPE, path: '/stages' },
 	{ name: 'to-check', as: HEAD, path: '/a-verifier' },
+	{ name: 'paper', as: HEAD, path: '/carnet-papier?stage=stage-lea' },
+	{
+		name: 'paper-made',
+		as: HEAD,
+		path: '/carnet-papier?stage=stage-lea',
+		prepare: (page) => press(page, 'Préparer le carnet')
+	},
 	{
 		name: 'to-check-nothing',
 		as: 'Charlie DOSSIER',
