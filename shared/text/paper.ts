@@ -29,11 +29,11 @@ export const paper = {
 	day: dayText,
 	presence: 'Présence, remplie par le tuteur',
 	columns: {
-		halfDay: 'Demi-journée',
+		halfDay: 'Moment',
 		present: 'Présent',
-		late: 'Retard (minutes)',
+		late: 'Retard',
 		absent: 'Absent',
-		signature: 'Signature'
+		signature: 'Visa'
 	},
 	keep: `Ce que j'en garde`,
 	noDays: `Les jours de ce stage ne sont pas connus${NB}: notez-les sur chaque feuille.`

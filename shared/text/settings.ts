@@ -63,6 +63,7 @@ export const settings = {
 	from: 'Du',
 	to: 'au',
 	unknown: `Carnet ne connaît pas de texte qui donne ces dates. Notez-les dès que vous les avez${NB}: d'ici là, rien n'y est comparé.`,
+	chooseZone: `Choisissez votre zone plus haut${NB}: Carnet remplit les vacances qu'il connaît.`,
 	own: 'Dates de votre établissement',
 	wrong: {
 		half: 'Il faut les deux dates, ou aucune.',

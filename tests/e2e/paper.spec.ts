@@ -29,6 +29,7 @@ test('[PL6] the office prints notebooks for two students, without network; each 
 	await expect(mila).toBeVisible();
 	await page.emulateMedia({ media: 'screen' });
 	await page.getByRole('button', { name: 'Revenir à la liste' }).click();
+	await page.getByRole('searchbox').fill('');
 	await expect(page.getByRole('checkbox', { name: /Mila BROUILLON/ })).toBeChecked();
 });
 
