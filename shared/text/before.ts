@@ -20,6 +20,8 @@ export const before = {
 	allowed: `Permis${NB}: demande où le poser.`,
 	forbidden: `Interdit dans cette entreprise${NB}: écris le soir.`,
 	offline: `Cette page s'ouvre aussi sans réseau.`,
+	firstDay: 'Mon premier jour, je coche',
+	firstDayOut: `Il en manque un${NN}? Demande, c'est ton droit.`,
 	advice: 'Le premier matin',
 	cards: [
 		{

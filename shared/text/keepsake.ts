@@ -6,7 +6,7 @@ import { after } from './after.ts';
 import { before } from './before.ts';
 import { escaped, htmlPage } from './html-page.ts';
 import { capital } from './presence.ts';
-import { questionWords } from './questions.ts';
+import { answerLabel } from './questions.ts';
 import { student } from './student.ts';
 import { dayText, hoursText } from './time.ts';
 import { NB } from './typography.ts';
@@ -80,7 +80,7 @@ export function textsOf(fields: Fields): [label: string, text: string][] {
 		fields[name] ?? ''
 	]);
 	const answers = answeredIn(fields, QUESTIONS).map((id): [string, string] => [
-		questionWords(id)?.text ?? student.unknownQuestion,
+		answerLabel(id) ?? student.unknownQuestion,
 		fields[answerField(id)] ?? ''
 	]);
 	return [...boxes, ...answers].filter(([, text]) => text !== '');

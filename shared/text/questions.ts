@@ -1,4 +1,5 @@
 import type { QuestionId } from '#shared/domain/question/bank.ts';
+import type { FirstDayId } from '#shared/domain/question/first-day.ts';
 import { NB, NN } from './typography.ts';
 
 export interface QuestionWords {
@@ -84,6 +85,20 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
 		why: `Un moment précis parle mieux qu'un résumé.`
 	}
 };
+
+/** What is ticked on the first day; the agreement comes along (rules 6.12), the host tells of violence (rules 5.8). */
+export const firstDay: Readonly<Record<FirstDayId, string>> = {
+	'first-agreement': `J'ai donné ma convention signée.`,
+	'first-safety': `On m'a montré les lieux et les règles de sécurité.`,
+	'first-person': `Je sais à qui demander.`,
+	'first-violence': `On m'a dit à qui parler en cas de harcèlement ou de violences sexistes ou sexuelles.`,
+	'first-number': `J'ai le numéro du lycée sur moi.`
+};
+
+/** What stands above an answer, or beside a tick; undefined: a newer version asked it. */
+export function answerLabel(id: string): string | undefined {
+	return Object.hasOwn(firstDay, id) ? firstDay[id as FirstDayId] : questionWords(id)?.text;
+}
 
 /** Also for a page that a newer version wrote on; undefined: not a question of this bank. */
 export function questionWords(id: string): QuestionWords | undefined {

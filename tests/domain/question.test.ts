@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { isFieldName } from '#shared/domain/journal.ts';
 import { QUESTIONS } from '#shared/domain/question/bank.ts';
 import { answeredIn, answerField, questionFor } from '#shared/domain/question/choose.ts';
-import { questions } from '#shared/text/questions.ts';
+import { FIRST_DAY, TICK } from '#shared/domain/question/first-day.ts';
+import { quotesOf } from '#shared/domain/openings.ts';
+import { textsOf } from '#shared/text/keepsake.ts';
+import { firstDay, questions } from '#shared/text/questions.ts';
 
 const DURING = QUESTIONS.filter(({ phase }) => phase === 'during');
 const NONE: ReadonlySet<string> = new Set();
@@ -20,6 +23,24 @@ describe('the bank of questions', () => {
 	it('asks in sentences of at most twelve words', () => {
 		const sentences = Object.values(questions).flatMap(({ text, why }) => [text, why]);
 		expect(sentences.filter((sentence) => sentence.split(/[ \u00a0]+/u).length > 13)).toEqual([]);
+	});
+});
+
+describe('what is ticked on the first day', () => {
+	it('[PL7] has names that no question has, which a text of a page can be named after', () => {
+		const ids = new Set<string>([...QUESTIONS.map(({ id }) => id), ...FIRST_DAY]);
+		expect(ids.size).toBe(QUESTIONS.length + FIRST_DAY.length);
+		expect(FIRST_DAY.filter((id) => !isFieldName(answerField(id)))).toEqual([]);
+		expect(Object.keys(firstDay)).toEqual([...FIRST_DAY]);
+	});
+
+	it('[PL7] stands in what a student takes along with its words, and quotes nobody', () => {
+		const fields = { [answerField('first-safety')]: TICK, [answerField('tool')]: 'une râpe' };
+		expect(textsOf(fields)).toEqual([
+			[expect.stringMatching(/^Quel outil/), 'une râpe'],
+			["On m'a montré les lieux et les règles de sécurité.", TICK]
+		]);
+		expect(quotesOf({ [answerField('first-safety')]: TICK })).toEqual([]);
 	});
 });
 

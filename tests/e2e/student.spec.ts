@@ -102,7 +102,9 @@ test('a day is written on a desk by keyboard alone', async ({ enter }) => {
 	await expect(page.getByRole('button', { name: "J'ai besoin d'aide" })).toBeFocused();
 });
 
-test('before the placement, after it, and in the evening, without network', async ({ enter }) => {
+test('[PL7] before the placement, after it, and in the evening, without network', async ({
+	enter
+}) => {
 	const { context, page } = await enter('Chloé CARTABLE');
 	await expect(page.getByRole('textbox', { name: DONE })).toBeVisible();
 	await controlled(page);
@@ -112,6 +114,11 @@ test('before the placement, after it, and in the evening, without network', asyn
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Avant mon stage');
 	await expect(page.getByText(`Premier jour dans 6${NB}jours`)).toBeVisible();
 	await page.getByRole('textbox', { name: "Ce que j'attends" }).fill('Voir comment on fait');
+	const safety = page.getByRole('checkbox', { name: /règles de sécurité/ });
+	const number = page.getByRole('checkbox', { name: /le numéro du lycée/ });
+	await safety.check();
+	await number.check();
+	await number.uncheck();
 	await expect(page.getByRole('status')).toContainText('Gardé sur cet appareil');
 	await context.addInitScript(shiftClock, 44 * 24 * HOUR + 12 * HOUR);
 	await page.reload();
@@ -120,6 +127,8 @@ test('before the placement, after it, and in the evening, without network', asyn
 	await expect(page.getByRole('textbox', { name: "Ce que j'attends" })).toHaveValue(
 		'Voir comment on fait'
 	);
+	await expect(safety).toBeChecked();
+	await expect(number).not.toBeChecked();
 	await page.getByRole('button', { name: "J'ai besoin d'aide" }).click();
 	const dialog = page.getByRole('dialog');
 	await expect(dialog).toContainText('Personne au lycée ne lira ton message avant');

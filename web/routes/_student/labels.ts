@@ -1,8 +1,8 @@
-import { questionWords } from '#shared/text/questions.ts';
+import { answerLabel } from '#shared/text/questions.ts';
 import { student } from '#shared/text/student.ts';
 
 /** The label of a text of a page, by the name of its root. */
 export function labelOf(field: string): string {
 	if (field === 'done' || field === 'learned' || field === 'difficult') return student[field];
-	return questionWords(field.slice('answer/'.length))?.text ?? student.unknownQuestion;
+	return answerLabel(field.slice('answer/'.length)) ?? student.unknownQuestion;
 }
