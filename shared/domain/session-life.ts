@@ -25,13 +25,27 @@ export interface Living {
 	readonly begunSince: Instant;
 }
 
+/** ID13: how long one of the staff has just come in. */
+export const JUST_CAME_IN = 15 * 60_000;
+
+/**
+ * ID13: whether its person comes in again before anything of how they come in is changed. Whoever has nothing but their link
+ * or sheet has nothing to prove themselves with again.
+ */
+export function mustComeInAgain(roles: readonly Role[], begunAt: Instant, now: Instant): boolean {
+	return isStaff(roles) && now - begunAt >= JUST_CAME_IN;
+}
+
 /** @param roles all that its person holds: the strictest counts. The whole life ends at midnight, when nobody is at work. */
 export function livingSince(roles: readonly Role[], now: Instant, timeZone: string): Living {
-	const isStaff = roles.some((role) => STAFF_ROLES.includes(role));
-	const life: Life = SESSION_LIVES[isStaff ? 'staff' : 'others'];
+	const life: Life = SESSION_LIVES[isStaff(roles) ? 'staff' : 'others'];
 	const { day } = localTime(now, timeZone);
 	return {
 		usedSince: now - life.unused * DAY,
 		begunSince: life.whole === undefined ? 0 : startOf({ day: addDays(day, -life.whole), timeZone })
 	};
+}
+
+function isStaff(roles: readonly Role[]): boolean {
+	return roles.some((role) => STAFF_ROLES.includes(role));
 }

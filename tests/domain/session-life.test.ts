@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ROLES, STAFF_ROLES, type Role } from '#shared/domain/people.ts';
-import { livingSince, SESSION_LIVES } from '#shared/domain/session-life.ts';
+import {
+	JUST_CAME_IN,
+	livingSince,
+	mustComeInAgain,
+	SESSION_LIVES
+} from '#shared/domain/session-life.ts';
 
 const DAY = 24 * 3600_000;
 const PARIS = 'Europe/Paris';
@@ -35,5 +40,23 @@ describe('[ID8] how long a session lives', () => {
 		const [left, back] = ['2027-02-12T19:00:00+01:00', '2027-03-01T07:30:00+01:00'].map(Date.parse);
 		expect(livingSince(['cpe'], back ?? 0, PARIS).usedSince).toBeLessThan(left ?? 0);
 		expect(SESSION_LIVES.staff.whole).toBeLessThan(100);
+	});
+});
+
+describe('[ID13] who comes in again before they change how they come in', () => {
+	const [justNow, longAgo] = [NOW - JUST_CAME_IN + 1, NOW - JUST_CAME_IN];
+
+	it.each(ROLES.map((role): [Role, boolean] => [role, STAFF_ROLES.includes(role)]))(
+		'[ID13] of %s: after a quarter of an hour: %s',
+		(role, isStaff) => {
+			expect(mustComeInAgain([role], justNow, NOW)).toBe(false);
+			expect(mustComeInAgain([role], longAgo, NOW)).toBe(isStaff);
+		}
+	);
+
+	it('[ID13] is whoever works for the school, whatever else they are', () => {
+		expect(mustComeInAgain(['guardian', 'referent'], longAgo, NOW)).toBe(true);
+		expect(mustComeInAgain([], longAgo, NOW)).toBe(false);
+		expect(JUST_CAME_IN).toBe(15 * 60_000);
 	});
 });
