@@ -1,7 +1,7 @@
 import type { Requirement } from './requirement.ts';
 
 const ONLY_WHAT_THEY_CAME_WITH =
-	'All of it is asked of the staff. Students, tutors and families have a sheet or a link and nothing else to prove themselves with: one that was spent proves nothing, and one that was sent lies on the device that they hold.';
+	'All of it is asked of the staff. Students, tutors and families have a sheet or a link and nothing else to prove themselves with: one that was spent proves nothing, and one that was sent lies on the device that they hold. Another house’s word counts as coming in, however long ago that house itself asked who they are.';
 
 export const SESSIONS: readonly Requirement[] = [
 	{
