@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ROLES, STAFF_ROLES, type Role } from '#shared/domain/people.ts';
 import {
+	endsOn,
 	JUST_CAME_IN,
 	livingSince,
 	mustComeInAgain,
 	SESSION_LIVES
 } from '#shared/domain/session-life.ts';
+import { localTime } from '#shared/domain/time.ts';
 
 const DAY = 24 * 3600_000;
 const PARIS = 'Europe/Paris';
@@ -40,6 +42,28 @@ describe('[ID8] how long a session lives', () => {
 		const [left, back] = ['2027-02-12T19:00:00+01:00', '2027-03-01T07:30:00+01:00'].map(Date.parse);
 		expect(livingSince(['cpe'], back ?? 0, PARIS).usedSince).toBeLessThan(left ?? 0);
 		expect(SESSION_LIVES.staff.whole).toBeLessThan(100);
+	});
+});
+
+describe('[ID8] the day on which a session is over', () => {
+	const begun = (days: number): number => NOW - days * DAY;
+
+	it('[ID8] is said in the seven days before, to the staff alone', () => {
+		expect(endsOn(['cpe'], begun(83), NOW, PARIS)).toBeUndefined();
+		expect(endsOn(['cpe'], begun(84), NOW, PARIS)).toBe('2027-06-21');
+		expect(endsOn(['cpe'], begun(90), NOW, PARIS)).toBe('2027-06-15');
+		for (const role of ROLES.filter((one) => !STAFF_ROLES.includes(one))) {
+			expect(endsOn([role], begun(90), NOW, PARIS), role).toBeUndefined();
+		}
+	});
+
+	it('[ID8] is the first on which it lives no more', () => {
+		for (let hours = 0; hours < 48; hours++) {
+			const at = begun(90) - hours * 3600_000;
+			const end = endsOn(['head'], at, NOW, PARIS) ?? '';
+			const lives = at >= livingSince(['head'], NOW, PARIS).begunSince;
+			expect(end > localTime(NOW, PARIS).day, new Date(at).toISOString()).toBe(lives);
+		}
 	});
 });
 

@@ -7,7 +7,7 @@ import { freePort, runServer, type RunningServer } from '#tests/kit/server.ts';
 
 const ADDRESS = 'andrea@lycee.example';
 
-test('[ID13] a CPE who came in a while ago comes in again where they stand, and what they asked is done', async ({
+test('[ID13] a CPE who came in a while ago comes in again where they stand, and what they asked is done; to leave needs none of it', async ({
 	browser
 }) => {
 	// Only its rows can say that a quarter of an hour has gone by; a passkey is of one address.
@@ -85,7 +85,18 @@ test('[ID13] a CPE who came in a while ago comes in again where they stand, and 
 	await expect(keys.getByRole('status')).toContainText('Clé supprimée');
 	await expect(keys.getByText('Aucune clé encore.')).toBeVisible();
 
-	await later();
+	// In the last week of a session its home says so, once this browser has been told.
+	await database`update session set created_at = created_at - ${88 * 24 * 3600_000}`;
+	const now = page.getByRole('link', { name: 'Le faire maintenant' });
+	const told = async (): Promise<boolean> => {
+		await page.goto(server.url);
+		await expect(page.getByRole('list', { name: 'Alertes' })).toBeVisible();
+		return now.isVisible();
+	};
+	await expect.poll(told).toBe(true);
+	await now.click();
+	await expect(page.getByRole('heading', { name: 'Entrer dans Carnet' })).toBeVisible();
+
 	await page.getByRole('button', { name: 'Se déconnecter' }).click();
 	await expect(page.getByRole('button', { name: 'Entrer comme Andrea VEILLE' })).toBeVisible();
 	await desk.close();

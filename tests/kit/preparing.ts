@@ -44,25 +44,26 @@ export async function comeInAgain(page: Page, keys = 1): Promise<void> {
 	await page.getByRole('heading', { name: 'Entrer à nouveau' }).waitFor();
 }
 
-/** The school that this browser remembers is a real one from now on. */
-export async function realSchool(page: Page): Promise<void> {
+/** The school says something else of who is here, and this browser remembers it. */
+export async function meBecomes(page: Page, change: (me: Me) => Me): Promise<void> {
 	await page.route('**/api/me', async (route) => {
-		const { demo: _trying, ...me } = (await (await route.fetch()).json()) as Me;
-		await route.fulfill({ json: me });
+		const me = (await (await route.fetch()).json()) as Me;
+		await route.fulfill({ json: change(me) });
 	});
-	await page.reload();
+	const [answer] = await Promise.all([page.waitForResponse('**/api/me'), page.reload()]);
 	await page.waitForFunction(
-		() =>
+		(expected) =>
 			new Promise<boolean>((resolve) => {
 				const opened = indexedDB.open('carnet');
 				opened.onsuccess = () => {
 					const asked = opened.result.transaction('values').objectStore('values').get('me');
 					asked.onsuccess = () => {
 						opened.result.close();
-						resolve((asked.result as Me | undefined)?.demo === undefined);
+						resolve(JSON.stringify(asked.result) === expected);
 					};
 				};
-			})
+			}),
+		JSON.stringify(await answer.json())
 	);
 }
 

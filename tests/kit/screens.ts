@@ -21,12 +21,12 @@ import {
 	importPreview,
 	later,
 	lookedFor,
+	meBecomes,
 	offline,
 	othersWaiting,
 	pausedHere,
 	placement,
 	press,
-	realSchool,
 	refused,
 	reloadWithout,
 	remindTutors,
@@ -778,6 +778,16 @@ export const SCREENS: readonly Screen[] = [
 		}
 	},
 	{
+		name: 'session-ends',
+		as: CPE,
+		prepare: async (page) => {
+			await meBecomes(page, (me) => ({ ...me, endsOn: '2027-06-21' }));
+			await page.reload();
+			await page.getByText('de vous identifier de nouveau').waitFor();
+			await page.getByRole('list', { name: 'Alertes' }).waitFor();
+		}
+	},
+	{
 		name: 'come-in-again',
 		as: CPE,
 		path: '/mes-donnees',
@@ -809,7 +819,7 @@ export const SCREENS: readonly Screen[] = [
 		as: CPE,
 		path: '/mes-donnees',
 		prepare: async (page) => {
-			await realSchool(page);
+			await meBecomes(page, ({ demo: _trying, ...me }) => me);
 			const here = { schools: [], oidc: 'mon ENT' } satisfies Schools;
 			await page.route('**/api/schools', (route) => route.fulfill({ json: here }));
 			await comeInAgain(page);
@@ -821,7 +831,7 @@ export const SCREENS: readonly Screen[] = [
 		as: CPE,
 		path: '/mes-donnees',
 		prepare: async (page) => {
-			await realSchool(page);
+			await meBecomes(page, ({ demo: _trying, ...me }) => me);
 			const here = { schools: [] } satisfies Schools;
 			await page.route('**/api/schools', (route) => route.fulfill({ json: here }));
 			await comeInAgain(page, 0);
