@@ -127,7 +127,7 @@ export function createApp(parts: AppParts): App {
 	if (config.demo) hono.route('/api/demo', demoRoute(database, ports, cookie));
 	hono.route('/api/leave', leaveRoute(database, ports.bus, cookie));
 	const guard = signedIn(database, ports.clock, cookie);
-	hono.use('/api/me', guard).route('/api/me', meRoute(database, config.demo));
+	hono.use('/api/me', guard).route('/api/me', meRoute(database, ports.clock, config.demo));
 	const exchanger: Exchanger = {
 		database,
 		ports,

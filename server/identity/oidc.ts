@@ -5,7 +5,7 @@ import { plainEmail } from '#shared/domain/email-code.ts';
 import type { Config } from '#server/config.ts';
 import type { Database } from '#server/db/database.ts';
 import type { Ports } from '#server/ports.ts';
-import { staffNamed } from '#server/store/staff.ts';
+import { staffVouched, type Vouched } from '#server/store/vouched-store.ts';
 import { seal, unseal } from './seal.ts';
 import { beginSession, type Coming, type Token } from './sessions.ts';
 
@@ -34,8 +34,9 @@ export interface Voucher {
 const library = () => import('openid-client');
 
 /**
- * ID11: OpenID Connect with a code, PKCE, state and nonce. The address that it vouches for says who somebody is here; the
- * roles are the school's. Nothing is kept on this side: the browser brings back what it was given, sealed.
+ * ID11: OpenID Connect with a code, PKCE, state and nonce. The house's own name for somebody says who they are here, and the
+ * first time the address that it vouches for; the roles are the school's. Nothing else is kept on this side: the browser
+ * brings back what it was given, sealed.
  */
 export function voucher(
 	{ issuer, client, secret, ownAddresses }: NonNullable<Config['oidc']>,
@@ -84,8 +85,9 @@ export function voucher(
 			const told = await vouchedFor(await houseNow(), back, checks, ports.log);
 			if (told === undefined || !(told.verified || ownAddresses)) return undefined;
 			return database.withSchool(school, async (tx) => {
-				const person = await staffNamed(tx, plainEmail(told.email));
-				if (person === undefined) return undefined;
+				const { person, named } = await staffVouched(tx, school, told, now);
+				if (!person && named) ports.log.info('oidc-refused', { code: 'other-name', person: named });
+				if (!person) return undefined;
 				return beginSession(tx, ports.random, { school, person, now, ...coming });
 			});
 		}
@@ -93,15 +95,15 @@ export function voucher(
 }
 
 /**
- * The address that the other house knows them by; undefined: it vouches for nobody. Many houses let a student write what
- * they like there, so that one counts which was verified.
+ * Its own name for somebody, and the address that it knows them by; undefined: it vouches for nobody. Many houses let a
+ * student write what they like there, so that one counts which was verified.
  */
 async function vouchedFor(
 	house: Configuration,
 	back: URL,
 	{ state, nonce, verifier }: { state: string; nonce: string; verifier: string },
 	log: Ports['log']
-): Promise<{ readonly email: string; readonly verified: boolean } | undefined> {
+): Promise<(Vouched & { readonly verified: boolean }) | undefined> {
 	const { authorizationCodeGrant, fetchUserInfo } = await library();
 	try {
 		const tokens = await authorizationCodeGrant(house, back, {
@@ -117,8 +119,9 @@ async function vouchedFor(
 				? await fetchUserInfo(house, tokens.access_token, claims.sub)
 				: claims;
 		if (typeof email !== 'string') return undefined;
+		const named = { issuer: claims.iss, subject: claims.sub, email: plainEmail(email) };
 		// Some houses write their truths as words.
-		return { email, verified: email_verified === true || email_verified === 'true' };
+		return { ...named, verified: email_verified === true || email_verified === 'true' };
 	} catch (error) {
 		// The library throws at whatever is not right, and its words hold what was brought: whoever runs this reads the kind.
 		const { code, name } = error as { readonly code?: string; readonly name: string };

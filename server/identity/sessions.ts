@@ -7,10 +7,11 @@ import { localTime } from '#shared/domain/time.ts';
 import type { Database, Tx } from '#server/db/database.ts';
 import type { Bus, Clock, Random } from '#server/ports.ts';
 import { staffInSession } from '#server/store/staff.ts';
-import { readerOf, type Reader, type SessionReader } from '#server/store/school-store.ts';
+import { readerOf, type SessionReader } from '#server/store/school-store.ts';
 import {
 	addSession,
 	endSession,
+	passNotifications,
 	touchSession,
 	type NewSession
 } from '#server/store/session-store.ts';
@@ -55,7 +56,7 @@ export async function readerBehind(
 	database: Database,
 	token: Token | undefined,
 	now: Instant
-): Promise<Reader | undefined> {
+): Promise<SessionReader | undefined> {
 	const [, school, secret] = TOKEN.exec(token ?? '') ?? [];
 	if (!school || !secret) return undefined;
 	return database.withSchool(school, async (tx) => {
@@ -85,6 +86,26 @@ export async function closeSession(database: Database, bus: Bus, token: Token): 
 	const [, school, secret] = TOKEN.exec(token) ?? [];
 	if (!school || !secret) return;
 	const person = await database.withSchool(school, (tx) => endSession(tx, hash(secret)));
+	if (person !== undefined) tellEnded(bus, school, person);
+}
+
+/**
+ * ID8: a browser holds one session: the one before ends. Whoever only came in again is not made deaf by it: the notifications
+ * of this browser pass to the new one.
+ */
+export async function replaceSession(
+	database: Database,
+	bus: Bus,
+	before: Token,
+	token: Token
+): Promise<void> {
+	const [, school] = TOKEN.exec(before) ?? [];
+	const [from, to] = [sessionHash(before), sessionHash(token)];
+	if (!school || !from || !to) return;
+	const person = await database.withSchool(school, async (tx) => {
+		await passNotifications(tx, from, to);
+		return endSession(tx, from);
+	});
 	if (person !== undefined) tellEnded(bus, school, person);
 }
 

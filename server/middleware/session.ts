@@ -3,11 +3,11 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Database } from '#server/db/database.ts';
 import { readerBehind } from '#server/identity/sessions.ts';
 import type { Clock } from '#server/ports.ts';
-import type { Reader } from '#server/store/school-store.ts';
+import type { SessionReader } from '#server/store/school-store.ts';
 import { refuse } from './refuse.ts';
 
 export interface SignedIn {
-	Variables: { reader: Reader };
+	Variables: { reader: SessionReader };
 }
 
 /** Seconds; the longest that browsers allow, since a session lives by its last use, which only the server knows (ID8). */

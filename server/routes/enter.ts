@@ -13,7 +13,7 @@ import { enteringOptions, enterPasskey } from '#server/identity/passkeys.ts';
 import { followLink, lookAtLink } from '#server/identity/links.ts';
 import { voucher } from '#server/identity/oidc.ts';
 import { keepKnown } from '#server/identity/known-browser.ts';
-import { closeSession, staffBehind, type Coming, type Token } from '#server/identity/sessions.ts';
+import { replaceSession, staffBehind, type Coming, type Token } from '#server/identity/sessions.ts';
 import { refuse } from '#server/middleware/refuse.ts';
 import { aboutRequest } from '#server/middleware/security-log.ts';
 import { knownCookie, type SessionCookie } from '#server/middleware/session.ts';
@@ -90,7 +90,7 @@ export function enterRoute(
 	/** ID8: a browser holds one session; ID9: and remembers whoever of the staff came in there. */
 	const letIn = async (context: Context, token: Token): Promise<Response> => {
 		const before = cookie.read(context);
-		if (before !== undefined) await closeSession(database, ports.bus, before);
+		if (before !== undefined) await replaceSession(database, ports.bus, before, token);
 		cookie.write(context, token);
 		const { random, clock } = ports;
 		const staff = await staffBehind(database, token);

@@ -1,14 +1,16 @@
 import { Hono } from 'hono';
 import { PROTOCOL, type Me } from '#shared/api/protocol.ts';
+import { endsOn } from '#shared/domain/session-life.ts';
 import type { Database } from '#server/db/database.ts';
 import { closeSession } from '#server/identity/sessions.ts';
 import type { SessionCookie, SignedIn } from '#server/middleware/session.ts';
-import type { Bus } from '#server/ports.ts';
+import type { Bus, Clock } from '#server/ports.ts';
 
 /** `GET /api/me`: who this session speaks for. */
-export function meRoute(database: Database, demo: boolean): Hono<SignedIn> {
+export function meRoute(database: Database, clock: Clock, demo: boolean): Hono<SignedIn> {
 	return new Hono<SignedIn>().get('/', (context) => {
-		const { person, school } = context.get('reader');
+		const { person, school, begunAt } = context.get('reader');
+		const end = endsOn(person.roles, begunAt, clock.now(), school.timeZone);
 		const me: Me = {
 			person: { id: person.id, name: person.name, roles: person.roles },
 			school: {
@@ -16,6 +18,7 @@ export function meRoute(database: Database, demo: boolean): Hono<SignedIn> {
 				...(school.retention ? { retention: school.retention } : {})
 			},
 			protocol: PROTOCOL,
+			...(end === undefined ? {} : { endsOn: end }),
 			...(demo ? { demo: true } : {}),
 			...(database.kind === 'pglite' ? { trial: true } : {})
 		};

@@ -6,6 +6,7 @@ import { livingSince } from '#shared/domain/session-life.ts';
 import type { Database } from '#server/db/database.ts';
 import { deviceCodeFor } from '#server/identity/own-links.ts';
 import { sessionHash, tellEnded } from '#server/identity/sessions.ts';
+import { cameInLongAgo } from '#server/middleware/just-came-in.ts';
 import { refuse } from '#server/middleware/refuse.ts';
 import type { SessionCookie, SignedIn } from '#server/middleware/session.ts';
 import type { Ports } from '#server/ports.ts';
@@ -16,7 +17,7 @@ const ending = v.union([
 	v.strictObject({ others: v.literal(true) })
 ]);
 
-/** `/api/sessions`: one's own devices, ended one by one or all others at once; a code for one more (ID5, ID8). */
+/** `/api/sessions`: one's own devices, ended one by one or all others at once; a code for one more (ID5, ID8, ID13). */
 export function sessionsRoute(
 	database: Database,
 	{ bus, clock, random, ways }: Pick<Ports, 'bus' | 'clock' | 'random' | 'ways'>,
@@ -26,7 +27,7 @@ export function sessionsRoute(
 	return new Hono<SignedIn>()
 		.get('/', async (context) => {
 			const { person, school } = context.get('reader');
-			const own = Buffer.from(sessionHash(cookie.read(context)) ?? []).toString('hex');
+			const own = idOf(sessionHash(cookie.read(context)));
 			const living = livingSince(person.roles, clock.now(), school.timeZone);
 			const rows = await database.withSchool(school.id, (tx) => sessionsOf(tx, person.id, living));
 			const answer: OwnSessions = {
@@ -43,6 +44,8 @@ export function sessionsRoute(
 			if (!body.success) return refuse(context, 'malformed');
 			const { person, school } = context.get('reader');
 			const here = sessionHash(cookie.read(context));
+			const leaves = 'id' in body.output && body.output.id === idOf(here);
+			if (!leaves && cameInLongAgo(context, clock)) return refuse(context, 'come-in-again');
 			await database.withSchool(school.id, (tx) =>
 				'id' in body.output
 					? endOwnSession(tx, person.id, body.output.id)
@@ -56,6 +59,7 @@ export function sessionsRoute(
 			if (!person.roles.some((role) => DEVICE_CODE_ROLES.includes(role))) {
 				return refuse(context, 'forbidden');
 			}
+			if (cameInLongAgo(context, clock)) return refuse(context, 'come-in-again');
 			const owner = { school: school.id, person: person.id, now: clock.now() };
 			const made = await database.withSchool(school.id, (tx) =>
 				deviceCodeFor(tx, key, random, owner)
@@ -64,4 +68,9 @@ export function sessionsRoute(
 			context.header('Cache-Control', 'no-store');
 			return context.json(answer);
 		});
+}
+
+/** As the list of one's own names a session. */
+function idOf(hash: Uint8Array | undefined): string {
+	return Buffer.from(hash ?? []).toString('hex');
 }

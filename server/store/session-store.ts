@@ -38,6 +38,13 @@ export async function touchSession(tx: Tx, tokenHash: Uint8Array, now: Instant):
 	await tx.all(sql`update session set used_at = ${now} where token_hash = ${tokenHash}`);
 }
 
+/** From one session to another of the same person; of anybody else's they go with the session. */
+export async function passNotifications(tx: Tx, from: Uint8Array, to: Uint8Array): Promise<void> {
+	await tx.all(sql`
+		update push_subscription set session_hash = ${to}
+		where session_hash = ${from} and person_id = (select person_id from session where token_hash = ${to})`);
+}
+
 /** @returns whose it was; undefined: it had ended */
 export async function endSession(tx: Tx, tokenHash: Uint8Array): Promise<PersonId | undefined> {
 	const [person] = await end(tx, sql`token_hash = ${tokenHash}`);

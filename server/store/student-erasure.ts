@@ -87,7 +87,10 @@ const OF_PLACEMENT = [
 	...['sms_in', 'quarantine', 'agreement_terms']
 ];
 
-const WAYS_OF_ONE = ['reach', 'push_subscription', 'link', 'passkey', 'email_code', 'identity'];
+const WAYS_OF_ONE = [
+	...['reach', 'push_subscription', 'link', 'passkey', 'email_code', 'vouched'],
+	'identity'
+];
 
 /** Names, and every way to reach them or to come in as them. Their sessions say no more what they were opened in. */
 export async function forgetPeople(

@@ -21,6 +21,7 @@ import {
 	type Staff
 } from '#server/store/founding.ts';
 import { staffNamed } from '#server/store/staff.ts';
+import { releaseVouched } from '#server/store/vouched-store.ts';
 import { startWatches } from '#server/store/watch-store.ts';
 
 /** What whoever runs the server does before anybody can enter (AD1): a school, and its first people. */
@@ -37,7 +38,8 @@ export type AdminRefusal =
 	| 'no-school'
 	| 'no-person'
 	| 'school-there'
-	| 'email-there';
+	| 'email-there'
+	| 'not-bound';
 
 export interface NewSchool {
 	/** Stands in links: the UAI, as a rule. */
@@ -127,8 +129,25 @@ export async function endStaff(
 		const person = await staffNamed(tx, plainEmail(email));
 		if (person === undefined) return refused('no-person');
 		await signOutStaff(tx, person);
-		if (leaves) await dropRoles(tx, person);
+		if (leaves) {
+			await dropRoles(tx, person);
+			await releaseVouched(tx, person);
+		}
 		return ok(person);
+	});
+}
+
+/** ID11: one of the staff has another account at the house that vouches for them: the next one with their address is theirs. */
+export async function releaseStaff(
+	database: Database,
+	{ school: typed, email }: Pick<NewPerson, 'school' | 'email'>
+): Promise<Result<PersonId, AdminRefusal>> {
+	const school = readSchoolId(typed) ?? '';
+	return database.withSchool(school, async (tx) => {
+		if (!(await schoolNamed(tx, school))) return refused('no-school');
+		const person = await staffNamed(tx, plainEmail(email));
+		if (person === undefined) return refused('no-person');
+		return (await releaseVouched(tx, person)) ? ok(person) : refused('not-bound');
 	});
 }
 

@@ -3,7 +3,7 @@ import { admin, ADMIN_ROLES } from '#shared/text/admin.ts';
 import type { Database } from '#server/db/database.ts';
 import { serverIdentity } from '#server/identity/server-identity.ts';
 import type { Clock, Random } from '#server/ports.ts';
-import { addStaff, endStaff, foundSchool, listStaff, staffCode } from './admin.ts';
+import { addStaff, endStaff, foundSchool, listStaff, releaseStaff, staffCode } from './admin.ts';
 
 const OPTIONS = {
 	nom: { type: 'string' },
@@ -49,6 +49,10 @@ export async function administer(
 	if (verb === 'deconnecter' || verb === 'retirer') {
 		const ended = await endStaff(database, { school: id, email }, verb === 'retirer');
 		return ended.ok ? fine(admin[verb]) : no(ended.code);
+	}
+	if (verb === 'delier') {
+		const released = await releaseStaff(database, { school: id, email });
+		return released.ok ? fine(admin.delier) : no(released.code);
 	}
 	return { says: admin.usage, code: 2 };
 }

@@ -7,6 +7,7 @@ const MESSAGES = { ...itemRefusals, ...requestRefusals } as const;
 const STATUS = {
 	'signed-out': 401,
 	forbidden: 403,
+	'come-in-again': 403,
 	'too-large': 413,
 	malformed: 400,
 	gap: 409,

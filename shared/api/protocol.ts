@@ -4,7 +4,7 @@ import type { PageName } from '#shared/domain/journal.ts';
 import type { Section } from '#shared/domain/permission.ts';
 import type { Place, SchoolYear, YearDates, Zone } from '#shared/domain/school-dates.ts';
 import type { Retention } from '#shared/domain/settings.ts';
-import type { Instant } from '#shared/domain/time.ts';
+import type { Day, Instant } from '#shared/domain/time.ts';
 import type { Trial } from '#shared/domain/trial.ts';
 import type { ErrorCode } from './errors.ts';
 
@@ -118,6 +118,8 @@ export interface Me {
 		readonly retention?: Partial<Retention>;
 	};
 	readonly protocol: typeof PROTOCOL;
+	/** The day on which this session is over, once it is near (ID8). */
+	readonly endsOn?: Day;
 	/** Set on a demonstration server. */
 	readonly demo?: true;
 	/** Set where a receipt does not survive a power cut (PGlite): « Reçu par l'établissement (essai) ». */

@@ -1,5 +1,5 @@
 import { STAFF_ROLES, type Role } from './people.ts';
-import { addDays, localTime, startOf, type Instant } from './time.ts';
+import { addDays, localTime, startOf, type Day, type Instant } from './time.ts';
 
 const DAY = 24 * 3600_000;
 
@@ -25,13 +25,47 @@ export interface Living {
 	readonly begunSince: Instant;
 }
 
+/** ID13: how long one of the staff has just come in. */
+export const JUST_CAME_IN = 15 * 60_000;
+
+/**
+ * ID13: whether its person comes in again before anything of how they come in is changed. Whoever has nothing but their link
+ * or sheet has nothing to prove themselves with again.
+ */
+export function mustComeInAgain(roles: readonly Role[], begunAt: Instant, now: Instant): boolean {
+	return isStaff(roles) && now - begunAt >= JUST_CAME_IN;
+}
+
 /** @param roles all that its person holds: the strictest counts. The whole life ends at midnight, when nobody is at work. */
 export function livingSince(roles: readonly Role[], now: Instant, timeZone: string): Living {
-	const isStaff = roles.some((role) => STAFF_ROLES.includes(role));
-	const life: Life = SESSION_LIVES[isStaff ? 'staff' : 'others'];
+	const life = lifeOf(roles);
 	const { day } = localTime(now, timeZone);
 	return {
 		usedSince: now - life.unused * DAY,
 		begunSince: life.whole === undefined ? 0 : startOf({ day: addDays(day, -life.whole), timeZone })
 	};
+}
+
+/** Days before it, in which it is said. */
+const TOLD_BEFORE = 7;
+
+/** ID8: the day on which a session is over, used or not, once that day is near. */
+export function endsOn(
+	roles: readonly Role[],
+	begunAt: Instant,
+	now: Instant,
+	timeZone: string
+): Day | undefined {
+	const { whole } = lifeOf(roles);
+	if (whole === undefined) return undefined;
+	const end = addDays(localTime(begunAt, timeZone).day, whole + 1);
+	return addDays(localTime(now, timeZone).day, TOLD_BEFORE) >= end ? end : undefined;
+}
+
+function lifeOf(roles: readonly Role[]): Life {
+	return SESSION_LIVES[isStaff(roles) ? 'staff' : 'others'];
+}
+
+function isStaff(roles: readonly Role[]): boolean {
+	return roles.some((role) => STAFF_ROLES.includes(role));
 }

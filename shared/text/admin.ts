@@ -9,6 +9,7 @@ export const admin = {
 		`npm run admin -- personne IDENTIFIANT --nom "Prénom NOM" --email adresse --role direction`,
 		`npm run admin -- code IDENTIFIANT --email adresse`,
 		`npm run admin -- deconnecter IDENTIFIANT --email adresse`,
+		`npm run admin -- delier IDENTIFIANT --email adresse`,
 		`npm run admin -- retirer IDENTIFIANT --email adresse`,
 		`npm run admin -- liste`
 	].join('\n'),
@@ -19,6 +20,7 @@ export const admin = {
 	code: (code: string, where: string): string =>
 		`${code}\nBon une fois, pendant dix minutes. À taper sur ${where}`,
 	deconnecter: `Tous ses appareils sont déconnectés, ses clés d'accès effacées. Pour revenir${NB}: un code par e-mail, ou npm run admin -- code.`,
+	delier: `Cette personne n'est plus liée à son compte ENT ou académique. Le prochain compte de la même adresse qui entre sera le sien.`,
 	retirer: `Ses appareils sont déconnectés, et cette personne n'a plus de rôle ici. Ce qu'elle a écrit reste.`,
 	none: `Aucun établissement. Créez-en un${NB}: npm run admin -- etablissement …`,
 	schoolLine: (name: string, id: string, phone: string): string => `${name} (${id}), ${phone}`,
@@ -35,7 +37,8 @@ export const admin = {
 		'no-school': `Aucun établissement de cet identifiant${NB}: npm run admin -- liste`,
 		'no-person': `Personne n'a cette adresse dans cet établissement${NB}: npm run admin -- liste`,
 		'school-there': `Cet établissement existe déjà${NB}: rien n'a été changé.`,
-		'email-there': `Quelqu'un a déjà cette adresse dans cet établissement${NB}: rien n'a été changé.`
+		'email-there': `Quelqu'un a déjà cette adresse dans cet établissement${NB}: rien n'a été changé.`,
+		'not-bound': `Cette personne n'est liée à aucun compte ENT ou académique${NB}: rien n'a été changé.`
 	}
 } as const;
 

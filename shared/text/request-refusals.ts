@@ -3,6 +3,7 @@ import { NB, NN } from './typography.ts';
 /** Of a whole request: what happened, and the way out, for each code that no item has. */
 export const requestRefusals = {
 	'signed-out': `La session est terminée. Rien n'est perdu${NB}: entrer à nouveau.`,
+	'come-in-again': `Entré depuis trop longtemps pour changer cela. Entrer à nouveau, puis recommencer.`,
 	protocol: `Carnet est trop ancien ici. Recharger la page${NN}; rien n'est perdu.`,
 	'slow-down': `Trop d'envois à la fois. Carnet recommence tout seul.`,
 	unavailable: `Carnet est indisponible. Tout est gardé${NN}; il recommence tout seul.`,

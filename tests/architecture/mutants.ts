@@ -191,6 +191,22 @@ export const MUTANTS: readonly Mutant[] = [
 		test: 'tests/contracts/oidc.test.ts'
 	},
 	{
+		// Whoever is given the CPE's address later would be the CPE.
+		rule: 'ID11',
+		file: 'server/store/vouched-store.ts',
+		from: 'v.name_hash = ${hash}',
+		to: 'v.person_id = ${staffAt(email)}',
+		test: 'tests/contracts/oidc.test.ts'
+	},
+	{
+		// A CPE who comes in again would hear of no alert.
+		rule: 'ID13',
+		file: 'server/identity/sessions.ts',
+		from: 'await passNotifications(tx, from, to);',
+		to: '',
+		test: 'tests/contracts/come-in-again.test.ts'
+	},
+	{
 		rule: 'PR1',
 		file: 'shared/domain/presence.ts',
 		from: 'target.author === fact.author && ',

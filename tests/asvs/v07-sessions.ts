@@ -1,5 +1,8 @@
 import type { Requirement } from './requirement.ts';
 
+const ONLY_WHAT_THEY_CAME_WITH =
+	'All of it is asked of the staff. Students, tutors and families have a sheet or a link and nothing else to prove themselves with: one that was spent proves nothing, and one that was sent lies on the device that they hold. Another house’s word counts as coming in, however long ago that house itself asked who they are.';
+
 export const SESSIONS: readonly Requirement[] = [
 	{
 		id: '7.1.1',
@@ -153,7 +156,13 @@ export const SESSIONS: readonly Requirement[] = [
 		id: '7.5.1',
 		level: 2,
 		asks: 'come in again before changing how one comes in',
-		open: 'A session is enough to add or remove a passkey, or to get a code for one device more.'
+		tests: {
+			'contracts/come-in-again.test.ts': [
+				'[ID13] changes nothing of how they come in, and is told to come in again',
+				'[ID13] does it once they have come in again, in a session that begins then'
+			]
+		},
+		not: ONLY_WHAT_THEY_CAME_WITH
 	},
 	{
 		id: '7.5.2',
@@ -162,9 +171,13 @@ export const SESSIONS: readonly Requirement[] = [
 		tests: {
 			'contracts/own-devices.test.ts': [
 				'[ID8] devices are listed by plain names, and ended one by one or all others'
+			],
+			'contracts/come-in-again.test.ts': [
+				'[ID13] changes nothing of how they come in, and is told to come in again',
+				'[ID13] ends the sessions of a lost telephone at once, a colleague’s and a student’s'
 			]
 		},
-		open: 'Sessions are listed and ended, but without coming in again first.'
+		not: ONLY_WHAT_THEY_CAME_WITH
 	},
 	{
 		id: '7.6.1',

@@ -146,8 +146,11 @@ export const OIDC: readonly Requirement[] = [
 		id: '10.5.2',
 		level: 2,
 		asks: 'know people by what their house never gives to another',
-		tests: { 'contracts/oidc.test.ts': ['[ID11] of %s lets nobody in'] },
-		open: 'People are found by the address that the house verified; one that is given to somebody else would open for them until the school changes it.'
+		tests: {
+			'contracts/oidc.test.ts': [
+				'[ID11] is of one name of that house: another one that comes with the address lets nobody in, until it is released'
+			]
+		}
 	},
 	{
 		id: '10.5.3',

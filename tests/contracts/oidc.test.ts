@@ -1,6 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Vouching } from '#shared/api/entering.ts';
+import { forgetPeople } from '#server/store/student-erasure.ts';
+import { endStaff, releaseStaff } from '#server/upkeep/admin.ts';
+import { countWord } from '#tests/kit/canary.ts';
 import { describeOnBoth } from '#tests/kit/databases.ts';
 import { post } from '#tests/kit/entering.ts';
 import { CLIENT, startOidcProvider, type OidcProvider } from '#tests/kit/oidc-provider.ts';
@@ -79,6 +82,65 @@ describeOnBoth("another house's word", (database) => {
 		const answer = await come();
 		expect(answer.status).toBe(404);
 		expect(await answer.text()).toContain('unknown-link');
+	});
+
+	it('[ID11] is of one name of that house: another one that comes with the address lets nobody in, until it is released', async () => {
+		const told: unknown[] = [];
+		Object.assign(world.ports.log, { info: (...words: unknown[]) => told.push(words) });
+		const status = async (sub: string, email = ANDREA.email): Promise<number> => {
+			house.person = { ...ANDREA, sub, email };
+			return (await come()).status;
+		};
+		expect(await status('first')).toBe(204);
+		told.length = 0;
+		house.person = { ...ANDREA, sub: 'second' };
+		const refused = await come();
+		house.person = { ...ANDREA, sub: 'second', email: 'other@lycee.example' };
+		const unknown = await come();
+		expect([refused.status, await refused.text()]).toEqual([404, await unknown.text()]);
+		expect(told[0]).toEqual(['oidc-refused', { code: 'other-name', person: 'cpe-a' }]);
+		// Their house gave them another address: they are who they were.
+		expect(await status('first', 'veille@lycee.example')).toBe(204);
+		expect(await status('first')).toBe(204);
+
+		const andrea = { school: DEMO_SCHOOL, email: 'ANDREA@lycee.example' };
+		expect(await releaseStaff(database(), andrea)).toEqual({ ok: true, value: 'cpe-a' });
+		expect(await releaseStaff(database(), andrea)).toEqual({ ok: false, code: 'not-bound' });
+		expect(await status('second')).toBe(204);
+		expect(await status('first')).toBe(404);
+	});
+
+	it('[ID11] keeps no name of that house, and binds each of the staff to one, even at once', async () => {
+		house.person = { ...ANDREA, sub: 'CANARI' };
+		expect((await come()).status).toBe(204);
+		expect(await countWord(database(), 'CANARI')).toBe(0);
+		await releaseStaff(database(), { school: DEMO_SCHOOL, email: ANDREA.email });
+		const ready = [];
+		for (const sub of ['a', 'b', 'c', 'd']) {
+			house.person = { ...ANDREA, sub };
+			const leaving = await begin();
+			ready.push({ kept: leaving.kept, search: await visit(leaving) });
+		}
+		const all = await Promise.all(ready.map(({ kept, search }) => end(kept, search)));
+		expect(all.map(({ status }) => status).sort()).toEqual([204, 404, 404, 404]);
+		expect(await put(sql`select person_id as person from vouched`)).toEqual([{ person: 'cpe-a' }]);
+	});
+
+	it('[ID11] of who works for the school no more lets nobody in, and whoever leaves or is erased is unbound', async () => {
+		expect((await come()).status).toBe(204);
+		await put(sql`update person set roles = '[]' where person_id = 'cpe-a'`);
+		expect((await come()).status).toBe(404);
+		await put(sql`update person set roles = '["cpe"]' where person_id = 'cpe-a'`);
+		const bound = () => put(sql`select 1 from vouched`);
+		const andrea = { school: DEMO_SCHOOL, email: ANDREA.email };
+		await endStaff(database(), andrea, false);
+		expect(await bound()).toHaveLength(1);
+		await endStaff(database(), andrea, true);
+		expect(await bound()).toEqual([]);
+		await put(sql`update person set roles = '["cpe"]' where person_id = 'cpe-a'`);
+		expect((await come()).status).toBe(204);
+		await database().withSchool(DEMO_SCHOOL, (tx) => forgetPeople(tx, ['cpe-a'], 'Effacé'));
+		expect(await bound()).toEqual([]);
 	});
 
 	it('[ID11] of an address that nobody writes there themselves counts, once the school says so', async () => {

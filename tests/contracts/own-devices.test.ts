@@ -1,5 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { DeviceCode, OwnSessions } from '#shared/api/entering.ts';
+import type { Me } from '#shared/api/protocol.ts';
+import { localTime } from '#shared/domain/time.ts';
 import { describeOnBoth } from '#tests/kit/databases.ts';
 import { comeWith, enterWith, post, sheetOf } from '#tests/kit/entering.ts';
 import { streamOf } from '#tests/kit/streams.ts';
@@ -126,6 +128,20 @@ describeOnBoth("somebody's own devices", (database) => {
 			expect(await status(used)).toBe(401);
 		}
 	);
+
+	it('[ID8] the staff are told in the last week on which day a session is over', async () => {
+		const [cpe, lea] = [await world.enter('cpe-a'), await world.enter('lea')];
+		const told = async (by: Visitor) => ((await (await by.fetch('/api/me')).json()) as Me).endsOn;
+		const begun = world.now;
+		for (let day = 0; day <= 90; day++) {
+			world.now = begun + day * DAY;
+			expect([day, await told(cpe)]).toEqual([day, day < 84 ? undefined : '2027-09-13']);
+			expect(await told(lea)).toBeUndefined();
+		}
+		world.now += DAY;
+		expect(localTime(world.now, 'Europe/Paris').day).toBe('2027-09-13');
+		expect((await cpe.fetch('/api/me')).status).toBe(401);
+	});
 
 	it('[ID8] what one of the staff wrote meanwhile is neither taken nor refused, until they are back', async () => {
 		const cpe = await world.enter('cpe-a');

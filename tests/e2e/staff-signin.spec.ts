@@ -1,9 +1,8 @@
-import { createServer, type AddressInfo } from 'node:net';
 import postgres from 'postgres';
 import { CLIENT, startOidcProvider } from '#tests/kit/oidc-provider.ts';
 import { expect, test } from '#tests/kit/people.ts';
 import { findPostgres, startPostgres } from '#tests/kit/postgres.mjs';
-import { runServer } from '#tests/kit/server.ts';
+import { freePort, runServer } from '#tests/kit/server.ts';
 
 test('[ID10] a head makes a passkey, signs out, and comes back with it', async ({ browser }) => {
 	// A passkey is of one address, which the server must know: it starts one of its own.
@@ -78,13 +77,3 @@ test('[ID11] a CPE comes with the word of another house, which leaves the addres
 	await house.close();
 	await rows.stop();
 });
-
-/** One that nobody listens on just now. */
-function freePort(): Promise<number> {
-	return new Promise((resolve) => {
-		const server = createServer().listen(0, '127.0.0.1', () => {
-			const { port } = server.address() as AddressInfo;
-			server.close(() => resolve(port));
-		});
-	});
-}

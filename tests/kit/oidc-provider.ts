@@ -6,6 +6,8 @@ export const CLIENT = { id: 'carnet', secret: 'a secret of the client' };
 
 /** What it says of who has just signed in there. */
 export interface Vouched {
+	/** Its own name for them; `somebody` unless it is said. */
+	readonly sub?: string;
 	readonly email?: string;
 	readonly email_verified?: boolean | string;
 }
@@ -136,6 +138,7 @@ export async function startOidcProvider(): Promise<OidcProvider> {
 		const claims = {
 			...{ iss: issuer, aud: CLIENT.id, sub: 'somebody', iat: now, exp: now + 60, nonce },
 			...(provider.quiet ? {} : person),
+			...(person.sub === undefined ? {} : { sub: person.sub }),
 			...provider.lies
 		};
 		const { forged } = provider;

@@ -9,7 +9,7 @@ import type { Screen } from './screen.ts';
 import { runServer, type RunningServer } from './server.ts';
 
 /** When every journey begins, for the school and its devices: a Tuesday morning in June. */
-const NOW = '2027-06-15T10:20:00+02:00';
+export const NOW = '2027-06-15T10:20:00+02:00';
 
 /** What the gateway of text messages says who it is with. */
 export const GATEWAY_KEY = 'a-key-of-the-gateway-0123456789';

@@ -1,10 +1,11 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
-import type { Settings } from '#shared/api/protocol.ts';
+import { errorBody } from '#shared/api/errors.ts';
+import type { Me, Settings } from '#shared/api/protocol.ts';
 import type { AccessList, Sheets } from '#shared/domain/access.ts';
 import { knownIn } from '#shared/domain/known-dates.ts';
 import type { Agreement } from '#shared/domain/placement.ts';
 import type { PlacementFile } from '#shared/domain/placement-file.ts';
-import { controlled, GATEWAY_KEY, shiftClock } from './people.ts';
+import { controlled, GATEWAY_KEY, NOW, shiftClock } from './people.ts';
 import { TUTOR, CPE, type Screen } from './screen.ts';
 
 /* What somebody does before a screen is shown, or what the school is made to say. */
@@ -29,6 +30,42 @@ export async function accessRead(page: Page): Promise<void> {
 export async function addDevice(page: Page): Promise<void> {
 	await press(page, 'Ajouter un appareil');
 	await page.getByRole('img', { name: /^Carré/ }).waitFor();
+}
+
+/** As a quarter of an hour after they came in. @param keys passkeys that they have */
+export async function comeInAgain(page: Page, keys = 1): Promise<void> {
+	const key = { id: 'key', device: 'chrome/windows', createdAt: Date.parse(NOW), usedAt: null };
+	const passkeys = [key].slice(0, keys);
+	await page.route('**/api/passkeys', (route) => route.fulfill({ json: { passkeys } }));
+	await page.route('**/api/passkeys/options', (route) =>
+		route.fulfill({ status: 403, json: errorBody('come-in-again') })
+	);
+	await page.reload();
+	await press(page, 'Créer une clé sur cet appareil');
+	await page.getByRole('heading', { name: 'Entrer à nouveau' }).waitFor();
+}
+
+/** The school says something else of who is here, and this browser remembers it. */
+export async function meBecomes(page: Page, change: (me: Me) => Me): Promise<void> {
+	await page.route('**/api/me', async (route) => {
+		const me = (await (await route.fetch()).json()) as Me;
+		await route.fulfill({ json: change(me) });
+	});
+	const [answer] = await Promise.all([page.waitForResponse('**/api/me'), page.reload()]);
+	await page.waitForFunction(
+		(expected) =>
+			new Promise<boolean>((resolve) => {
+				const opened = indexedDB.open('carnet');
+				opened.onsuccess = () => {
+					const asked = opened.result.transaction('values').objectStore('values').get('me');
+					asked.onsuccess = () => {
+						opened.result.close();
+						resolve(JSON.stringify(asked.result) === expected);
+					};
+				};
+			}),
+		JSON.stringify(await answer.json())
+	);
 }
 
 /** The code of a student's sheet, as the secretariat prints it on a device of its own. */

@@ -8,6 +8,7 @@ import {
 	boardFamily,
 	boardFinished,
 	codeForm,
+	comeInAgain,
 	deadParts,
 	diskRefused,
 	dutyRead,
@@ -20,6 +21,7 @@ import {
 	importPreview,
 	later,
 	lookedFor,
+	meBecomes,
 	offline,
 	othersWaiting,
 	pausedHere,
@@ -782,6 +784,67 @@ export const SCREENS: readonly Screen[] = [
 			await page.route(/\/api\/(sessions|passkeys)$/, (route) => route.abort());
 			await page.reload();
 			await page.getByRole('button', { name: 'Réessayer' }).waitFor();
+		}
+	},
+	{
+		name: 'session-ends',
+		as: CPE,
+		prepare: async (page) => {
+			await meBecomes(page, (me) => ({ ...me, endsOn: '2027-06-21' }));
+			await page.reload();
+			await page.getByText('de vous identifier de nouveau').waitFor();
+			await page.getByRole('list', { name: 'Alertes' }).waitFor();
+		}
+	},
+	{
+		name: 'come-in-again',
+		as: CPE,
+		path: '/mes-donnees',
+		prepare: (page) => comeInAgain(page)
+	},
+	{
+		name: 'come-in-again-code',
+		as: CPE,
+		path: '/mes-donnees',
+		prepare: async (page) => {
+			await comeInAgain(page);
+			await page.getByLabel('Adresse e-mail professionnelle').fill('andrea@lycee.example');
+			await press(page, 'Recevoir un code');
+			await page.getByLabel('Code reçu par e-mail').waitFor();
+		}
+	},
+	{
+		name: 'come-in-again-unreachable',
+		as: CPE,
+		path: '/mes-donnees',
+		prepare: async (page) => {
+			await page.route('**/api/schools', (route) => route.abort());
+			await comeInAgain(page);
+			await page.getByText('Le lycée est injoignable').waitFor();
+		}
+	},
+	{
+		name: 'come-in-again-vouched',
+		as: CPE,
+		path: '/mes-donnees',
+		prepare: async (page) => {
+			await meBecomes(page, ({ demo: _trying, ...me }) => me);
+			const here = { schools: [], oidc: 'mon ENT' } satisfies Schools;
+			await page.route('**/api/schools', (route) => route.fulfill({ json: here }));
+			await comeInAgain(page);
+			await page.getByRole('button', { name: 'Entrer avec mon ENT' }).waitFor();
+		}
+	},
+	{
+		name: 'come-in-again-otherwise',
+		as: CPE,
+		path: '/mes-donnees',
+		prepare: async (page) => {
+			await meBecomes(page, ({ demo: _trying, ...me }) => me);
+			const here = { schools: [] } satisfies Schools;
+			await page.route('**/api/schools', (route) => route.fulfill({ json: here }));
+			await comeInAgain(page, 0);
+			await page.getByRole('link', { name: 'Taper un code' }).waitFor();
 		}
 	},
 	{

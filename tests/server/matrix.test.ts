@@ -5,6 +5,7 @@ import { decode, encode } from '#shared/api/codec.ts';
 import type { ExchangeAnswer } from '#shared/api/protocol.ts';
 import { uuidV7 } from '#shared/domain/ids.ts';
 import { SECTIONS, type Section } from '#shared/domain/permission.ts';
+import { JUST_CAME_IN } from '#shared/domain/session-life.ts';
 import type { Database } from '#server/db/database.ts';
 import { openSession } from '#server/identity/sessions.ts';
 import { openPgliteCopy } from '#tests/kit/databases.ts';
@@ -621,6 +622,30 @@ describe('the matrix of role, section, route and relation', () => {
 			});
 			expect([route, foreign.status]).toEqual([route, 403]);
 		}
+	});
+
+	it('[ID13] asks the staff alone to come in again, on the routes that change how they come in', async () => {
+		const asking = async (part: Part): Promise<string[]> => {
+			const asked: string[] = [];
+			for (const route of Object.keys(ROUTES)) {
+				const [method = '', path = ''] = route.split(' ');
+				const headers = { 'Content-Type': 'application/json' };
+				const body = method === 'GET' ? {} : { headers, body: JSON.stringify({ others: true }) };
+				const token = await openSession(database, world.ports, 'nord', personOf(part, 'mine'));
+				world.now += JUST_CAME_IN;
+				const answer = await request(path, `carnet=${token}`, { method, ...body });
+				world.now -= JUST_CAME_IN;
+				if (answer.status !== 403) await answer.body?.cancel();
+				else if ((await answer.text()).includes('"come-in-again"')) asked.push(route);
+			}
+			return asked;
+		};
+		expect(await asking('head')).toEqual([
+			'DELETE /api/sessions',
+			'POST /api/passkeys/options',
+			'DELETE /api/passkeys'
+		]);
+		expect(await asking('student')).toEqual([]);
 	});
 
 	// Before anybody tries what is refused: what a person tried is their own to read again.

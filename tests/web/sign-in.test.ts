@@ -1,6 +1,7 @@
 // First: Dexie looks for IndexedDB when it is loaded.
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { databaseName, exchangeLock } from '#web/device/database.ts';
 import type { Environment } from '#web/device/environment.ts';
 import { demoPeople, enterDemo } from '#web/device/enter.ts';
 import { leave, rememberedMe, whoAmI } from '#web/device/sign-in.ts';
@@ -71,6 +72,31 @@ test('entering as somebody else forgets the first before the cookie changes', as
 	answers['/api/demo/enter'] = () => Response.json({}, { status: 404 });
 	expect(await enterDemo(asking, 'nobody')).toEqual({ state: 'signed-out' });
 	expect(await rememberedMe(environment)).toEqual(other);
+});
+
+test('[ID13] what is to be sent waits while somebody comes in again', async () => {
+	const { environment, answers } = browserWith({ '/api/me': () => Response.json(me) });
+	await whoAmI(environment);
+	answers['/api/demo/enter'] = () => new Response(null, { status: 204 });
+	const lock = exchangeLock(databaseName(environment.installation, me.school.id, me.person.id));
+	const order: string[] = [];
+	let sent = Promise.resolve();
+	const asking: Environment = {
+		...environment,
+		fetch: (path, init) => {
+			order.push(path);
+			if (path === '/api/demo/enter') {
+				sent = environment.alone(lock, async () => {
+					const known = await rememberedMe(environment);
+					order.push(`sent by ${known?.person.id ?? 'nobody'}`);
+				});
+			}
+			return environment.fetch(path, init);
+		}
+	};
+	await enterDemo(asking, 'student-1');
+	await sent;
+	expect(order).toEqual(['/api/demo/enter', '/api/me', 'sent by student-1']);
 });
 
 test('leaving forgets only once the server knows', async () => {

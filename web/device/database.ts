@@ -164,6 +164,11 @@ export function databaseName(installation: string, school: string, person: Perso
 	return `${installation}carnet-${school}-${person}`;
 }
 
+/** Held while this browser speaks with the school for whoever that database is of. */
+export function exchangeLock(name: string): string {
+	return `${name}-exchange`;
+}
+
 const CLOSED = new Set(['DatabaseClosedError', 'InvalidStateError', 'InvalidState']);
 
 function wasClosed(error: unknown): boolean {

@@ -1,5 +1,6 @@
 import type { DemoPerson } from '#shared/api/protocol.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
+import { databaseName, exchangeLock } from './database.ts';
 import type { Environment } from './environment.ts';
 import { memoryOf } from './remember.ts';
 import { list, object, text } from './shape.ts';
@@ -64,15 +65,21 @@ export async function enter(
 ): Promise<Session> {
 	const memory = memoryOf(environment.installation);
 	const before = await memory.me();
-	// From here until the new person is known, no open tab may send under the new cookie.
-	await memory.forget();
-	const response = await ask(environment, path, {
-		method: 'POST',
-		headers: { 'Content-Type': 'application/json' },
-		body: JSON.stringify(body)
-	});
-	if (response?.status === 204) return await whoAmI(environment);
-	// No answer may mean that the cookie changed all the same: then only the server can say who one is.
-	if (response && before) await memory.remember(before);
-	return { state: response ? 'signed-out' : 'unreachable' };
+	const come = async (): Promise<Session> => {
+		// From here until the new person is known, no open tab may send under the new cookie.
+		await memory.forget();
+		const response = await ask(environment, path, {
+			method: 'POST',
+			headers: { 'Content-Type': 'application/json' },
+			body: JSON.stringify(body)
+		});
+		if (response?.status === 204) return await whoAmI(environment);
+		// No answer may mean that the cookie changed all the same: then only the server can say who one is.
+		if (response && before) await memory.remember(before);
+		return { state: response ? 'signed-out' : 'unreachable' };
+	};
+	if (!before) return come();
+	// What is under way ends first; what comes waits, so that whoever only comes in again is not told that they are out.
+	const name = databaseName(environment.installation, before.school.id, before.person.id);
+	return environment.alone(exchangeLock(name), come);
 }

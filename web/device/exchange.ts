@@ -1,6 +1,6 @@
 import type { PersonId } from '#shared/domain/ids.ts';
 import { applyAnswer, refuseHere } from './answer.ts';
-import type { CarnetDatabase } from './database.ts';
+import { exchangeLock, type CarnetDatabase } from './database.ts';
 import type { Environment, Stop } from './environment.ts';
 import { jitter, LONGEST } from './jitter.ts';
 import type { Link } from './link.ts';
@@ -116,8 +116,7 @@ export class Exchange {
 		this.#retry?.();
 		this.#retry = undefined;
 		try {
-			const lock = `${db.name}-exchange`;
-			await environment.alone(lock, () => this.#run(), this.#stopped.signal);
+			await environment.alone(exchangeLock(db.name), () => this.#run(), this.#stopped.signal);
 		} catch (error) {
 			if (this.#isStopped()) return;
 			environment.warn('exchange', error);

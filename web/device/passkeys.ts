@@ -6,6 +6,7 @@ import {
 	type PublicKeyCredentialRequestOptionsJSON
 } from '@simplewebauthn/browser';
 import type { OwnPasskeys } from '#shared/api/entering.ts';
+import { outcomeOf, type Outcome } from './come-in-again.ts';
 import { enter, ownName } from './enter.ts';
 import type { Environment } from './environment.ts';
 import { list, maybe, nullable, number, object, text } from './shape.ts';
@@ -29,31 +30,31 @@ export async function ownPasskeys(
 	return ownShape(answer) ? answer.passkeys : undefined;
 }
 
-/** Makes one here. @returns `given-up`: the person, or the browser, wanted none; `failed`: the school did not answer */
-export async function addPasskey(
-	environment: Environment
-): Promise<'done' | 'given-up' | 'failed'> {
-	const options = await optionsFrom(environment, '/api/passkeys/options');
+/** Makes one here. @returns `given-up`: the person, or the browser, wanted none */
+export async function addPasskey(environment: Environment): Promise<Outcome | 'given-up'> {
+	const asked = await post(environment, '/api/passkeys/options', {});
+	if (!asked?.ok) return await outcomeOf(asked);
+	const options = await optionsIn(asked);
 	if (!options) return 'failed';
 	try {
 		const optionsJSON = options as PublicKeyCredentialCreationOptionsJSON;
 		const made = await startRegistration({ optionsJSON });
-		const response = await post(environment, '/api/passkeys', made);
-		return response?.ok ? 'done' : 'failed';
+		return await outcomeOf(await post(environment, '/api/passkeys', made));
 	} catch {
 		// Browsers throw at whatever the person does but yes, and do not say which.
 		return 'given-up';
 	}
 }
 
-/** @returns false: nobody knows whether it was done */
-export async function removePasskey(environment: Environment, id: string): Promise<boolean> {
-	return (await post(environment, '/api/passkeys', { id }, 'DELETE'))?.ok === true;
+/** Removes one of one's own. */
+export async function removePasskey(environment: Environment, id: string): Promise<Outcome> {
+	return outcomeOf(await post(environment, '/api/passkeys', { id }, 'DELETE'));
 }
 
 /** Enters with one that is kept here. @returns undefined: the person, or the browser, gave it up */
 export async function enterPasskey(environment: Environment): Promise<Session | undefined> {
-	const options = await optionsFrom(environment, '/api/enter/passkey/options');
+	const asked = await post(environment, '/api/enter/passkey/options', {});
+	const options = asked?.ok ? await optionsIn(asked) : undefined;
 	if (!options) return { state: 'unreachable' };
 	let response: unknown;
 	try {
@@ -65,9 +66,8 @@ export async function enterPasskey(environment: Environment): Promise<Session | 
 	return enter(environment, '/api/enter/passkey', { response, device: ownName(environment) });
 }
 
-async function optionsFrom(environment: Environment, path: string): Promise<unknown> {
-	const response = await post(environment, path, {});
-	const answer = response?.ok ? await json(response) : undefined;
+async function optionsIn(response: Response): Promise<unknown> {
+	const answer = await json(response);
 	return optionsShape(answer) ? answer : undefined;
 }
 

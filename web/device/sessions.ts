@@ -1,7 +1,10 @@
 import type { DeviceCode, OwnSessions } from '#shared/api/entering.ts';
 import { askSchool } from './ask-school.ts';
+import { outcomeOf, type Outcome } from './come-in-again.ts';
+import type { Environment } from './environment.ts';
 import { list, maybe, number, object, text, yes } from './shape.ts';
-import { sending, tellSchool } from './tell-school.ts';
+import { ask } from './sign-in.ts';
+import { sending } from './tell-school.ts';
 
 const sessionsShape = object({
 	sessions: list(
@@ -16,9 +19,12 @@ export async function ownSessions(): Promise<OwnSessions['sessions'] | undefined
 	return (answer as OwnSessions | undefined)?.sessions;
 }
 
-/** Ends one, or all but this one. @returns false: nobody knows whether it was done */
-export function endSessions(which: { id: string } | { others: true }): Promise<boolean> {
-	return tellSchool('/api/sessions', sending(which, 'DELETE'));
+/** Ends one, or all but this one. */
+export async function endSessions(
+	environment: Environment,
+	which: { id: string } | { others: true }
+): Promise<Outcome> {
+	return outcomeOf(await ask(environment, '/api/sessions', sending(which, 'DELETE')));
 }
 
 /** A code for one device more; undefined: the school cannot be asked. */

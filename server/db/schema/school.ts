@@ -1,4 +1,13 @@
-import { boolean, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import {
+	boolean,
+	index,
+	integer,
+	jsonb,
+	pgTable,
+	primaryKey,
+	text,
+	uniqueIndex
+} from 'drizzle-orm/pg-core';
 import type { Raised } from '#shared/domain/alert.ts';
 import type { LinkKind } from '#shared/domain/entering.ts';
 import type { Role } from '#shared/domain/people.ts';
@@ -191,6 +200,23 @@ export const passkey = pgTable(
 	(table) => [
 		primaryKey({ columns: [table.schoolId, table.credentialId] }),
 		index('passkey_person').on(table.schoolId, table.personId)
+	]
+);
+
+/** Whom another house knows by a name of its own: it may give an address to somebody else, that name never (ID11). */
+export const vouched = pgTable(
+	'vouched',
+	{
+		schoolId: schoolId(),
+		/** SHA-256 of the house and its name for them. */
+		nameHash: bytea('name_hash').notNull(),
+		personId: text('person_id').notNull(),
+		issuer: text('issuer').notNull(),
+		boundAt: instant('bound_at').notNull()
+	},
+	(table) => [
+		primaryKey({ columns: [table.schoolId, table.nameHash] }),
+		uniqueIndex('vouched_person').on(table.schoolId, table.personId, table.issuer)
 	]
 );
 
