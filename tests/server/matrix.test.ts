@@ -646,6 +646,8 @@ describe('the matrix of role, section, route and relation', () => {
 			'DELETE /api/passkeys'
 		]);
 		expect(await asking('student')).toEqual([]);
+		// A student's others ended.
+		cookies.clear();
 	});
 
 	// Before anybody tries what is refused: what a person tried is their own to read again.
