@@ -4,17 +4,38 @@ import type { Channel } from '#shared/domain/delivery.ts';
 import type { Fact, FactOf } from '#shared/domain/facts.ts';
 import type { PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/time.ts';
+import { STUDENT_OF_AGE } from '#shared/text/of-age.ts';
 
-/** Who answers for the student of a placement `p`, as `Guardian`s in order: AL17, without the number that is forbidden. */
-export const FAMILY = sql`
+/** AL26: the student of a placement `p` is of age on its first day (Code civil, article 414). */
+const IS_OF_AGE = sql`
+	exists (
+		select 1 from identity i where i.school_id = p.school_id and i.person_id = p.student_id and i.birth <> ''
+			and (left(i.birth, 4)::int + 18)::text || substr(i.birth, 5)
+				<= (select min(a->>'from') from jsonb_array_elements(p.agreements) as a)
+	)`;
+
+/** Themself: called, since no message has a way to them as somebody who answers. */
+const OWN_GUARDIAN = sql`
 	coalesce((
+		select jsonb_build_array(jsonb_strip_nulls(jsonb_build_object('person', n.person_id, 'name', n.name,
+			'relation', ${STUDENT_OF_AGE}::text, 'language', 'fr', 'phone', r.phone, 'ways', '', 'mustTell', true)))
+		from person n left join reach r using (school_id, person_id)
+		where n.school_id = p.school_id and n.person_id = p.student_id and ${IS_OF_AGE}
+	), '[]')`;
+
+/**
+ * Who answers for the student of a placement `p`, as `Guardian`s in order: AL17, without the number that is forbidden; AL26,
+ * of a student of age themself first.
+ */
+export const FAMILY = sql`
+	${OWN_GUARDIAN} || coalesce((
 		select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('person', g.person_id, 'name', n.name,
 			'relation', g.relation, 'language', coalesce(r.language, 'fr'),
 			'phone', case when not g.barred then r.phone end,
 			'ways', case when g.barred then '' else concat_ws(' ',
 				case when r.sms and r.phone is not null then 'sms' end,
 				case when r.email is not null then 'email' end) end,
-			'mustTell', case when g.must_tell then true end,
+			'mustTell', case when g.must_tell and not ${IS_OF_AGE} then true end,
 			'barred', case when g.barred then true end)) order by g.rank, g.person_id)
 		from guardianship g
 			join person n on n.school_id = g.school_id and n.person_id = g.person_id

@@ -115,7 +115,12 @@ export function changedPeople(wanted: AllWanted): PersonId[] {
 	const named = [...wanted.student, ...wanted.tutor, ...wanted.staff]
 		.filter(({ before, set }) => before && ('lastName' in set || 'firstName' in set))
 		.map(({ id }) => id);
+	/** A student of age is called themself (AL26). */
+	const ownGuardians = wanted.student.filter(
+		({ before, set }) => before && ('birth' in set || 'phone' in set)
+	);
 	const family = [
+		...ownGuardians.map(({ id }) => id),
 		...wanted.guardian.filter(({ before }) => before).map(({ id }) => id),
 		...wanted.guardianship.flatMap(({ values }) => [values.student, values.guardian])
 	];

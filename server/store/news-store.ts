@@ -125,7 +125,7 @@ export async function contents(
 			(select k.mark from commit_mark k where k.school_id = p.school_id and k.placement_id = p.placement_id
 				and k.counter = p.counter) as mark,
 			p.school_id as school, p.student_id as student,
-			p.class_name as "className", p.agreements, p.half_days as "halfDays", ${FAMILY} as family,
+			p.class_name as "className", p.agreements, p.half_days as "halfDays", (${FAMILY}) as family,
 			coalesce((
 				select jsonb_agg(${MEMBER} order by m.stand_in is not null, m.person_id, m.stand_in->>'from', m.stand_in->>'for')
 				from held_member m where m.school_id = p.school_id and m.placement_id = p.placement_id

@@ -47,7 +47,7 @@ export async function load(
 	named: { readonly facts: readonly string[]; readonly pages: readonly PageName[] }
 ): Promise<Loaded | undefined> {
 	const [row] = await tx.all<LoadedRow>(sql`
-		select p.counter, p.agreements, p.half_days as "halfDays", ${FAMILY} as family,
+		select p.counter, p.agreements, p.half_days as "halfDays", (${FAMILY}) as family,
 			coalesce((
 				select jsonb_agg(${MEMBER}) from held_member m where m.school_id = p.school_id and m.placement_id = p.placement_id
 			), '[]') as members,

@@ -32,6 +32,9 @@ export const family = {
 	send: 'Envoyer',
 	keep: 'Ne pas envoyer',
 	aloud: 'Phrase à lire au téléphone',
+	/** AL26: to a student of age, called themself. */
+	aloudOwn: (school: { readonly name: string }): string =>
+		`Bonjour, ici la vie scolaire, ${school.name}. Nous ne savons pas si tu es sur ton lieu de stage. Où es-tu${NN}? Est-ce que tout va bien${NN}?`,
 	/** Before what a guardian reads or hears in another language. */
 	inFrench: `En français${NB}:`,
 	of: (name: string): string => `Appels et messages${NB}: ${name}`

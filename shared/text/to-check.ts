@@ -7,7 +7,7 @@ import { NB } from './typography.ts';
 /** « À vérifier » */
 export const toCheckPage = {
 	title: placements.check,
-	lead: `Les stages en cours et à venir, comparés à la convention type et au Code du travail. L'établissement décide.`,
+	lead: `Les stages en cours et à venir, comparés à la convention type, au Code du travail et à votre calendrier. L'établissement décide.`,
 	noDates: `Les vacances et les dates de stage n'ont pas pu être lues${NB}: elles ne sont pas vérifiées.`,
 	counted: (count: number, all: number): string => {
 		const outOf = count === all ? '' : ` sur ${all}`;

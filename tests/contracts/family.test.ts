@@ -154,6 +154,41 @@ describeOnBoth('a message to a family', (database) => {
 		}
 	});
 
+	it.each([
+		['of age on the first day', '2009-06-07', true],
+		['one day younger', '2009-06-08', false],
+		['of no known age', '', false]
+	])('[AL26] a student %s is called first: born %s, %s', async (_, birth, isOfAge) => {
+		await put(sql`
+			insert into identity (school_id, person_id, birth) values (${DEMO_SCHOOL}, 'lea', ${birth})
+			on conflict (school_id, person_id) do update set birth = excluded.birth`);
+		await put(sql`
+			insert into reach (school_id, person_id, phone) values (${DEMO_SCHOOL}, 'lea', '+33639982222')
+			on conflict (school_id, person_id) do update set phone = excluded.phone`);
+		const family = (await card())?.family ?? [];
+		expect(family.map(({ person, mustTell }) => [person, mustTell])).toEqual(
+			isOfAge
+				? [
+						['lea', true],
+						['parent-lea', undefined]
+					]
+				: [['parent-lea', true]]
+		);
+		if (!isOfAge) return;
+		expect(family[0]).toMatchObject({ phone: '+33639982222', ways: '', language: 'fr' });
+		await follow({ type: 'taken' });
+		await follow({ type: 'family', outcome: 'reached', channel: 'phone', guardian: 'lea' });
+		await follow({ type: 'closed', outcome: 'family-told' });
+		expect((await card())?.alerts[0]).toMatchObject({ state: 'closed' });
+		// Whatever a device sends, no letter leaves for them.
+		await message('sms', 'lea');
+		await work();
+		expect(letters()).toEqual([]);
+		for (const person of ['ref-a', 'tuteur-pain', 'lea', 'parent-lea']) {
+			expect((await card(await world.enter(person)))?.family).toBeUndefined();
+		}
+	});
+
 	it('[AL16] an alert whose family was told by name closes when each who must be was', async () => {
 		await put(sql`
 			insert into guardianship (school_id, student_id, person_id, rank, relation, must_tell)
