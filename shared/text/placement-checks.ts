@@ -23,7 +23,7 @@ export const CHECKS: Readonly<Record<CheckCode, (days: string) => string>> = {
 	'school-holidays': (days) =>
 		`Le ${days} tombe pendant les vacances${NB}: c'est alors une période d'observation facultative, d'une semaine au plus (Code de l'éducation, L332-3-1).`,
 	'not-five-days': (days) =>
-		`Au collège, la séquence dure 5${NB}jours (${CONVENTION})${NB}; ici, le ${days}.`,
+		`Au collège, la séquence dure 5${NB}jours (${CONVENTION})${NN}; ici, le ${days}.`,
 	'window-not-covered': (days) =>
 		`Rien n'est prévu le ${days}, pendant les deux semaines de stage de la seconde (${CONVENTION}).`,
 	'outside-window': (days) =>
