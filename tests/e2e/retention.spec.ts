@@ -6,7 +6,9 @@ test('[RT1] a head decides until when things are kept, and everybody reads it', 
 	const { page: head } = await enter('Maxence CADRE');
 	await head.getByRole('link', { name: 'Réglages' }).first().click();
 	const journal = head.getByRole('group', { name: 'Journal au lycée' });
-	const save = head.getByRole('button', { name: 'Enregistrer' });
+	const save = head
+		.getByRole('form', { name: 'Durées de conservation' })
+		.getByRole('button', { name: 'Enregistrer' });
 	await expect(save).toBeDisabled();
 	const decide = async (day: string, month: string): Promise<void> => {
 		await journal.getByLabel('Jour').selectOption(day);
