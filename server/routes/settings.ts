@@ -25,8 +25,8 @@ import { refuse } from '#server/middleware/refuse.ts';
 import type { SignedIn } from '#server/middleware/session.ts';
 import type { Ports } from '#server/ports.ts';
 import { writeDown } from '#server/store/audit-store.ts';
-import { decideCalendar } from '#server/store/calendar-store.ts';
-import { senderOf, type Sender } from '#server/store/roster-store.ts';
+import { decideCalendar, schoolHere } from '#server/store/calendar-store.ts';
+import type { Sender } from '#server/store/roster-store.ts';
 import { setRetention, setWorkAccidents } from '#server/store/school-store.ts';
 
 const yearDay = v.pipe(v.string(), v.maxLength(5), v.check(isYearDay));
@@ -100,8 +100,7 @@ async function decide(tx: Tx, decided: Setting): Promise<void> {
 }
 
 async function settingsIn(tx: Tx, now: Instant): Promise<Settings> {
-	const sender = await senderOf(tx);
-	if (!sender) throw new Error('a transaction is of a school');
+	const sender = await schoolHere(tx);
 	const { settings, timeZone } = sender;
 	return {
 		workAccidents: settings.workAccidents === true,

@@ -8,25 +8,26 @@ import { senderOf, type Sender } from './roster-store.ts';
 
 /** What the school's placements are compared with, in the school year of this day and in the next one. */
 export async function schoolDates(tx: Tx, today: Day): Promise<SchoolDates> {
-	const sender = await senderOf(tx);
-	if (!sender) throw new Error('a transaction is of a school');
-	return datesAround(today, sender.settings, sender.id);
+	const { settings, id } = await schoolHere(tx);
+	return datesAround(today, settings, id);
 }
 
-/**
- * CA4: what follows from what was decided before; two decisions at once come one after the other.
- * @returns the school as it is then
- */
+/** CA4: what follows from what was decided before; two decisions at once come one after the other. */
 export async function decideCalendar(
 	tx: Tx,
 	decide: (school: Sender) => CalendarDecided
-): Promise<Sender> {
+): Promise<void> {
 	await tx.all(sql`select 1 from school for update`);
-	const sender = await senderOf(tx);
-	if (!sender) throw new Error('a transaction is of a school');
+	const sender = await schoolHere(tx);
 	const calendar = decide(sender);
 	const { calendar: _, ...others } = sender.settings;
 	const settings = Object.keys(calendar).length === 0 ? others : { ...others, calendar };
 	await tx.all(sql`update school set settings = ${json(settings)}::text::jsonb`);
-	return { ...sender, settings };
+}
+
+/** The school of this transaction, where somebody signed in asks. */
+export async function schoolHere(tx: Tx): Promise<Sender> {
+	const sender = await senderOf(tx);
+	if (!sender) throw new Error('a transaction is of a school');
+	return sender;
 }

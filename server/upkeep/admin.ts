@@ -8,7 +8,7 @@ import { phoneNumber } from '#shared/domain/phone.ts';
 import { isBadText } from '#shared/domain/plain.ts';
 import { ok, refused, type Result } from '#shared/domain/result.ts';
 import { readSchoolId } from '#shared/domain/school-id.ts';
-import type { Database } from '#server/db/database.ts';
+import type { Database, Tx } from '#server/db/database.ts';
 import { inEverySchool } from '#server/db/every-school.ts';
 import { signOutStaff, staffCodeFor } from '#server/identity/own-links.ts';
 import type { Clock, Random } from '#server/ports.ts';
@@ -102,13 +102,9 @@ export async function staffCode(
 	database: Database,
 	{ clock, random }: { readonly clock: Clock; readonly random: Random },
 	key: Uint8Array,
-	{ school: typed, email }: Pick<NewPerson, 'school' | 'email'>
+	named: Named
 ): Promise<Result<string, AdminRefusal>> {
-	const school = readSchoolId(typed) ?? '';
-	return database.withSchool(school, async (tx) => {
-		if (!(await schoolNamed(tx, school))) return refused('no-school');
-		const person = await staffNamed(tx, plainEmail(email));
-		if (person === undefined) return refused('no-person');
+	return ofStaff(database, named, async (tx, school, person) => {
 		const { code } = await staffCodeFor(tx, key, random, { school, person, now: clock.now() });
 		return ok(code);
 	});
@@ -120,14 +116,10 @@ export async function staffCode(
  */
 export async function endStaff(
 	database: Database,
-	{ school: typed, email }: Pick<NewPerson, 'school' | 'email'>,
+	named: Named,
 	leaves: boolean
 ): Promise<Result<PersonId, AdminRefusal>> {
-	const school = readSchoolId(typed) ?? '';
-	return database.withSchool(school, async (tx) => {
-		if (!(await schoolNamed(tx, school))) return refused('no-school');
-		const person = await staffNamed(tx, plainEmail(email));
-		if (person === undefined) return refused('no-person');
+	return ofStaff(database, named, async (tx, _, person) => {
 		await signOutStaff(tx, person);
 		if (leaves) {
 			await dropRoles(tx, person);
@@ -140,14 +132,26 @@ export async function endStaff(
 /** ID11: one of the staff has another account at the house that vouches for them: the next one with their address is theirs. */
 export async function releaseStaff(
 	database: Database,
-	{ school: typed, email }: Pick<NewPerson, 'school' | 'email'>
+	named: Named
 ): Promise<Result<PersonId, AdminRefusal>> {
+	return ofStaff(database, named, async (tx, _, person) =>
+		(await releaseVouched(tx, person)) ? ok(person) : refused('not-bound')
+	);
+}
+
+type Named = Pick<NewPerson, 'school' | 'email'>;
+
+/** In one transaction of their school. */
+function ofStaff<Value>(
+	database: Database,
+	{ school: typed, email }: Named,
+	act: (tx: Tx, school: string, person: PersonId) => Promise<Result<Value, AdminRefusal>>
+): Promise<Result<Value, AdminRefusal>> {
 	const school = readSchoolId(typed) ?? '';
 	return database.withSchool(school, async (tx) => {
 		if (!(await schoolNamed(tx, school))) return refused('no-school');
 		const person = await staffNamed(tx, plainEmail(email));
-		if (person === undefined) return refused('no-person');
-		return (await releaseVouched(tx, person)) ? ok(person) : refused('not-bound');
+		return person === undefined ? refused('no-person') : act(tx, school, person);
 	});
 }
 

@@ -1,10 +1,10 @@
 import {
 	collegeWindow,
 	HOLIDAYS,
+	isSamePeriod,
 	yearsFrom,
 	WINDOWS,
 	type Holiday,
-	type Period,
 	type Place,
 	type SchoolDates,
 	type SchoolYear,
@@ -150,7 +150,9 @@ export function decidedYear(
 	const { years = {}, ...where } = settings.calendar ?? {};
 	const { [year]: _, ...others } = years;
 	const proposed = withCollege(knownIn(year, zoneOf(settings, schoolId)), wanted);
-	const own = [...HOLIDAYS, ...WINDOWS].filter((name) => !isSame(wanted[name], proposed[name]));
+	const own = [...HOLIDAYS, ...WINDOWS].filter(
+		(name) => !isSamePeriod(wanted[name], proposed[name])
+	);
 	const decided = Object.fromEntries(own.map((name) => [name, wanted[name] ?? null]));
 	const all = own.length > 0 ? { ...others, [year]: decided } : others;
 	return { ...where, ...(Object.keys(all).length > 0 && { years: all }) };
@@ -160,8 +162,4 @@ export function decidedYear(
 function withCollege({ college: _, ...dates }: YearDates, holidays: YearDates): YearDates {
 	const college = collegeWindow(holidays);
 	return { ...dates, ...(college && { college }) };
-}
-
-function isSame(one: Period | undefined, other: Period | undefined): boolean {
-	return one?.from === other?.from && one?.to === other?.to;
 }

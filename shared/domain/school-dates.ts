@@ -73,6 +73,10 @@ export function wrongPeriod(
 	return schoolYearOf(from) === year && schoolYearOf(to) === year ? undefined : 'year';
 }
 
+export function isSamePeriod(one: Period | undefined, other: Period | undefined): boolean {
+	return one?.from === other?.from && one?.to === other?.to;
+}
+
 export function isIn(day: Day, period: Period | undefined): boolean {
 	return period !== undefined && period.from <= day && day <= period.to;
 }
