@@ -793,7 +793,7 @@ export const SCREENS: readonly Screen[] = [
 			await meBecomes(page, (me) => ({ ...me, endsOn: '2027-06-21' }));
 			await page.reload();
 			await page.getByText('de vous identifier de nouveau').waitFor();
-			await page.getByRole('list', { name: 'Alertes' }).waitFor();
+			await page.getByRole('list', { name: 'Alertes' }).getByRole('listitem').first().waitFor();
 		}
 	},
 	{
