@@ -129,7 +129,7 @@ async function carriedOut(
 			if ((await digestOf(plan)) !== asked.digest) throw VOID;
 			const now = ports.clock.now();
 			const newId = (): string => uuidV7(now, ports.random.bytes(10));
-			const moved = await applyPlan(tx, school.id, held, plan.writes, { now, newId });
+			const moved = await applyPlan(tx, school.id, held, plan, { now, newId });
 			if (!moved) throw VOID;
 			const done = { id: asked.id, at: now, counts: plan.counts };
 			await logImport(tx, school.id, done, person.id);

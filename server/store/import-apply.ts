@@ -3,7 +3,13 @@ import type { Plan } from '#shared/domain/import/plan.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import { sql } from 'drizzle-orm';
 import { json, type Tx } from '#server/db/database.ts';
-import { changedPeople, writePeople, type AllWanted, type Wanted } from './import-people.ts';
+import {
+	changedPeople,
+	noteNamed,
+	writePeople,
+	type AllWanted,
+	type Wanted
+} from './import-people.ts';
 import { writePlacements, type Moved } from './import-placements.ts';
 import type { HeldSchool } from './import-store.ts';
 
@@ -17,10 +23,11 @@ export async function applyPlan(
 	tx: Tx,
 	school: string,
 	{ present, placements }: HeldSchool,
-	writes: Plan['writes'],
+	{ writes, named }: Pick<Plan, 'writes' | 'named'>,
 	{ now, newId }: { readonly now: Instant; readonly newId: () => string }
 ): Promise<Moved | undefined> {
-	const wanted = wantedOf(present, writes, newId);
+	const ids = given(newId);
+	const wanted = wantedOf(present, writes, ids);
 	await tx.all(sql`
 		insert into school_class (school_id, name, label)
 		select ${school}::text, x.name, x.label
@@ -28,17 +35,26 @@ export async function applyPlan(
 			as x(name text, label text)
 		on conflict (school_id, name) do update set label = excluded.label`);
 	await writePeople(tx, school, wanted);
+	await noteNamed(tx, named.map(ids), now);
 	return writePlacements(tx, school, wanted, placements, changedPeople(wanted), now);
 }
 
-function wantedOf({ entities }: Present, writes: Plan['writes'], newId: () => string): AllWanted {
+/** In the place of each of the plan's own ids, always the same. */
+function given(newId: () => string): (id: string) => string {
 	const ids = new Map<string, string>();
-	const idOf = (id: string): string => {
+	return (id) => {
 		if (!id.startsWith('new-')) return id;
-		const given = ids.get(id) ?? newId();
-		ids.set(id, given);
-		return given;
+		const one = ids.get(id) ?? newId();
+		ids.set(id, one);
+		return one;
 	};
+}
+
+function wantedOf(
+	{ entities }: Present,
+	writes: Plan['writes'],
+	idOf: (id: string) => string
+): AllWanted {
 	const of = <Kind extends EntityKind>(kind: Kind): Wanted<Kind>[] => {
 		const known = new Map(
 			(entities[kind] as Present['entities'][EntityKind]).map(({ id, values }) => [id, values])

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Entities, EntityKind } from '#shared/domain/import/entities.ts';
 import { shortName, shownName } from '#shared/domain/import/names.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
+import type { Instant } from '#shared/domain/time.ts';
 import { json, type Tx } from '#server/db/database.ts';
 
 /** One thing as an import leaves it: what it becomes, and which fields of it are said. */
@@ -66,6 +67,17 @@ async function writeIdentities(tx: Tx, school: string, wanted: AllWanted): Promi
 		select ${school}::text, x.id, x.siecle
 		from jsonb_to_recordset(${json(guardians)}::text::jsonb) as x(id text, siecle text)
 		on conflict (school_id, person_id) do update set siecle = excluded.siecle`);
+}
+
+/** RT4, RT5: these students are of the school, by the word of a file. */
+export async function noteNamed(
+	tx: Tx,
+	students: readonly PersonId[],
+	now: Instant
+): Promise<void> {
+	await tx.all(sql`
+		update identity set named_at = ${now}::bigint
+		where person_id in (select jsonb_array_elements_text(${json(students)}::text::jsonb))`);
 }
 
 /** Text messages go where a file says so; of others, where they went already and a mobile number still takes them. */

@@ -4,11 +4,12 @@ import type { PageName } from '#shared/domain/journal.ts';
 import type { Agreement, HalfDay } from '#shared/domain/placement.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import { GONE } from '#shared/text/erasing.ts';
-import type { Database, Tx } from '#server/db/database.ts';
+import { json, type Database, type Tx } from '#server/db/database.ts';
 import { inEverySchool } from '#server/db/every-school.ts';
 import type { Clock } from '#server/ports.ts';
 import { GONE_ALL, GONE_REST } from './placement-store.ts';
-import { forgetPeople } from './student-erasure.ts';
+import { IS_STAFF } from './staff.ts';
+import { forgetFamily, forgetPeople } from './student-erasure.ts';
 
 /** A placement of which something is kept. */
 export interface Standing {
@@ -17,6 +18,8 @@ export interface Standing {
 	readonly className: string;
 	readonly agreements: readonly Agreement[];
 	readonly halfDays: readonly HalfDay[];
+	/** When a file of the school last named the student; 0: none did. */
+	readonly namedAt: Instant;
 	/** There are words of the journal, or the marks beside them. */
 	readonly hasJournal: boolean;
 	/** There are words of presence and its following up, or nobody has looked yet. */
@@ -46,6 +49,7 @@ export async function standingPlacements(tx: Tx): Promise<Standing[]> {
 	return tx.all(sql`
 		select p.placement_id as id, p.student_id as student, p.class_name as "className", p.agreements,
 			p.half_days as "halfDays",
+			coalesce((select i.named_at from identity i where i.person_id = p.student_id), 0) as "namedAt",
 			exists (select 1 from page g where g.placement_id = p.placement_id)
 				or exists (select 1 from fact f where f.placement_id = p.placement_id and ${IS_JOURNAL}) as "hasJournal",
 			not ${isGone(sql`p.placement_id`, GONE_REST)}
@@ -101,23 +105,27 @@ export async function letAlertsGo(tx: Tx, placement: PlacementId): Promise<void>
 		delete from job where placement_id = ${placement} and kind in ('ladder', 'search', 'push', 'email', 'sms')`);
 }
 
-/** RT5: whoever was something in placements of which nothing is kept any more, and gave no sign of life since. */
+/**
+ * RT5: whoever was something in placements of which nothing is kept any more, or never had one, and gave no sign of life since;
+ * a student with the guardians that they still have.
+ */
 export async function forgetUnheard(
 	tx: Tx,
 	role: 'student' | 'tutor',
 	since: Instant
 ): Promise<void> {
 	const people = await tx.all<{ id: PersonId }>(sql`
-		select distinct p.person_id as id from person p join member m using (school_id, person_id)
-		where m.role = ${role} and p.name <> ${GONE[role]} and p.roles = '[]' and not exists (
-				select 1 from member o where o.person_id = p.person_id
-					and not ${isGone(sql`o.placement_id`, GONE_ALL)})
-			and not exists (select 1 from contact c where c.person_id = p.person_id and c.at > ${since})
+		select n.person_id as id from person n
+		where n.name <> ${GONE[role]} and not ${IS_STAFF}
+			and (n.roles @> ${json([role])}::text::jsonb
+				or exists (select 1 from member m where m.person_id = n.person_id and m.role = ${role}))
+			and not exists (select 1 from member o where o.person_id = n.person_id
+				and not ${isGone(sql`o.placement_id`, GONE_ALL)})
+			and not exists (select 1 from contact c where c.person_id = n.person_id and c.at > ${since})
+			and not exists (select 1 from identity i where i.person_id = n.person_id and i.named_at > ${since})
 			and not exists (select 1 from audit_entry e join member o on o.placement_id = e.placement_id
-				where o.person_id = p.person_id and e.action in ('expired', 'erased') and e.at > ${since})`);
-	await forgetPeople(
-		tx,
-		people.map(({ id }) => id),
-		GONE[role]
-	);
+				where o.person_id = n.person_id and e.action in ('expired', 'erased') and e.at > ${since})`);
+	const them = people.map(({ id }) => id);
+	if (role === 'student') for (const student of them) await forgetFamily(tx, student);
+	await forgetPeople(tx, them, GONE[role]);
 }

@@ -1,8 +1,9 @@
 import { alertsOf } from '#shared/domain/alert.ts';
 import type { PersonId, PlacementId, SchoolId } from '#shared/domain/ids.ts';
-import { calendarOf } from '#shared/domain/placement.ts';
+import { calendarOf, lastDayOf } from '#shared/domain/placement.ts';
 import {
 	expiredOf,
+	isOfNextYear,
 	keptUntil,
 	NAMES_KEPT,
 	retentionOf,
@@ -14,7 +15,7 @@ import {
 	addDays,
 	instantOf,
 	localDay,
-	type Day,
+	localTime,
 	type Instant,
 	type LocalDay
 } from '#shared/domain/time.ts';
@@ -48,8 +49,8 @@ interface Due {
 	readonly placement: PlacementId;
 	readonly student: PersonId;
 	readonly what: Expired;
-	/** The student has another placement that is not over (RT4). */
-	readonly hasOther: boolean;
+	/** The student has another placement that is not over, or is of the next school year (RT4). */
+	readonly isStill: boolean;
 }
 
 /**
@@ -68,7 +69,7 @@ export async function retain(
 		if (!held || !sender) return undefined;
 		const today = localDay(now, sender.timeZone);
 		const retention = retentionOf(sender.settings);
-		return { today, due: dueOf(await standingPlacements(tx), retention, today.day) };
+		return { today, due: dueOf(await standingPlacements(tx), retention, today) };
 	});
 	if (!seen) return;
 	let gone = 0;
@@ -88,7 +89,11 @@ export async function retain(
 	});
 }
 
-function dueOf(standing: readonly Standing[], retention: Retention, today: Day): Due[] {
+function dueOf(
+	standing: readonly Standing[],
+	retention: Retention,
+	{ day: today, timeZone }: LocalDay
+): Due[] {
 	const lives = standing.filter((one) => {
 		const kept = keptUntil(one, retention);
 		return !kept || today <= kept.rest;
@@ -96,8 +101,10 @@ function dueOf(standing: readonly Standing[], retention: Retention, today: Day):
 	return standing.flatMap((one) => {
 		const what = expiredOf(keptUntil(one, retention), today);
 		if (!what || !isThere(one, what)) return [];
-		const hasOther = lives.some(({ student, id }) => student === one.student && id !== one.id);
-		return [{ placement: one.id, student: one.student, what, hasOther }];
+		const isStill =
+			lives.some(({ student, id }) => student === one.student && id !== one.id) ||
+			isOfNextYear(localTime(one.namedAt, timeZone).day, lastDayOf(one) ?? today);
+		return [{ placement: one.id, student: one.student, what, isStill }];
 	});
 }
 
@@ -109,7 +116,7 @@ function isThere({ hasJournal, hasRest }: Standing, what: Expired): boolean {
 async function letGo(
 	tx: Tx,
 	school: SchoolId,
-	{ placement, student, what, hasOther }: Due,
+	{ placement, student, what, isStill }: Due,
 	now: Instant,
 	{ timeZone }: LocalDay
 ): Promise<readonly PersonId[]> {
@@ -131,7 +138,7 @@ async function letGo(
 		case 'whole':
 			for (const person of (await erasePlacement(tx, placement)) ?? []) told.add(person);
 	}
-	if (what !== 'journal' && !isFamilyGone && !hasOther) await forgetFamily(tx, student);
+	if (what !== 'journal' && !isFamilyGone && !isStill) await forgetFamily(tx, student);
 	const word = { action: 'expired', actor: '', placement, subject: student } as const;
 	await writeDown(tx, school, now, [word]);
 	return [...told];

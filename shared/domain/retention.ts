@@ -70,6 +70,11 @@ export function isPresenceKept(
 	return !kept || today <= kept.rest;
 }
 
+/** RT4: whether a file of the next school year names somebody: it may come from the 1st of July on (rules 9.14). */
+export function isOfNextYear(named: Day, last: Day): boolean {
+	return named >= firstOn('07-01', last);
+}
+
 /** RT2: what of a placement is over today; undefined: nothing is. */
 export function expiredOf(kept: KeptUntil | undefined, today: Day): Expired | undefined {
 	if (!kept) return undefined;

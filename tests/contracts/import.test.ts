@@ -113,6 +113,21 @@ describeOnBoth('the import', (database) => {
 		expect(one?.values).toMatchObject({ className: CLASSES[0], birth: '2011-01-01' });
 	});
 
+	it('[RT5] notes of each student whom a file names when it did, changed or not', async () => {
+		const named = async (): Promise<number[]> => {
+			const rows = await run<{ at: number }>(
+				sql`select distinct named_at as at from identity where class_name <> '' order by 1`
+			);
+			return rows.map(({ at }) => at);
+		};
+		await done(await importer.import(await siecleOf(SCHOOL.slice(0, 5))));
+		const first = world.now;
+		expect(await named()).toEqual([first]);
+		world.now += 60_000;
+		await done(await importer.import(await siecleOf(SCHOOL.slice(1, 5))));
+		expect(await named()).toEqual([first, world.now]);
+	});
+
 	it.each(['secretariat', 'direction'])('[IM18] is read and done by %s', async (who) => {
 		const other = new Importer(await world.enter(who), importer.decided);
 		await done(await other.import(await siecleOf(SCHOOL.slice(0, 3))));
@@ -164,11 +179,11 @@ describeOnBoth('the import', (database) => {
 
 	it('[IM18] undoes all of it where a placement is another by the time it is written', async () => {
 		const sheets = placements([...LEA, BAKERY, '', '', '', '', DATES, HOURS, '', '']);
-		const { writes } = await importer.plan(sheets);
+		const plan = await importer.plan(sheets);
 		const moved = await database().withSchool(DEMO_SCHOOL, async (tx) => {
 			const held = await schoolHeld(tx);
 			await tx.all(sql`update placement set half_days = '[]' where placement_id = 'stage-lea'`);
-			return applyPlan(tx, DEMO_SCHOOL, held, writes, { now: world.now, newId: () => head.id() });
+			return applyPlan(tx, DEMO_SCHOOL, held, plan, { now: world.now, newId: () => head.id() });
 		});
 		expect(moved).toBeUndefined();
 	});
@@ -181,9 +196,7 @@ describeOnBoth('the import', (database) => {
 			const plan = planOf(await siecleOf(students), held.present, creating(CLASSES));
 			expect(plan.writes.length).toBeGreaterThan(students.length);
 			const ids = { now: world.now, newId: () => head.id() };
-			await counting.withSchool(DEMO_SCHOOL, (tx) =>
-				applyPlan(tx, DEMO_SCHOOL, held, plan.writes, ids)
-			);
+			await counting.withSchool(DEMO_SCHOOL, (tx) => applyPlan(tx, DEMO_SCHOOL, held, plan, ids));
 			return count;
 		};
 		const few = await statements(SCHOOL.slice(0, 2));

@@ -160,6 +160,57 @@ describeOnBoth('what is kept long enough', (database) => {
 		expect(await nameOf('parent-lea')).not.toBe('Responsable effacé');
 	});
 
+	it('[RT4, RT5] keeps the family of whom a file of the next school year names, no longer than the student', async () => {
+		const fileNames = (day: string) =>
+			rows(sql`
+				insert into identity (school_id, person_id, class_name, named_at)
+				values (${DEMO_SCHOOL}, 'lea', '2de Démo', ${at(day)})
+				on conflict (school_id, person_id) do update set named_at = excluded.named_at`);
+		await fileNames('2027-06-30');
+		await night('2027-08-31');
+		expect(await family()).toHaveLength(1);
+		await fileNames('2027-07-05');
+		await night('2027-09-01');
+		expect(await family()).toHaveLength(1);
+		await night('2028-01-01');
+		await night('2028-12-30');
+		expect(await nameOf('lea')).not.toBe('Élève effacé');
+		expect(await family()).toHaveLength(1);
+		await night('2029-01-02');
+		expect(await nameOf('lea')).toBe('Élève effacé');
+		expect(await family()).toEqual([]);
+		expect(await nameOf('parent-lea')).toBe('Responsable effacé');
+	});
+
+	it('[RT4] a file of this school year keeps no family', async () => {
+		await rows(sql`
+			insert into identity (school_id, person_id, class_name, named_at)
+			values (${DEMO_SCHOOL}, 'lea', '2de Démo', ${at('2027-06-30')})`);
+		await night('2027-09-01');
+		expect(await family()).toEqual([]);
+	});
+
+	it('[RT5] a student whom a file brought, and who never had a placement, goes as well', async () => {
+		await rows(sql`
+			insert into person (school_id, person_id, name, short_name, roles)
+			values (${DEMO_SCHOOL}, 'jamais', 'Camille SANS-STAGE', 'Camille S.', '["student"]')`);
+		await rows(sql`
+			insert into identity (school_id, person_id, class_name, named_at)
+			values (${DEMO_SCHOOL}, 'jamais', '2de 9', ${at('2027-06-14')})`);
+		await rows(sql`
+			insert into person (school_id, person_id, name, short_name, roles)
+			values (${DEMO_SCHOOL}, 'parent-jamais', 'Alex SANS-STAGE', 'Alex S.', '["guardian"]')`);
+		await rows(sql`
+			insert into guardianship (school_id, student_id, person_id, rank, relation, must_tell)
+			values (${DEMO_SCHOOL}, 'jamais', 'parent-jamais', 1, '', true)`);
+		await night('2028-06-12');
+		expect(await count('SANS-STAGE')).toBeGreaterThanOrEqual(2);
+		await night('2028-06-15');
+		expect(await count('SANS-STAGE')).toBe(0);
+		expect(await nameOf('jamais')).toBe('Élève effacé');
+		expect(await nameOf('direction')).not.toMatch('effacé');
+	});
+
 	it('[RT5] a name goes a year after the last sign of life, a tutor’s after two', async () => {
 		await night('2028-01-01');
 		await world.enter('lea').then((lea) => lea.send({}));

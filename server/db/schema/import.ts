@@ -19,7 +19,9 @@ export const identity = pgTable(
 		/** ELEVE_ID or PERSONNE_ID of SIECLE. */
 		siecle: text('siecle').notNull().default(''),
 		/** Kept only where the school asks for it (rules 8.5). */
-		ine: text('ine').notNull().default('')
+		ine: text('ine').notNull().default(''),
+		/** When a file of the school last named them; 0: none did (RT4, RT5). */
+		namedAt: instant('named_at').notNull().default(0)
 	},
 	(table) => [primaryKey({ columns: [table.schoolId, table.personId] })]
 );

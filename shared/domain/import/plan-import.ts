@@ -1,3 +1,4 @@
+import type { PersonId } from '#shared/domain/ids.ts';
 import { levelOf } from '#shared/domain/level.ts';
 import { checkPresence } from '#shared/domain/placement-checks.ts';
 import { checkDates, checkLength } from '#shared/domain/placement-dates.ts';
@@ -62,6 +63,7 @@ export function* planImport(
 	const classes = new NewClasses(present);
 	const rows: PlanRow[][] = sheets.map(() => []);
 	const touched = new Map<string, PlanRow>();
+	const named = new Set<PersonId>();
 	let done = 0;
 	for (const one of inOrder(readable)) {
 		const columns = columnsOf(one);
@@ -79,8 +81,10 @@ export function* planImport(
 			const planned = planRow(reading, cells, read, { ...one, row: row.number });
 			rows[one.index]?.push(planned);
 			if (planned.decision === 'wrong') continue;
-			for (const { kind, id } of read.wishes)
+			for (const { kind, id } of read.wishes) {
 				if (kind === 'placement' && !touched.has(id)) touched.set(id, planned);
+				if (kind === 'student' && !planned.aside) named.add(id);
+			}
 		}
 	}
 	yield { done: total, total };
@@ -94,7 +98,8 @@ export function* planImport(
 		counts: countsOf(all),
 		notes: [...notes, ...readable.flatMap(({ index }) => crossed(rows[index] ?? [], index))],
 		classes: classes.all(),
-		writes: draft.writes()
+		writes: draft.writes(),
+		named: [...named]
 	};
 }
 

@@ -1,3 +1,4 @@
+import type { PersonId } from '#shared/domain/ids.ts';
 import type { CheckCode } from '#shared/domain/placement-checks.ts';
 import type { SchoolDates } from '#shared/domain/school-dates.ts';
 import type { Day } from '#shared/domain/time.ts';
@@ -172,6 +173,8 @@ export interface Plan {
 	}[];
 	/** Of the rows that are not wrong, in an order in which they can be done. */
 	readonly writes: readonly Write[];
+	/** Students of whom these rows speak, new or not, changed or not: they are of the school still. */
+	readonly named: readonly PersonId[];
 }
 
 /** How far it is, for somebody who waits. */
