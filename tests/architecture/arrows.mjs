@@ -23,9 +23,16 @@ const rules = {
 		{
 			name: 'domain-knows-only-valibot',
 			severity: /** @type {const} */ ('error'),
-			from: { path: '^shared/(domain|text)/' },
+			from: { path: '^shared/(domain|text)/', pathNot: '^shared/domain/signal/' },
 			to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/valibot/' }
 		},
+		{
+			name: 'signals-know-a-stemmer',
+			severity: 'error',
+			from: { path: '^shared/domain/signal/' },
+			to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/@orama/stemmers/' }
+		},
+		never('signals-have-no-words', '^shared/domain/signal/', '^shared/text/'),
 		never('web-never-imports-server', '^web/', '^server/'),
 		never('server-never-imports-web', '^server/', '^web/'),
 		never('product-never-imports-tests', '^(web|server|shared)/', '^tests/'),

@@ -1,0 +1,175 @@
+import { stemOf, type Token } from './tokens.ts';
+
+/** Words that go together: one subject, one verb or none. */
+export interface Clause {
+	readonly first: number;
+	/** Included. */
+	readonly last: number;
+	readonly sentence: number;
+	/** It says that something was not, or was not allowed. */
+	readonly negated: boolean;
+	readonly doer: Doer;
+	/** Somebody looked on, or was shown. */
+	readonly observed: boolean;
+	/** Wished, planned, asked or supposed. */
+	readonly unreal: boolean;
+}
+
+/** Who does what the clause says: the student, somebody else, or nobody is named. */
+export type Doer = 'self' | 'other' | 'none';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const stems = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(stemOf));
+
+const JOINS = words(
+	'mais et puis donc car alors parce quand lorsque pendant comme si apres ensuite sinon cependant pourtant sauf ou'
+);
+/** They open a clause that depends on the one before. */
+const DEPENDS = words('que qui comment pourquoi quand lorsque comme dont pendant parce puisque car');
+const SUBJECTS = words('je tu il elle on ils elles');
+const AFTER_WHICH_NO_SUBJECT = words(
+	'avec pour chez sans sur contre par de devant derriere vers entre a et ou comme que'
+);
+const IS = words('est etait etaient sera serait sont ete');
+
+const NO = words('pas jamais rien aucun aucune ni interdit interdite interdits interdiction defense guere');
+const NO_BY_STEM = stems('refuser empecher eviter');
+/** « n'arrête pas de », « pas mal », « pas que »: they deny nothing. */
+const YES_AFTER_PAS = words(
+	'que seulement juste mal bien normal normale cool drole gentil gentille content contente fier aime fort dit parle sympa facile pu ose peur top grave loin'
+);
+const YES_BEFORE_PAS = stems('arreter cesser aimer supporter vouloir pouvoir oser savoir lacher parler dire');
+const PEOPLE_BEFORE = words('une la les des cette ces aux chaque autre autres deux trois quelques toute');
+
+const SELF = words('je nous moi');
+const OTHERS = words('il elle ils elles tu vous');
+const CAUSES = stems(
+	'faire laisser demander mettre confier donner proposer obliger forcer autoriser permettre apprendre passer preter dire aider charger'
+);
+const CAUSE_FORMS = words('fait faire faisait fais laisse mis met mettait dit appris apprend permis fallu');
+const LOOKS = stems('regarder observer assister visiter ecouter admirer contempler decouvrir');
+const LOOK_FORMS = words('vu voir vois voyais voyait voit vue vues');
+const SHOWS = stems('montrer expliquer presenter raconter parler demontrer decrire');
+const SHOWN = words('visiter voir decouvrir');
+const PERSONS = stems(
+	'tuteur tutrice patron patronne chef cheffe collegue salarie salariee ouvrier ouvriere mecanicien mecanicienne employe employee monsieur madame apprenti apprentie vendeur vendeuse boulanger patissier cuisinier menuisier macon electricien plombier technicien technicienne responsable directeur directrice gerant gerante stagiaire conducteur chauffeur equipe professionnel gars mec dame homme femme garcon fille pere mere boucher bouchere jardinier paysagiste agriculteur eleveur veterinaire infirmier infirmiere soudeur peintre couvreur charpentier cariste magasinier operateur copain copine ami frere soeur client cliente'
+);
+const BEFORE_NO_SUBJECT = words('avec de par a pour chez au aux du des vers cote comme que');
+const HELPING = words('a ont avait avaient est sont etait etaient va vont');
+const UNREAL = words(
+	'demain prochain prochaine bientot aimerais aimerai voudrais voudrai souhaite espere esperais hate reve envie veux veut voulais vais irai allons pourrai pourrais pourra devrai devrais ferai ferais si'
+);
+const FUTURE = /^[a-z]{3,}(?:erai|irai|drai|erons|irons|drons)$/;
+
+/** The clauses of a text, in order; each token is in one. */
+export function clausesOf(tokens: readonly Token[]): Clause[] {
+	const clauses: Clause[] = [];
+	let sentence = 0;
+	let first = 0;
+	for (let index = 1; index <= tokens.length; index++) {
+		const token = tokens[index];
+		if (token && !opens(tokens, index)) continue;
+		clauses.push(clauseOf(tokens, first, index - 1, sentence, token, clauses.at(-1)));
+		first = index;
+		if (token && ends(token)) sentence += 1;
+	}
+	return tokens.length === 0 ? [] : clauses;
+}
+
+function ends({ gap }: Token): boolean {
+	return gap === 'sentence' || gap === 'question';
+}
+
+function opens(tokens: readonly Token[], index: number): boolean {
+	const token = tokens[index];
+	const before = tokens[index - 1]?.word ?? '';
+	const next = tokens[index + 1]?.word ?? '';
+	if (!token) return false;
+	if (token.gap !== 'none') return true;
+	const { word } = token;
+	if (word === 'si') return before !== 'me' && (SUBJECTS.has(next) || next === 'le');
+	if (JOINS.has(word) || word === 'que' || word === 'qui' || word === 'comment') return true;
+	if (word === 'ce' || word === 'ca') return IS.has(next);
+	return SUBJECTS.has(word) && !AFTER_WHICH_NO_SUBJECT.has(before) && !JOINS.has(before);
+}
+
+function clauseOf(
+	tokens: readonly Token[],
+	first: number,
+	last: number,
+	sentence: number,
+	next: Token | undefined,
+	before: Clause | undefined
+): Clause {
+	const own = tokens.slice(first, last + 1);
+	const previous = before?.sentence === sentence ? before : undefined;
+	const depends = DEPENDS.has(own[0]?.word ?? '') || DEPENDS.has(tokens[first - 1]?.word ?? '');
+	const said = doerOf(own);
+	const inherits = said === 'none' || (depends && said !== 'other');
+	const observed = isObserved(own) || (inherits && (previous?.observed ?? false));
+	return {
+		first,
+		last,
+		sentence,
+		negated: own.some((_, index) => denies(own, index)),
+		doer: said === 'none' ? (previous?.doer ?? 'none') : said,
+		observed,
+		unreal:
+			next?.gap === 'question' ||
+			own.some(({ word }) => UNREAL.has(word) || FUTURE.test(word)) ||
+			(said === 'none' && (previous?.unreal ?? false))
+	};
+}
+
+function denies(own: readonly Token[], index: number): boolean {
+	const { word = '', stem = '' } = own[index] ?? {};
+	const before = own[index - 1];
+	const after = own[index + 1]?.word ?? '';
+	if (word === 'pas') {
+		return !YES_AFTER_PAS.has(after) && !YES_BEFORE_PAS.has(before?.stem ?? '');
+	}
+	if (word === 'rien') return before?.word !== 'pour' && before?.word !== 'de';
+	if (word === 'personne') return !PEOPLE_BEFORE.has(before?.word ?? '');
+	if (word === 'plus') return own[index - 2]?.word === 'ne' || after === 'jamais';
+	return NO.has(word) || NO_BY_STEM.has(stem);
+}
+
+function isObserved(own: readonly Token[]): boolean {
+	return own.some(({ word, stem }, index) => {
+		if (LOOKS.has(stem) || LOOK_FORMS.has(word)) return true;
+		if (!own.slice(Math.max(0, index - 4), index).some((token) => isMe(token.word))) return false;
+		return SHOWS.has(stem) || SHOWN.has(word);
+	});
+}
+
+function isMe(word: string): boolean {
+	return word === 'me' || word === 'nous';
+}
+
+function doerOf(own: readonly Token[]): Doer {
+	const me = own.findIndex(({ word }) => word === 'me');
+	if (
+		me >= 0 &&
+		own.slice(me + 1, me + 6).some(({ word, stem }) => CAUSES.has(stem) || CAUSE_FORMS.has(word))
+	) {
+		return 'self';
+	}
+	if (me >= 0) return 'other';
+	for (const [index, { word, stem }] of own.entries()) {
+		if (SELF.has(word) || word === 'on') return 'self';
+		if (OTHERS.has(word)) {
+			if (BEFORE_NO_SUBJECT.has(own[index - 1]?.word ?? '') && word !== 'il') continue;
+			return 'other';
+		}
+		if (PERSONS.has(stem) && isSubject(own, index)) return 'other';
+		if (index > 0 && HELPING.has(word) && own[index - 1]?.word !== 'ce') return 'other';
+	}
+	return 'none';
+}
+
+/** « mon tuteur coupe », not « avec mon tuteur », « pour le chef ». */
+function isSubject(own: readonly Token[], index: number): boolean {
+	const article = own[index - 1]?.word ?? '';
+	const before = own[index - 2]?.word ?? '';
+	return !BEFORE_NO_SUBJECT.has(article) && !BEFORE_NO_SUBJECT.has(before);
+}

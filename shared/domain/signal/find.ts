@@ -1,0 +1,116 @@
+import { clausesOf, type Clause } from './clauses.ts';
+import { BODILY } from './bodily.ts';
+import { DANGER } from './danger.ts';
+import { excerptOf } from './excerpt.ts';
+import { FICTION, IDIOMS } from './idioms.ts';
+import { hoursIn } from './hours.ts';
+import type { Lexical } from './lexical.ts';
+import { LISTS } from './lists.ts';
+import { patternOf, PatternIndex } from './pattern.ts';
+import { RULES, type Family, type RuleId, type SignalLevel } from './rules.ts';
+import { tasksIn } from './tasks-in.ts';
+import { tokensOf, type Token } from './tokens.ts';
+import { UNEASE } from './unease.ts';
+import { WORRY } from './worry.ts';
+
+/** SG1: what was found, why, and the words that it was found in. */
+export interface Signal {
+	readonly level: SignalLevel;
+	readonly rule: RuleId;
+	readonly family: Family;
+	/** Verbatim from the text: whole sentences, or whole words of a sentence that is too long. */
+	readonly excerpt: string;
+	/** Where the excerpt stands in the text, in UTF-16 units. */
+	readonly from: number;
+	readonly to: number;
+}
+
+export interface SignalContext {
+	readonly age?: number;
+	/** Unknown: as strict as for an observation. */
+	readonly course?: 'observation' | 'professional';
+	/** The activities that the agreement names. */
+	readonly planned?: string;
+}
+
+export interface PageSignal extends Signal {
+	readonly field: string;
+}
+
+const ORDER = Object.keys(RULES) as RuleId[];
+const idioms = indexOf(IDIOMS.map((source) => [source, true] as const));
+const LEXICAL: readonly Lexical[] = [...DANGER, ...WORRY, ...BODILY, ...UNEASE];
+const lexical = indexOf(
+	LEXICAL.flatMap(({ rule, says = [], outright = [] }) => [
+		...says.map((source) => [source, { rule, outright: false }] as const),
+		...outright.map((source) => [source, { rule, outright: true }] as const)
+	])
+);
+
+/** The signals of a text, gravest first, at most one a rule. */
+export function signalsIn(text: string, context: SignalContext = {}): Signal[] {
+	const tokens = tokensOf(text);
+	const clauses = clausesOf(tokens);
+	const clauseAt = clauses.flatMap((clause) =>
+		Array.from({ length: clause.last - clause.first + 1 }, () => clause)
+	);
+	const silent = silentIn(tokens);
+	const told = new Set(
+		tokens.flatMap(({ word }, at) => (FICTION.has(word) ? [clauseAt[at]?.sentence] : []))
+	);
+	const firsts = new Map<RuleId, number>();
+	const note = (rule: RuleId, at: number): void => {
+		if ((firsts.get(rule) ?? Infinity) > at) firsts.set(rule, at);
+	};
+	for (const { first, last, value } of lexical.find(tokens, silent)) {
+		const clause = clauseAt[last];
+		if (!clause || told.has(clause.sentence)) continue;
+		if (value.outright || isSaid(clause)) note(value.rule, first);
+	}
+	for (const { rule, at } of [
+		...tasksIn(tokens, clauses, clauseAt, silent, context),
+		...hoursIn(tokens, clauseAt)
+	]) {
+		note(rule, at);
+	}
+	return [...firsts]
+		.sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b))
+		.map(([rule, at]) => ({
+			level: RULES[rule].level,
+			rule,
+			family: rule,
+			...excerptOf(text, tokens, at)
+		}));
+}
+
+/** The signals of all texts of a page, gravest first, at most one a rule. */
+export function signalsOfPage(
+	fields: Readonly<Record<string, string>>,
+	context: SignalContext = {}
+): PageSignal[] {
+	const firsts = new Map<RuleId, PageSignal>();
+	for (const [field, text] of Object.entries(fields)) {
+		for (const signal of signalsIn(text, context)) {
+			if (!firsts.has(signal.rule)) firsts.set(signal.rule, { ...signal, field });
+		}
+	}
+	return [...firsts.values()].sort((a, b) => ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule));
+}
+
+function isSaid({ negated }: Clause): boolean {
+	return !negated;
+}
+
+function silentIn(tokens: readonly Token[]): Set<number> {
+	const silent = new Set<number>();
+	for (const { first, last } of idioms.find(tokens, new Set())) {
+		for (let at = first; at <= last; at++) silent.add(at);
+	}
+	return silent;
+}
+
+function indexOf<T>(sources: readonly (readonly [string, T])[]): PatternIndex<T> {
+	const index = new PatternIndex<T>();
+	for (const [source, value] of sources) index.add(patternOf(source, LISTS), value);
+	return index;
+}

@@ -1,0 +1,74 @@
+import { stemmer } from '@orama/stemmers/french';
+import { wordsOf } from './spelling.ts';
+
+/** A word of a text, as it is compared. */
+export interface Token {
+	/** Folded, spelt in full. « me » of « je me » is `myself`: who does it to oneself is nobody's victim. */
+	readonly word: string;
+	readonly stem: string;
+	readonly from: number;
+	readonly to: number;
+	/** What stands between the word before and this one. */
+	readonly gap: Gap;
+	/** Written with a capital. */
+	readonly capital: boolean;
+}
+
+/** `sentence`: a full stop, a new line. `part`: a comma, a bracket, a smiley. */
+export type Gap = 'none' | 'part' | 'sentence' | 'question';
+
+/** No word of the language is as long: what is longer is somebody's cat, or code. */
+const LONGEST = 40;
+const WRITTEN = /[\p{L}\p{M}\p{N}]+(?:\*+[\p{L}\p{M}]*)*/gu;
+const APOSTROPHES = new Set(["'", '’', 'ʼ', '`', '´']);
+
+/** The words of a text in their order: one pass, whatever the text. */
+export function tokensOf(text: string): Token[] {
+	const tokens: Token[] = [];
+	let last = 0;
+	for (const match of text.matchAll(WRITTEN)) {
+		const [written] = match;
+		const from = match.index;
+		const to = from + written.length;
+		const between = text.slice(last, from);
+		const elided = APOSTROPHES.has(text.charAt(to));
+		const words = written.length > LONGEST ? ['?'] : wordsOf(written, elided);
+		for (const [index, word] of words.entries()) {
+			tokens.push({
+				word: inPlace(word, tokens),
+				stem: stemOf(word),
+				from,
+				to,
+				gap: index > 0 ? 'none' : gapOf(between),
+				capital: written.charAt(0) !== written.charAt(0).toLowerCase()
+			});
+		}
+		last = to;
+	}
+	return tokens;
+}
+
+/** The stem of a folded word. The library expects accents, which folding took away. */
+export function stemOf(word: string): string {
+	if (word.length < 4) return word;
+	return stemmer(word.replace(/ees?$/, 'e')).replace(/y$/, 'i');
+}
+
+const HELPERS = new Set(['il', 'elle', 'on', 'ils', 'elles', 'qui', 'ca', 'ne', 'patron', 'chef', 'tuteur']);
+
+/** « ma frappé » after who did it is « m'a frappé ». */
+function inPlace(word: string, before: readonly Token[]): string {
+	const previous = before.at(-1)?.word ?? '';
+	if (word === 'me') {
+		const subject = previous === 'ne' ? (before.at(-2)?.word ?? '') : previous;
+		return subject === 'je' ? 'myself' : 'me';
+	}
+	if ((word === 'ma' || word === 'mon') && HELPERS.has(previous)) return 'me';
+	return word;
+}
+
+function gapOf(between: string): Gap {
+	if (between.includes('?')) return 'question';
+	if (/[.!…\n\r;]/.test(between)) return 'sentence';
+	return /[^\s'’ʼ`´\-\u00a0\u202f]/.test(between) ? 'part' : 'none';
+}

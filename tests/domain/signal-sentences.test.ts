@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+
+const LEAST = { none: 150, N1: 35, N2: 35, N3: 60, N4: 20 };
+
+const Sentence = v.strictObject({
+	text: v.pipe(v.string(), v.trim(), v.minLength(5), v.maxLength(400)),
+	level: v.picklist(['N1', 'N2', 'N3', 'N4', 'none']),
+	about: v.pipe(v.string(), v.regex(/^[a-z]+(?:-[a-z]+)*(?:, [a-z]+(?:-[a-z]+)*)*$/)),
+	trap: v.boolean()
+});
+
+function sentencesOf(file: string): v.InferOutput<typeof Sentence>[] {
+	const lines = readFileSync(new URL(`../signals/${file}.jsonl`, import.meta.url), 'utf8');
+	return lines
+		.trimEnd()
+		.split('\n')
+		.map((line) => v.parse(Sentence, JSON.parse(line)));
+}
+
+/** What is left when neither case, accents, signs nor the kind of apostrophe count. */
+function bare(text: string): string {
+	return text
+		.normalize('NFD')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+const FILES = ['to-build-on', 'only-measured'];
+
+describe.each(FILES)('the sentences of %s', (file) => {
+	const sentences = sentencesOf(file);
+
+	it('are enough of each level', () => {
+		for (const [level, least] of Object.entries(LEAST)) {
+			const found = sentences.filter((sentence) => sentence.level === level);
+			expect(found.length, level).toBeGreaterThanOrEqual(least);
+		}
+		expect(sentences.length).toBeGreaterThanOrEqual(300);
+	});
+
+	it('carry no signal one time in two, and deceive more often than not where they carry none', () => {
+		const none = sentences.filter((sentence) => sentence.level === 'none');
+		expect(none.length / sentences.length).toBeGreaterThanOrEqual(0.45);
+		expect(none.length / sentences.length).toBeLessThanOrEqual(0.55);
+		expect(none.filter((sentence) => sentence.trap).length).toBeGreaterThan(none.length / 2);
+	});
+});
+
+it('no sentence stands twice, in one file or in both', () => {
+	const all = FILES.flatMap(sentencesOf).map((sentence) => bare(sentence.text));
+	const twice = all.filter((text, index) => all.indexOf(text) !== index);
+	expect(twice).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { signalsIn, type Signal } from '#shared/domain/signal/find.ts';
+import type { SignalLevel } from '#shared/domain/signal/rules.ts';
+
+/** A sentence, and the level that an adult of the school gives it. */
+export interface Labelled {
+	readonly text: string;
+	readonly level: SignalLevel | 'none';
+}
+
+/** What is measured: a level, or the two that go to the head. */
+export const MEASURES: Readonly<Record<string, readonly SignalLevel[]>> = {
+	N1: ['N1'],
+	N2: ['N2'],
+	'N1+N2': ['N1', 'N2'],
+	N3: ['N3'],
+	N4: ['N4']
+};
+
+export interface Score {
+	readonly measure: string;
+	readonly labelled: number;
+	readonly predicted: number;
+	readonly right: number;
+	readonly precision: number;
+	readonly recall: number;
+}
+
+export const PARTS = ['to-build-on', 'only-measured'] as const;
+
+/** The labelled sentences of a part. */
+export async function sentencesOf(part: (typeof PARTS)[number]): Promise<Labelled[]> {
+	const text = await readFile(new URL(`${part}.jsonl`, import.meta.url), 'utf8');
+	return text
+		.trim()
+		.split('\n')
+		.map((line) => JSON.parse(line) as Labelled);
+}
+
+/** The level of the gravest signal. */
+export function predictedOf(signals: readonly Signal[]): SignalLevel | 'none' {
+	return signals[0]?.level ?? 'none';
+}
+
+/** Precision and recall of each level: the one predicted against the one labelled. */
+export function scoresOf(sentences: readonly Labelled[]): Score[] {
+	const pairs = sentences.map(({ text, level }) => ({ level, said: predictedOf(signalsIn(text)) }));
+	return Object.entries(MEASURES).map(([measure, levels]) => {
+		const has = (level: SignalLevel | 'none'): boolean => levels.some((one) => one === level);
+		const labelled = pairs.filter(({ level }) => has(level)).length;
+		const predicted = pairs.filter(({ said }) => has(said)).length;
+		const right = pairs.filter(({ level, said }) => has(level) && has(said)).length;
+		return {
+			measure,
+			labelled,
+			predicted,
+			right,
+			precision: right / predicted,
+			recall: right / labelled
+		};
+	});
+}
