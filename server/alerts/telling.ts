@@ -1,7 +1,7 @@
 import { alertsOf } from '#shared/domain/alert.ts';
 import { circleOf } from '#shared/domain/audience.ts';
 import type { PlacementId } from '#shared/domain/ids.ts';
-import { LADDERS } from '#shared/domain/ladder.ts';
+import { ladderOf } from '#shared/domain/ladder.ts';
 import type { Role } from '#shared/domain/people.ts';
 import { calendarOf } from '#shared/domain/placement.ts';
 import type { Roster } from '#shared/domain/roster.ts';
@@ -70,7 +70,7 @@ function sayings(
 				...(author === undefined ? {} : { author }),
 				timeZone: sender.timeZone
 			},
-			sender.settings.ladders?.[alert.kind] ?? LADDERS[alert.kind],
+			sender.settings.ladders?.[alert.kind] ?? ladderOf(alert),
 			written,
 			now
 		);

@@ -13,7 +13,9 @@ import { compact } from '#server/sync/compact.ts';
 import { localGatekeeper } from '#server/sync/gatekeeper.ts';
 import { takeUpRaw } from '#server/sync/inbox.ts';
 import type { Intake } from '#server/sync/push.ts';
+import { readSettled } from '#server/sync/read-settled.ts';
 import { retain } from '#server/sync/retain.ts';
+import { topicsOf } from '#server/sync/topics.ts';
 import { climb } from './climb.ts';
 import { smsJob } from '#server/sms/sms-job.ts';
 import { sendCode } from './code-letter.ts';
@@ -21,6 +23,7 @@ import { beat } from './heartbeat.ts';
 import { search } from './search.ts';
 import { send } from './send.ts';
 import { turnOver } from './stand-in.ts';
+import { tellAtOnce } from './telling.ts';
 import { runTrial } from './trial.ts';
 import { isTry, tryWay, watch } from './watch.ts';
 
@@ -190,8 +193,9 @@ async function settle(
 			return undefined;
 		}
 		// Changed since the claim was read: that change has moved the job to its own quarter of an hour.
-		if (stored.changedAt + SETTLES_AFTER > ports.clock.now()) return undefined;
-		const write = {
+		const now = ports.clock.now();
+		if (stored.changedAt + SETTLES_AFTER > now) return undefined;
+		const settled = {
 			author,
 			device: '',
 			facts: [],
@@ -200,12 +204,15 @@ async function settle(
 			settleLater: [],
 			raised: []
 		};
+		const write = await readSettled(tx, job.placement, loaded, settled, ports.random, now);
 		// A lost race means that somebody wrote: the claim expires, and the job is looked at again.
-		const counter = await commit(tx, job.placement, loaded.counter, write, ports.clock.now());
-		return counter === undefined ? undefined : { placement: job.placement, author };
+		const counter = await commit(tx, job.placement, loaded.counter, write, now);
+		if (counter === undefined) return undefined;
+		if (write.passages) await tellAtOnce(tx, job.placement, now);
+		return { placement: job.placement, author, ...topicsOf(write, loaded.facts) };
 	});
 	if (!settled) return;
-	ports.bus.publish({ school, ...settled, topics: ['texts'], device: '' });
+	ports.bus.publish({ school, ...settled, device: '' });
 }
 
 async function purge(

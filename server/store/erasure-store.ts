@@ -69,6 +69,10 @@ export async function erase(
 			delete from settled_text t using wanted w
 			where (t.school_id, t.placement_id, t.author_id, t.page)
 				= (w.school_id, w.placement_id, w.author, w.page)
+		), signals as (
+			delete from signal_words s using signal g join wanted w
+				on (g.school_id, g.placement_id, g.author_id, g.page) = (w.school_id, w.placement_id, w.author, w.page)
+			where (s.school_id, s.placement_id, s.signal_id) = (g.school_id, g.placement_id, g.signal_id)
 		), jobs as (
 			delete from job j using wanted w
 			where j.school_id = w.school_id and j.job_id in (

@@ -10,6 +10,7 @@ import type { OrderedFact } from '#shared/domain/view.ts';
 import { json, type Tx } from '#server/db/database.ts';
 import { FAMILY, TO_FAMILY } from './family-store.ts';
 import { MEMBER } from './member-sql.ts';
+import { PASSAGES } from './signal-store.ts';
 import { GONE_ALL, GONE_REST } from './placement-store.ts';
 
 /** A placement that a person has or had to do with, and what they are in it. */
@@ -156,8 +157,8 @@ export async function contents(
 				where f.school_id = p.school_id and f.placement_id = p.placement_id and f.same_device
 			), '[]') as "sameDevice",
 			coalesce((
-				select jsonb_agg(jsonb_build_object('id', a.alert_id, 'raisedAt', a.raised_at, 'seq', a.seq)
-					order by a.seq, a.alert_id)
+				select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('id', a.alert_id, 'raisedAt', a.raised_at, 'seq', a.seq,
+					'passages', ${PASSAGES})) order by a.seq, a.alert_id)
 				from alert a where a.school_id = p.school_id and a.placement_id = p.placement_id
 			), '[]') as raised,
 			coalesce((

@@ -10,6 +10,7 @@ import type { Instant } from '#shared/domain/time.ts';
 import { json, type Tx } from '#server/db/database.ts';
 import { FAMILY } from './family-store.ts';
 import { MEMBER } from './member-sql.ts';
+import { insertPassages, PASSAGES, type KeptPassage } from './signal-store.ts';
 
 /*
  * The load and the conditional commit of a placement: the heart of the promise. Both stand here alone,
@@ -59,8 +60,8 @@ export async function load(
 						or f.fact_id in (select jsonb_array_elements_text(${json(named.facts)}::text::jsonb)))
 			), '[]') as facts,
 			coalesce((
-				select jsonb_agg(jsonb_build_object('id', a.alert_id, 'raisedAt', a.raised_at)
-					order by a.seq, a.alert_id)
+				select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('id', a.alert_id, 'raisedAt', a.raised_at,
+					'passages', ${PASSAGES})) order by a.seq, a.alert_id)
 				from alert a where a.school_id = p.school_id and a.placement_id = p.placement_id
 			), '[]') as raised,
 			coalesce((
@@ -136,6 +137,8 @@ export interface Write {
 	readonly settled: Decision['write']['settled'];
 	readonly settleLater: Decision['write']['settleLater'];
 	readonly raised: Decision['write']['raised'];
+	/** SG20: what pages that settle here raise, beside the alerts above. */
+	readonly passages?: readonly KeptPassage[];
 }
 
 /** Rows of a page's log, before this write, from which they are worth being made one; and when. */
@@ -170,6 +173,7 @@ export async function commit(
 		about: { author: write.author, page },
 		due
 	}));
+	const found = write.passages ? insertPassages(write.author, write.passages, now) : sql``;
 	// SI5: a mark « à suivre », and a word that was taken back of a placement that has one, are looked at.
 	const marks = write.facts.some((fact) => isType(fact, 'watched'));
 	const takesBack = write.facts.some((fact) => isType(fact, 'retract'));
@@ -212,7 +216,7 @@ export async function commit(
 			insert into alert (school_id, placement_id, alert_id, seq, raised_at)
 			select m.school_id, m.placement_id, x.id, m.counter, x."raisedAt"
 			from moved m, jsonb_to_recordset(${json(write.raised)}::text::jsonb) as x(id text, "raisedAt" bigint)
-		), jobs as (
+		)${found}, jobs as (
 			insert into job (school_id, job_id, kind, placement_id, about, due_at)
 			select m.school_id, x.id, 'settle', m.placement_id, x.about, x.due
 			from moved m, jsonb_to_recordset(${json(jobs)}::text::jsonb) as x(id text, about jsonb, due bigint)
@@ -231,7 +235,7 @@ export async function commit(
 		), climb as (
 			insert into job (school_id, job_id, kind, placement_id, about, due_at)
 			select m.school_id, 'ladder/' || m.placement_id, 'ladder', m.placement_id, '{}'::jsonb, ${now}::bigint
-			from moved m where ${write.raised.length > 0} or (${write.facts.length > 0} and exists (
+			from moved m where ${write.raised.length + (write.passages?.length ?? 0) > 0} or (${write.facts.length > 0} and exists (
 				select 1 from alert a where a.school_id = m.school_id and a.placement_id = m.placement_id))
 			${DUE_SOONER}
 		), search as (

@@ -98,6 +98,8 @@ export async function letAlertsGo(tx: Tx, placement: PlacementId): Promise<void>
 		select school_id, placement_id, ${GONE_REST}, counter from placement where placement_id = ${placement}
 		on conflict do nothing`);
 	await tx.all(sql`delete from alert where placement_id = ${placement}`);
+	await tx.all(sql`delete from signal_words where placement_id = ${placement}`);
+	await tx.all(sql`delete from signal where placement_id = ${placement}`);
 	await tx.all(sql`delete from delivery where placement_id = ${placement}`);
 	await tx.all(sql`delete from sms_in where placement_id = ${placement}`);
 	await tx.all(sql`delete from link where placement_id = ${placement} and kind = 'guardian'`);

@@ -84,7 +84,7 @@ export async function forgetFamily(tx: Tx, student: PersonId): Promise<void> {
 
 const OF_PLACEMENT = [
 	...['fact', 'page', 'page_log', 'settled_text', 'alert', 'delivery', 'job', 'link'],
-	...['sms_in', 'quarantine', 'agreement_terms']
+	...['sms_in', 'quarantine', 'agreement_terms', 'signal_words', 'signal']
 ];
 
 const WAYS_OF_ONE = [

@@ -37,6 +37,7 @@ import {
 import type { Reader } from '#server/store/school-store.ts';
 import type { Gatekeeper } from './gatekeeper.ts';
 import { readReceipt, writeReceipt, type Signing } from './receipt.ts';
+import { readSettled } from './read-settled.ts';
 import { topicsOf } from './topics.ts';
 
 type PushedFacts = ExchangeRequest['facts'];
@@ -123,23 +124,24 @@ export async function push(
 			const write = writeOf(decision, reader, device, items.pages, admitted);
 			const answers = answersOf(decision, items.facts, loaded, admitted, signing);
 			if (isEmptyWrite(write)) return { ...answers, counter: loaded.counter };
-			const counter = await database.withSchool(reader.school.id, async (tx) => {
-				const moved = await commit(tx, placement, loaded.counter, write, now);
-				const alerts = write.raised.length + (write.facts.length > 0 ? loaded.raised.length : 0);
-				if (moved === undefined) return undefined;
-				if (alerts > 0) await tellAtOnce(tx, placement, now);
-				await writeToFamily(tx, placement, write.facts, now);
-				return moved;
+			const done = await database.withSchool(reader.school.id, async (tx) => {
+				const whole = await readSettled(tx, placement, loaded, write, ports.random, now);
+				const counter = await commit(tx, placement, loaded.counter, whole, now);
+				const alerts = whole.raised.length + (whole.facts.length > 0 ? loaded.raised.length : 0);
+				if (counter === undefined) return undefined;
+				if (alerts + (whole.passages?.length ?? 0) > 0) await tellAtOnce(tx, placement, now);
+				await writeToFamily(tx, placement, whole.facts, now);
+				return { counter, whole };
 			});
-			if (counter === undefined) return undefined;
+			if (!done) return undefined;
 			ports.bus.publish({
 				school: reader.school.id,
 				placement,
-				...topicsOf(write, loaded.facts),
+				...topicsOf(done.whole, loaded.facts),
 				author: reader.person.id,
 				device
 			});
-			return { ...answers, counter };
+			return { ...answers, counter: done.counter };
 		};
 		const answers = await attempt(race >= RACES_BEFORE_LOCK);
 		if (answers) return answers;

@@ -35,6 +35,7 @@ import {
 	type Standing
 } from '#server/store/retention-store.ts';
 import { senderOf } from '#server/store/roster-store.ts';
+import { forgetUnfounded } from '#server/store/signal-store.ts';
 import { erasePlacement, forgetFamily } from '#server/store/student-erasure.ts';
 import type { Intake } from './push.ts';
 
@@ -43,6 +44,8 @@ const LOOKS_AT = '03:00';
 /** Placements that one go lets go of; the others have their turn at the next. */
 const AT_ONCE = 50;
 const DAY = 24 * 3600_000;
+/** SG26: long enough to come back to a tap too many, and within the thirty days that are promised. */
+const UNFOUNDED_FOR = 14;
 const TOPICS = ['card', 'texts', 'presence', 'journal', 'followup', 'feedback', 'pages'] as const;
 
 interface Due {
@@ -83,6 +86,7 @@ export async function retain(
 		}
 	}
 	await database.withSchool(school, async (tx) => {
+		await forgetUnfounded(tx, now - UNFOUNDED_FOR * DAY);
 		await forgetUnheard(tx, 'student', now - NAMES_KEPT.student * DAY);
 		await forgetUnheard(tx, 'tutor', now - NAMES_KEPT.tutor * DAY);
 		await finishJob(tx, jobId, claim, gone === AT_ONCE ? now : nextNight(seen.today));

@@ -31,7 +31,8 @@ export function topicsOf(write: Write, before: readonly Fact[]): Pick<Poke, 'top
 		}
 	};
 	write.facts.forEach(tell);
-	for (const { id: alert } of write.raised) {
+	const again = (write.passages ?? []).map(({ alert }) => ({ id: alert }));
+	for (const { id: alert } of [...write.raised, ...again]) {
 		for (const role of circleOf(alert, facts)) roles.add(role);
 	}
 	if (write.pages.length > 0) topics.add('pages');

@@ -1,12 +1,12 @@
 import { STATES, type AlertState } from './alert-state.ts';
 import type { Fact } from './facts.ts';
 import { isPartlyTold, isReassured, isTold, untoldOf } from './family.ts';
-import type { AlertKind, Calendar, Ground, Support } from './ground.ts';
+import type { AlertKind, Calendar, Ground, Passage, Support } from './ground.ts';
 import { groundsOf } from './grounds.ts';
 import type { AlertId, FactId, PersonId } from './ids.ts';
 import { knownSince } from './known.ts';
 import { retractedIds, verdictOf } from './presence.ts';
-import { localTime, type HalfDayKey, type Instant } from './time.ts';
+import { isDay, localTime, type Day, type HalfDayKey, type Instant } from './time.ts';
 
 export type Mark = 'two-versions' | 'known' | 'unheard';
 
@@ -23,7 +23,10 @@ export interface Step {
 	readonly covers: readonly FactId[];
 }
 
-export interface Alert extends Pick<Ground, 'id' | 'kind' | 'day' | 'level' | 'to' | 'excerpt'> {
+export interface Alert extends Pick<
+	Ground,
+	'id' | 'kind' | 'day' | 'level' | 'to' | 'excerpt' | 'passages'
+> {
 	/** Those that somebody spoke of; else those of which nobody did (AL23). */
 	readonly halfDays: readonly HalfDayKey[];
 	/** The supporting facts that stand; when none does, those that once did. */
@@ -42,6 +45,8 @@ export interface Alert extends Pick<Ground, 'id' | 'kind' | 'day' | 'level' | 't
 export interface Raised {
 	readonly id: AlertId;
 	readonly raisedAt: Instant;
+	/** Of a `signal`: what it was raised for, oldest first. */
+	readonly passages?: readonly Passage[];
 }
 
 /** The ids that these facts raise and that nobody raised before: what a commit must record (AL1). */
@@ -74,12 +79,25 @@ const DAY_KINDS: readonly AlertKind[] = ['absence', 'late'];
  * The ground of an alert that no fact of the notebook carries. AL11: `refused/<fact>` rests on a fact in quarantine;
  * any other has lost its facts, to an erasure, and stays as retracted (AL1).
  */
-function lastGround({ id, raisedAt }: Raised, { timeZone }: Calendar): Ground {
+function lastGround({ id, raisedAt, passages }: Raised, { timeZone }: Calendar): Ground {
 	const slash = id.indexOf('/');
 	const [kind, about] = [id.slice(0, slash) as AlertKind, id.slice(slash + 1)];
 	const day = DAY_KINDS.includes(kind) ? about : localTime(raisedAt, timeZone).day;
+	if (passages) return passageGround(id, day, passages);
 	const supports = kind === 'refused' ? [{ fact: about, halfDays: [], stands: true }] : [];
 	return { id, kind, day, supports };
+}
+
+/** SG20: words of the journal stand until somebody has closed what they raised, whatever becomes of the page. */
+function passageGround(id: AlertId, raisedOn: Day, passages: readonly Passage[]): Ground {
+	const [, page = ''] = id.split('/');
+	const excerpts = passages.flatMap(({ excerpt }) => excerpt ?? []);
+	const [level = 'N4'] = passages.map((one) => one.level).sort();
+	return {
+		...{ id, kind: 'signal', day: isDay(page) ? page : raisedOn, level, passages },
+		supports: passages.map((one) => ({ fact: one.id, halfDays: [], stands: true })),
+		...(excerpts.length > 0 ? { excerpt: [...new Set(excerpts)].join('\n') } : {})
+	};
 }
 
 function alertFrom(

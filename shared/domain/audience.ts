@@ -14,7 +14,8 @@ const SEES: Readonly<Record<AlertKind, readonly Role[]>> = {
 	repeated: ['referent', 'substitute', 'cpe', 'head'],
 	// The student, and those whom they chose: the référent may be the problem.
 	help: ['student'],
-	signal: [],
+	// The least grave is the référent's alone (`seesAlert`); the others reach whom somebody passes them to.
+	signal: ['referent', 'head'],
 	refused: ['cpe', 'desk', 'head']
 };
 
@@ -31,6 +32,7 @@ export function seesAlert(
 	return rights.roles.some((role) => {
 		if (isChosen(alert, role, rights)) return true;
 		if (!SEES[alert.kind].includes(role)) return false;
+		if (alert.level === 'N4') return role === 'referent';
 		if (role === 'tutor') return alert.halfDays.some((halfDay) => ownHalfDays.has(halfDay));
 		if (role === 'guardian') return alert.steps.some((step) => step.what === 'family');
 		return true;
@@ -43,9 +45,6 @@ export function seesKind(alert: AlertId, rights: Rights): boolean {
 	return rights.roles.some((role) => kind in SEES && SEES[kind as AlertKind].includes(role));
 }
 
-/** A signal goes to whom its level says: any of these may have to look, and nobody else. */
-const SIGNAL_CIRCLE: readonly Role[] = ['referent', 'cpe', 'head', 'care'];
-
 /** PE4: the roles that may see this alert: all who do, and seldom more. To poke nobody else. */
 export function circleOf(alert: AlertId, facts: readonly Fact[]): readonly Role[] {
 	const [kind = '', about] = alert.split('/');
@@ -57,16 +56,19 @@ export function circleOf(alert: AlertId, facts: readonly Fact[]): readonly Role[
 	return [
 		...new Set([
 			...(kind in SEES ? SEES[kind as AlertKind] : []),
-			...(kind === 'signal' ? SIGNAL_CIRCLE : []),
 			...chosen,
 			...(standing ? (['substitute'] as const) : [])
 		])
 	];
 }
 
-/** PE4: the words inside an alert: for the student who wrote them and those whom they chose, or it was passed to. */
+/**
+ * PE4: the words inside an alert: for the student who wrote them and those whom they chose, or it was passed to. Of a signal
+ * for all who see it, a head too: they have nothing else to judge by.
+ */
 export function seesExcerpt(alert: Alert, rights: Rights): boolean {
-	return rights.roles.some((role) => role === 'student' || isChosen(alert, role, rights));
+	const readers = alert.kind === 'signal' ? SEES.signal : SEES.help;
+	return rights.roles.some((role) => readers.includes(role) || isChosen(alert, role, rights));
 }
 
 function isChosen(alert: Alert, role: Role, { since = 0 }: Rights): boolean {

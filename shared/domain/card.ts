@@ -1,7 +1,7 @@
 import { alertsOf, type Alert, type Mark, type Raised } from './alert.ts';
 import { seesAlert, seesExcerpt } from './audience.ts';
 import type { Told } from './delivery.ts';
-import type { Fact } from './facts.ts';
+import { isType, type Fact } from './facts.ts';
 import type { Guardian } from './family.ts';
 import type { AlertKind } from './ground.ts';
 import type { AgreementId, AlertId, FactId, PersonId, PlacementId } from './ids.ts';
@@ -17,6 +17,7 @@ import {
 	type Placement,
 	type School
 } from './placement.ts';
+import { retractedIds } from './presence.ts';
 import { cardReferent, type CardReferent } from './referents.ts';
 import type { Day, HalfDayKey, Instant } from './time.ts';
 
@@ -55,6 +56,8 @@ export interface Card {
 	readonly alerts: readonly CardAlert[];
 	/** For those who call them: who answers for the student. */
 	readonly family?: readonly Guardian[];
+	/** For the student: texts, as `<page>/<field>`, of which their référent has taken or closed what was raised (SG23). */
+	readonly reread?: readonly string[];
 	/** For the référent: checks that were said on a device which had held the student (ID4). */
 	readonly sameDevice?: readonly FactId[];
 }
@@ -183,8 +186,35 @@ export function cardFor(
 			...(calls && alert.untold.length > 0 ? { untold: alert.untold } : {}),
 			...toldOf(alert, told, rights, nameOf)
 		})),
-		...(calls && placement.family.length > 0 ? { family: placement.family } : {})
+		...(calls && placement.family.length > 0 ? { family: placement.family } : {}),
+		...rereadIn(placement, facts, raised, rights)
 	};
+}
+
+/** SG23: that somebody who is there for them has read it with care; never what it raised. */
+function rereadIn(
+	placement: Pick<Placement, 'halfDays' | 'members'> & Partial<Pick<Placement, 'family'>>,
+	facts: readonly Fact[],
+	raised: readonly Raised[],
+	{ roles }: Rights
+): Pick<Card, 'reread'> {
+	const passages = raised.filter((one) => one.passages);
+	if (passages.length === 0 || !roles.includes('student')) return {};
+	const referents = new Set(
+		placement.members.flatMap(({ role, person }) => (role === 'referent' ? [person] : []))
+	);
+	const gone = retractedIds(facts);
+	const read = new Set(
+		facts.flatMap((fact) => {
+			const isStep = isType(fact, 'taken') || isType(fact, 'closed');
+			return isStep && referents.has(fact.author) && !gone.has(fact.id) ? [fact.body.alert] : [];
+		})
+	);
+	const texts = passages.flatMap(({ id, passages: all = [] }) => {
+		const [, page = ''] = id.split('/');
+		return read.has(id) ? all.map(({ field }) => `${page}/${field}`) : [];
+	});
+	return texts.length > 0 ? { reread: [...new Set(texts)] } : {};
 }
 
 /** SM1, SM6: with the number alone nobody can speak for a tutor, so the code is the tutor's. */

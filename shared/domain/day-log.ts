@@ -10,7 +10,10 @@ export interface LogEntry<Held extends { readonly card: Card }> {
 	readonly alert: CardAlert;
 }
 
-/** AL14: the log of a day holds the alerts that are about that day, in the order raised, withdrawn ones too. */
+/**
+ * AL14: the log of a day holds the alerts that are about that day, in the order raised, withdrawn ones too; what a student wrote
+ * is no matter of it.
+ */
 export function dayLog<Held extends { readonly card: Card }>(
 	placements: readonly Held[],
 	day: Day
@@ -18,7 +21,7 @@ export function dayLog<Held extends { readonly card: Card }>(
 	return placements
 		.flatMap((placement) =>
 			placement.card.alerts
-				.filter((alert) => alert.day === day)
+				.filter((alert) => alert.day === day && alert.kind !== 'signal')
 				.map((alert) => ({ placement, alert }))
 		)
 		.toSorted((a, b) => a.alert.raisedAt - b.alert.raisedAt);

@@ -2,6 +2,7 @@ import type { Card, CardAlert } from './card.ts';
 import { delayTo, isReached } from './day-log.ts';
 import type { Fact } from './facts.ts';
 import type { AlertKind } from './ground.ts';
+import { EMPTY_OUTCOMES } from './signal-outcome.ts';
 import { medianOf } from './median.ts';
 import { verdictOf } from './presence.ts';
 import { labelOf } from './silence.ts';
@@ -90,7 +91,7 @@ function howWas(key: HalfDayKey, facts: readonly Fact[], known: boolean): Verdic
 }
 
 function kindFigures(alerts: readonly CardAlert[]): KindFigures[] {
-	const standing = alerts.filter(({ state }) => state !== 'retracted');
+	const standing = alerts.filter((alert) => alert.state !== 'retracted' && !isUnfounded(alert));
 	const kinds = [...new Set(standing.map(labelOf))].sort();
 	return kinds.map((kind) => {
 		const ofKind = standing.filter((alert) => labelOf(alert) === kind);
@@ -104,4 +105,10 @@ function kindFigures(alerts: readonly CardAlert[]): KindFigures[] {
 			toReached: medianOf(ofKind.flatMap((alert) => delayTo(alert, isReached) ?? []))
 		};
 	});
+}
+
+/** SG26: it was nothing, and counts nowhere. */
+function isUnfounded({ kind, state, steps }: CardAlert): boolean {
+	const last = steps.findLast(({ what }) => what === 'closed')?.outcome ?? '';
+	return kind === 'signal' && state === 'closed' && EMPTY_OUTCOMES.includes(last);
 }

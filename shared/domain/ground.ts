@@ -1,6 +1,9 @@
 import type { HelpRole } from './bodies.ts';
 import type { AlertId, FactId, PersonId } from './ids.ts';
-import type { Day, HalfDayKey } from './time.ts';
+import type { Day, HalfDayKey, Instant } from './time.ts';
+
+/** How grave: danger now, worrying, a task or an hour that is not allowed, somebody who is not at ease (rules 5.12). */
+export type SignalLevel = 'N1' | 'N2' | 'N3' | 'N4';
 
 export type AlertKind =
 	'absence' | 'late' | 'accident' | 'repeated' | 'help' | 'signal' | 'refused';
@@ -24,6 +27,23 @@ export interface Ground {
 	readonly level?: string;
 	/** Of `help`: whom the student chose, and what they wrote to them. */
 	readonly to?: readonly HelpRole[];
+	readonly excerpt?: string;
+	/** Of `signal`: what it rests on. */
+	readonly passages?: readonly Passage[];
+}
+
+/** SG20: words of a settled page that an adult should read again. The server keeps them as they were. */
+export interface Passage {
+	/** Covered by steps as a fact is. */
+	readonly id: FactId;
+	readonly level: SignalLevel;
+	/** What « normal pour ce métier » silences. */
+	readonly family: string;
+	/** Says whether words are the same, once they are no more. */
+	readonly mark: string;
+	readonly field: string;
+	readonly at: Instant;
+	/** Verbatim; absent: its words are erased (SG26). */
 	readonly excerpt?: string;
 }
 

@@ -1,5 +1,5 @@
 import type { Channel } from './delivery.ts';
-import type { AlertKind } from './ground.ts';
+import type { AlertKind, SignalLevel } from './ground.ts';
 import type { Role } from './people.ts';
 
 /**
@@ -166,6 +166,49 @@ const REPEATED: Ladder = {
 	]
 };
 
+/** Somebody may be in danger: at any hour, until one of them has it (design §6). */
+const DANGER: Ladder = {
+	hours: 'always',
+	rungs: [
+		{ step: 'told', wait: 'untaken', after: 0, to: ['head', 'referent'], channels: ALL },
+		{ step: 'others', wait: 'untaken', after: 5, to: ['head', 'referent'], channels: ALL },
+		{
+			step: 'again',
+			wait: 'untaken',
+			after: 10,
+			to: ['head', 'referent'],
+			channels: ALL,
+			every: 30
+		},
+		UNCLOSED
+	]
+};
+
+const WORRYING: Ladder = {
+	hours: 'duty',
+	rungs: [
+		{ step: 'told', wait: 'untaken', after: 0, to: ['head', 'referent'], channels: FAR },
+		{
+			step: 'again',
+			wait: 'untaken',
+			after: 45,
+			to: ['head', 'referent'],
+			channels: ALL,
+			every: 60
+		},
+		UNCLOSED
+	]
+};
+
+/** To be talked about with the tutor; where the référent has not looked on the day after, the head hears of it. */
+const TASK: Ladder = {
+	hours: 'duty',
+	rungs: [
+		{ step: 'told', wait: 'untaken', after: 0, to: ['referent'], channels: NEAR },
+		{ step: 'head', wait: 'untaken', after: 600, to: ['head'], channels: NEAR, mornings: true }
+	]
+};
+
 const SILENT: Ladder = { hours: 'duty', rungs: [] };
 
 /** LA1: the defaults of design §6, until a school says otherwise. */
@@ -173,9 +216,31 @@ export const LADDERS: Readonly<Record<AlertKind, Ladder>> = {
 	absence: ABSENCE,
 	accident: URGENT,
 	help: CHOSEN,
-	signal: CHOSEN,
+	signal: WORRYING,
 	refused: REFUSED,
 	repeated: REPEATED,
 	// A list to read, not a call.
 	late: SILENT
 };
+
+/** LA1: a signal's ladder is that of its level; the least grave is a line to read. */
+const OF_SIGNAL: Readonly<Record<SignalLevel, Ladder>> = {
+	N1: DANGER,
+	N2: WORRYING,
+	N3: TASK,
+	N4: SILENT
+};
+
+export function ladderOf({
+	kind,
+	level
+}: {
+	readonly kind: AlertKind;
+	readonly level?: string;
+}): Ladder {
+	return kind === 'signal' && isLevel(level) ? OF_SIGNAL[level] : LADDERS[kind];
+}
+
+function isLevel(level: string | undefined): level is SignalLevel {
+	return level !== undefined && level in OF_SIGNAL;
+}

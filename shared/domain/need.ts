@@ -97,11 +97,16 @@ export function needsOf(followed: Followed, reading: Reading): Need[] {
 	const asking = last !== undefined && day <= addDays(last, ASKED_AFTER_END);
 	return [
 		...open.filter(({ kind }) => kind === 'help').map((alert): Need => ({ why: 'help', alert })),
-		...open.filter(({ kind }) => kind !== 'help').map((alert): Need => ({ why: 'alert', alert })),
+		...open.filter(isCalledFor).map((alert): Need => ({ why: 'alert', alert })),
 		...callsAsked(facts),
 		...(asking ? silence(followed, reading) : []),
 		...(asking && readsJournal(card, reading.me, day) ? quietPhone(followed, reading) : [])
 	];
+}
+
+/** A request for help has its own reason; what is only to be read (N4) calls nobody. */
+function isCalledFor({ kind, level }: CardAlert): boolean {
+	return kind !== 'help' && level !== 'N4';
 }
 
 /** A tutor's wish for a call, until somebody noted a contact with the workplace after it. */

@@ -97,3 +97,9 @@ export function weekdayOf(day: Day): number {
 export function daysBetween(from: Day, to: Day): number {
 	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
+
+/** Whole years; born on 29 February, one is a year older on 1 March. */
+export function ageOn(birth: Day, day: Day): number {
+	const years = Number(day.slice(0, 4)) - Number(birth.slice(0, 4));
+	return day.slice(5) < birth.slice(5) ? years - 1 : years;
+}

@@ -75,6 +75,8 @@ function from(
 	);
 	const left = alert.facts.filter((id) => !covered.has(id));
 	const first = facts.find(({ id }) => left.includes(id));
+	const passage = alert.passages?.find(({ id }) => left.includes(id));
+	if (passage) return { wait, ground: passage.id, since: passage.at };
 	// What rests on no fact of the notebook, or on several together, waits since it was raised.
 	if (first && alert.kind !== 'repeated') {
 		return { wait, ground: first.id, since: first.receivedAt };

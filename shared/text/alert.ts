@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<Label, string>> = {
 	accident: 'Accident ou malaise',
 	repeated: 'Absences répétées',
 	help: `Demande d'aide`,
-	signal: 'À lire',
+	signal: 'Passage à relire',
 	refused: 'Envoi refusé',
 	unheard: 'Sans nouvelles'
 };

@@ -47,6 +47,8 @@ export const student = {
 	allAnswered: 'Tu as répondu à toutes les questions.',
 	finish: "J'ai fini ma journée",
 	finished: `Journée finie. Ton référent peut la lire.`,
+	/** SG23: nothing of what it raised. */
+	reread: 'Ton référent a relu ce passage avec attention.',
 	finishedOut: 'Ton référent peut lire ta journée. Tu peux encore écrire.',
 	finishedKept: `Ta journée est finie. Elle partira avec le réseau.`,
 	readLater: `Ton référent le verra dans 15${NB}min, ou dès que tu as fini.`,

@@ -98,7 +98,7 @@ const OF_SCHOOLS =
 	`school person session placement commit_mark member fact page page_log settled_text alert job gone
 	quarantine inbox contact reach guardianship duty push_subscription delivery link demo_letter watch sms_in
 	substitution student_browser email_code passkey vouched audit_entry identity school_class agreement_terms
-	import_log`.split(/\s+/);
+	import_log signal signal_words`.split(/\s+/);
 
 /** Empties what people wrote, between the tests of one database; an epoch that one of them began is forgotten too. */
 export async function wipe(database: Database): Promise<void> {

@@ -1,6 +1,7 @@
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import type { Raised } from '#shared/domain/alert.ts';
 import type { FactBody } from '#shared/domain/bodies.ts';
+import type { SignalLevel } from '#shared/domain/ground.ts';
 import type { Fields } from '#shared/domain/journal.ts';
 import type { Member } from '#shared/domain/people.ts';
 import type { Section } from '#shared/domain/permission.ts';
@@ -146,6 +147,44 @@ export const alert = pgTable(
 		raisedAt: instant('raised_at').notNull()
 	},
 	(table) => [primaryKey({ columns: [table.schoolId, table.placementId, table.alertId] })]
+);
+
+/** SG20: passages of settled pages, and what they raised; never changed. Their words stand apart, and may go (SG26). */
+export const signal = pgTable(
+	'signal',
+	{
+		schoolId: schoolId(),
+		placementId: text('placement_id').notNull(),
+		signalId: text('signal_id').notNull(),
+		alertId: text('alert_id').$type<Raised['id']>().notNull(),
+		seq: counter('seq').notNull(),
+		authorId: text('author_id').notNull(),
+		page: text('page').notNull(),
+		field: text('field').notNull(),
+		level: text('level').$type<SignalLevel>().notNull(),
+		rule: text('rule').notNull(),
+		family: text('family').notNull(),
+		mark: text('mark').notNull(),
+		foundAt: instant('found_at').notNull()
+	},
+	(table) => [
+		primaryKey({ columns: [table.schoolId, table.placementId, table.signalId] }),
+		index('signal_alert').on(table.schoolId, table.placementId, table.alertId)
+	]
+);
+
+/** The words, as they were when they settled: written once, and erased. */
+export const signalWords = pgTable(
+	'signal_words',
+	{
+		schoolId: schoolId(),
+		placementId: text('placement_id').notNull(),
+		signalId: text('signal_id').notNull(),
+		excerpt: text('excerpt').notNull(),
+		/** SG22: of the graver ones the whole text in which it stands; else ''. */
+		copy: text('copy').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.schoolId, table.placementId, table.signalId] })]
 );
 
 /** Erased for good: every device destroys its copy, and a push of it is answered `gone`. */

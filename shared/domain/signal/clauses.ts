@@ -25,28 +25,38 @@ const JOINS = words(
 	'mais et puis donc car alors parce quand lorsque pendant comme si apres ensuite sinon cependant pourtant sauf ou'
 );
 /** They open a clause that depends on the one before. */
-const DEPENDS = words('que qui comment pourquoi quand lorsque comme dont pendant parce puisque car');
+const DEPENDS = words(
+	'que qui comment pourquoi quand lorsque comme dont pendant parce puisque car'
+);
 const SUBJECTS = words('je tu il elle on ils elles');
 const AFTER_WHICH_NO_SUBJECT = words(
 	'avec pour chez sans sur contre par de devant derriere vers entre a et ou comme que'
 );
 const IS = words('est etait etaient sera serait sont ete');
 
-const NO = words('pas jamais rien aucun aucune ni interdit interdite interdits interdiction defense guere');
+const NO = words(
+	'pas jamais rien aucun aucune ni interdit interdite interdits interdiction defense guere'
+);
 const NO_BY_STEM = stems('refuser empecher eviter');
 /** « n'arrête pas de », « pas mal », « pas que »: they deny nothing. */
 const YES_AFTER_PAS = words(
 	'que seulement juste mal bien normal normale cool drole gentil gentille content contente fier aime fort dit parle sympa facile pu ose peur top grave loin'
 );
-const YES_BEFORE_PAS = stems('arreter cesser aimer supporter vouloir pouvoir oser savoir lacher parler dire');
-const PEOPLE_BEFORE = words('une la les des cette ces aux chaque autre autres deux trois quelques toute');
+const YES_BEFORE_PAS = stems(
+	'arreter cesser aimer supporter vouloir pouvoir oser savoir lacher parler dire'
+);
+const PEOPLE_BEFORE = words(
+	'une la les des cette ces aux chaque autre autres deux trois quelques toute'
+);
 
 const SELF = words('je nous moi');
 const OTHERS = words('il elle ils elles tu vous');
 const CAUSES = stems(
 	'faire laisser demander mettre confier donner proposer obliger forcer autoriser permettre apprendre passer preter dire aider charger'
 );
-const CAUSE_FORMS = words('fait faire faisait fais laisse mis met mettait dit appris apprend permis fallu');
+const CAUSE_FORMS = words(
+	'fait faire faisait fais laisse mis met mettait dit appris apprend permis fallu'
+);
 const LOOKS = stems('regarder observer assister visiter ecouter admirer contempler decouvrir');
 const LOOK_FORMS = words('vu voir vois voyais voyait voit vue vues');
 const SHOWS = stems('montrer expliquer presenter raconter parler demontrer decrire');

@@ -12,7 +12,8 @@ export const LISTS: Lists = {
 	intimate:
 		'fesses fesse cul seins sein poitrine cuisse cuisses sexe entrejambe culotte hanche hanches taille bouche ventre nichons teton parties intimes soutif decollete jambe jambes genou genoux dos cou nuque joue cheveux epaule epaules',
 	very: 'fesses fesse cul seins sein poitrine cuisse cuisses sexe entrejambe culotte bouche nichons teton soutif',
-	touch: 'toucher caresser peloter tripoter frotter coller peloter embrasser bisou palper =touche =touchait =touchee =carresse =carresser =pelote =tripote =embrasse =embrassait =embrassee',
+	touch:
+		'toucher caresser peloter tripoter frotter coller peloter embrasser bisou palper =touche =touchait =touchee =carresse =carresser =pelote =tripote =embrasse =embrassait =embrassee',
 	person:
 		'tuteur tutrice patron patronne chef cheffe collegue salarie ouvrier monsieur mec gars homme employe responsable client directeur gerant pere mere =beau =beaupere =type vieux apprenti stagiaire =il =elle =ils =elles =on =quelquun =lui',
 	family: 'pere mere beau =beaupere =bellemere oncle frere papa maman cousin tonton',

@@ -58,7 +58,8 @@ export class PatternIndex<T> {
 
 	add(pattern: Pattern, value: T): void {
 		const [first] = pattern.items;
-		if (!first || first.optional) throw new Error('a pattern begins with a word: ' + pattern.source);
+		if (!first || first.optional)
+			throw new Error('a pattern begins with a word: ' + pattern.source);
 		for (const word of first.words) push(this.#byWord, word, [pattern, value]);
 		for (const stem of first.stems) push(this.#byStem, stem, [pattern, value]);
 	}

@@ -54,7 +54,19 @@ export function stemOf(word: string): string {
 	return stemmer(word.replace(/ees?$/, 'e')).replace(/y$/, 'i');
 }
 
-const HELPERS = new Set(['il', 'elle', 'on', 'ils', 'elles', 'qui', 'ca', 'ne', 'patron', 'chef', 'tuteur']);
+const HELPERS = new Set([
+	'il',
+	'elle',
+	'on',
+	'ils',
+	'elles',
+	'qui',
+	'ca',
+	'ne',
+	'patron',
+	'chef',
+	'tuteur'
+]);
 
 /** « ma frappé » after who did it is « m'a frappé ». */
 function inPlace(word: string, before: readonly Token[]): string {

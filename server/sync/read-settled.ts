@@ -1,0 +1,58 @@
+import { passagesOf } from '#shared/domain/signal/raise.ts';
+import type { SignalContext } from '#shared/domain/signal/find.ts';
+import { uuidV7, type PlacementId } from '#shared/domain/ids.ts';
+import type { PageName } from '#shared/domain/journal.ts';
+import { ageOn, dayOf, isDay, type Instant } from '#shared/domain/time.ts';
+import type { Tx } from '#server/db/database.ts';
+import type { Random } from '#server/ports.ts';
+import type { Loaded, Write } from '#server/store/placement-store.ts';
+import { signalGround, type SignalGround } from '#server/store/signal-store.ts';
+
+/**
+ * SG20: a commit in which pages settle raises what an adult should read again, in the same statement: nobody can read the
+ * words without it being so. A commit without such pages asks the database nothing.
+ */
+export async function readSettled(
+	tx: Tx,
+	placement: PlacementId,
+	loaded: Pick<Loaded, 'raised' | 'facts' | 'placement'>,
+	write: Write,
+	random: Random,
+	now: Instant
+): Promise<Write> {
+	if (write.settled.length === 0) return write;
+	const ground = await signalGround(tx, placement);
+	const found = passagesOf(
+		write.settled,
+		loaded.raised,
+		[...loaded.facts, ...write.facts],
+		(page) => contextOf(page, loaded.placement, ground)
+	);
+	if (found.length === 0) return write;
+	const before = new Set([...loaded.raised, ...write.raised].map(({ id }) => id));
+	const alerts = [...new Set(found.map(({ alert }) => alert))].filter((id) => !before.has(id));
+	return {
+		...write,
+		passages: found.map((one) => ({ ...one, id: uuidV7(now, random.bytes(10)) })),
+		raised: [...write.raised, ...alerts.map((id) => ({ id, raisedAt: now }))]
+	};
+}
+
+/** What the workplace of that day was to let the student do, and how old they were. */
+function contextOf(
+	page: PageName,
+	{ halfDays }: Loaded['placement'],
+	{ birth, terms }: SignalGround
+): SignalContext {
+	const there = new Set(
+		halfDays.filter(({ key }) => !isDay(page) || dayOf(key) === page).map((one) => one.agreement)
+	);
+	const planned = terms.filter(({ agreement }) => there.has(agreement)).map((one) => one.planned);
+	const [first] = halfDays.map(({ key }) => dayOf(key)).sort();
+	const on = isDay(page) ? page : first;
+	return {
+		course: 'observation',
+		...(birth !== '' && on !== undefined ? { age: ageOn(birth, on) } : {}),
+		...(planned.length > 0 ? { planned: planned.join(' ') } : {})
+	};
+}

@@ -1,0 +1,109 @@
+import type { SignalLevel, Passage } from '#shared/domain/ground.ts';
+import type { Raised } from '#shared/domain/alert.ts';
+import { isType, type Fact } from '#shared/domain/facts.ts';
+import type { AlertId } from '#shared/domain/ids.ts';
+import type { Fields, PageName } from '#shared/domain/journal.ts';
+import type { SignalOutcome } from '#shared/domain/signal-outcome.ts';
+import { retractedIds } from '#shared/domain/presence.ts';
+import { signalsOfPage, type PageSignal, type SignalContext } from './find.ts';
+
+/** What a settled page raises: a passage of one alert. */
+export interface NewPassage extends Pick<
+	PageSignal,
+	'level' | 'rule' | 'family' | 'field' | 'excerpt'
+> {
+	readonly alert: AlertId;
+	readonly page: PageName;
+	readonly mark: string;
+	/** SG22: of the graver ones the whole text in which it stands, as it was; else ''. */
+	readonly copy: string;
+}
+
+/** Of which other words of the same page count anew, and whose text is kept as it was. */
+const GRAVE: readonly SignalLevel[] = ['N1', 'N2'];
+/** Passages of one alert: whoever has it reads the page by then. */
+const MOST_PASSAGES = 5;
+
+/**
+ * SG20: what the pages that settle in this commit add to what was raised before. The same words raise nothing again; other
+ * words by the same rule do where they are grave (SG21). What was called usual for this trade raises nothing more in this
+ * placement (SG25).
+ */
+export function passagesOf(
+	settled: readonly { readonly page: PageName; readonly fields: Fields }[],
+	raised: readonly Raised[],
+	facts: readonly Fact[],
+	contextOf: (page: PageName) => SignalContext
+): NewPassage[] {
+	const usual = usualFamilies(raised, facts);
+	const before = new Map(raised.map(({ id, passages = [] }) => [id, passages]));
+	return settled.flatMap(({ page, fields }) =>
+		signalsOfPage(unread(page, fields, before), contextOf(page)).flatMap((signal): NewPassage[] => {
+			const { level, rule, family, field, excerpt } = signal;
+			const alert = `signal/${page}/${rule}`;
+			const mark = markOf(excerpt);
+			const known = before.get(alert) ?? [];
+			const isNew =
+				known.length === 0 ||
+				(GRAVE.includes(level) &&
+					known.length < MOST_PASSAGES &&
+					known.every((one) => one.mark !== mark));
+			if (!isNew || usual.has(family)) return [];
+			const copy = GRAVE.includes(level) ? (fields[field] ?? '') : '';
+			return [{ alert, page, level, rule, family, field, excerpt, mark, copy }];
+		})
+	);
+}
+
+/** The page without the grave words that were raised before: they hide no others by the same rule. */
+function unread(
+	page: PageName,
+	fields: Fields,
+	before: ReadonlyMap<AlertId, readonly Passage[]>
+): Fields {
+	const read = [...before]
+		.filter(([alert]) => alert.startsWith(`signal/${page}/`))
+		.flatMap(([, passages]) => passages)
+		.flatMap(({ level, excerpt = '' }) => (GRAVE.includes(level) && excerpt ? [excerpt] : []));
+	if (read.length === 0) return fields;
+	const blank = (text: string): string =>
+		read.reduce((left, words) => left.replaceAll(words, ' '.repeat(words.length)), text);
+	return Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, blank(text)]));
+}
+
+/** SG25: « normal pour ce métier ». */
+function usualFamilies(raised: readonly Raised[], facts: readonly Fact[]): Set<string> {
+	const gone = retractedIds(facts);
+	const usual = new Set(
+		facts.flatMap((fact) =>
+			isType(fact, 'closed') &&
+			fact.body.outcome === ('usual' satisfies SignalOutcome) &&
+			!gone.has(fact.id)
+				? [fact.body.alert]
+				: []
+		)
+	);
+	return new Set(
+		raised.flatMap(({ id, passages = [] }) =>
+			usual.has(id) ? passages.filter(isTask).map(({ family }) => family) : []
+		)
+	);
+}
+
+/** Nobody calls a danger usual. */
+function isTask({ level }: Passage): boolean {
+	return level === 'N3' || level === 'N4';
+}
+
+/** Letters and digits alone: a comma more is no other sentence. FNV-1a, which gives no word back. */
+function markOf(excerpt: string): string {
+	const letters = excerpt
+		.normalize('NFD')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]/gu, '');
+	let hash = 0x811c9dc5;
+	for (let index = 0; index < letters.length; index++) {
+		hash = Math.imul(hash ^ letters.charCodeAt(index), 0x01000193);
+	}
+	return (hash >>> 0).toString(36);
+}
