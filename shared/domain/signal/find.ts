@@ -4,7 +4,7 @@ import { DANGER } from './danger.ts';
 import { excerptOf } from './excerpt.ts';
 import { FICTION, IDIOMS } from './idioms.ts';
 import { hoursIn } from './hours.ts';
-import type { Lexical } from './lexical.ts';
+import { linesOf, type Lexical } from './lexical.ts';
 import { LISTS } from './lists.ts';
 import { patternOf, PatternIndex } from './pattern.ts';
 import { RULES, type Family, type RuleId, type SignalLevel } from './rules.ts';
@@ -38,12 +38,12 @@ export interface PageSignal extends Signal {
 }
 
 const ORDER = Object.keys(RULES) as RuleId[];
-const idioms = indexOf(IDIOMS.map((source) => [source, true] as const));
+const idioms = indexOf(linesOf(IDIOMS).map((source) => [source, true] as const));
 const LEXICAL: readonly Lexical[] = [...DANGER, ...WORRY, ...BODILY, ...UNEASE];
 const lexical = indexOf(
-	LEXICAL.flatMap(({ rule, says = [], outright = [] }) => [
-		...says.map((source) => [source, { rule, outright: false }] as const),
-		...outright.map((source) => [source, { rule, outright: true }] as const)
+	LEXICAL.flatMap(({ rule, says, outright }) => [
+		...linesOf(says).map((source) => [source, { rule, outright: false }] as const),
+		...linesOf(outright).map((source) => [source, { rule, outright: true }] as const)
 	])
 );
 
