@@ -44,8 +44,9 @@ const PEOPLE_BEFORE = words('une la les des cette ces aux chaque autre autres de
 const SELF = words('je nous moi');
 const OTHERS = words('il elle ils elles tu vous');
 const CAUSES = stems(
-	'faire laisser demander mettre confier donner proposer obliger forcer autoriser permettre apprendre passer preter dire aider charger'
+	'faire laisser demander envoyer mettre confier donner proposer obliger forcer autoriser permettre apprendre passer preter dire aider charger'
 );
+const SAYS = stems('dire proposer demander');
 const CAUSE_FORMS = words('fait faire faisait fais laisse mis met mettait dit appris apprend permis fallu');
 const LOOKS = stems('regarder observer assister visiter ecouter admirer contempler decouvrir');
 const LOOK_FORMS = words('vu voir vois voyais voyait voit vue vues');
@@ -148,13 +149,17 @@ function isMe(word: string): boolean {
 
 function doerOf(own: readonly Token[]): Doer {
 	const me = own.findIndex(({ word }) => word === 'me');
-	if (
-		me >= 0 &&
-		own.slice(me + 1, me + 6).some(({ word, stem }) => CAUSES.has(stem) || CAUSE_FORMS.has(word))
-	) {
-		return 'self';
+	if (me >= 0) {
+		const caused = own.findIndex(
+			({ word, stem }, index) =>
+				index > me && index < me + 6 && (CAUSES.has(stem) || CAUSE_FORMS.has(word))
+		);
+		if (caused < 0) return 'other';
+		// « on m'a fait voir », « il m'a dit que »: nothing was done.
+		const next = own[caused + 1]?.word ?? '';
+		if (SHOWN.has(next) || next === 'deviner' || next === 'reciter') return 'other';
+		return SAYS.has(own[caused]?.stem ?? '') && next !== 'de' ? 'other' : 'self';
 	}
-	if (me >= 0) return 'other';
 	for (const [index, { word, stem }] of own.entries()) {
 		if (SELF.has(word) || word === 'on') return 'self';
 		if (OTHERS.has(word)) {

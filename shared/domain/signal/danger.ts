@@ -5,6 +5,32 @@ export const DANGER: readonly Lexical[] = [
 	{
 		rule: 'self-harm',
 		outright: `
+			myself|=me ~3 coupe|coupee|coupais|brule|brulee|brulais|taillade|griffe|griffais|frappe|cogne ~4 cuisse|cuisses|soir|poignets|expres|calmer|oublier|penser|rasoir|lame|chambre|nuit|encore|veines|sentir|peine|mieux|soulage|nuits|soirs|personne
+			combien ~4 cachets|medicaments|doliprane|comprimes|pilules
+			cachets|medicaments|comprimes|doliprane ~5 reveiller|mourir|jamais|dormir|toujours|tous
+			=avaler|=avale|gobe ~5 cachets|medicaments|boite|comprimes|plaquette|pilules|doliprane|dolipranes
+			veux|voudrais|envie|voulais ~3 que ~2 =tout|=ca ~3 arrete|finisse|termine
+			=tout ~2 arrete|arreterait|finirait|fini ~1 pour toujours
+			si =je ~1 saute|sautais|sauterais|tombais
+			pense|penser|pensais|songe|songeais|imagine|parle|parlait|pensait ~4 =a|=mort|=en ~1 =mort|mourir|finir|sauter|jeter|disparaitre|pendre
+			plus ~3 gout|force|raison|envie|courage|plaisir ~2 vivre|exister
+			failli|faillis|manque|voulu|voulais|pense|pensais ~2 =me jeter|sauter|pendre|couper|suicider|tuer|noyer ~3 sous|train|tram|bus|pont|voiture
+			=jamais ~2 =nee|=ne|naitre|existe|exister
+			voudrais|aurais|aimerais|prefere ~4 =jamais|=pas ~1 =etre|me? =nee|=ne|naitre|existe|reveiller|=la
+			jamais reveille
+			=pas ~1 me|myself reveiller
+			reveiller ~1 =pas|plus|jamais
+			fatigue|lasse|marre|marre ~2 =de vivre|exister|la ~1 vie
+			vie ~3 =rien|plus|a|pas ~2 =rien|peine|sens|interet
+			=ca|=quoi ~2 sert ~4 =je ~1 vive|continue|reste ~2 vivre
+			continue|continuer =a|de vivre|exister
+			penser|pense|pensait ~1 =a ~1 en finir
+			en finir ~2 vie|tout|ce|=ca
+			=je =crois ~3 prete|pret ~3 partir|mourir|finir
+			=me|myself ~1 laisser|laisse mourir|crever
+			=mes =cendres|obseques|enterrement
+			=faire|=fais vomir ~3 apres|repas|manger|soir
+			je|=serai|=suis ~2 =serai|seras|suis ~2 plus =la ~2 lundi|demain|bientot|semaine
 			plus ~1 envie ~2 vivre|exister|=la
 			envie ~2 mourir|suicider|crever|disparaitre|=tuer|scarifier|noyer
 			envie ~1 en finir
@@ -60,6 +86,16 @@ export const DANGER: readonly Lexical[] = [
 	{
 		rule: 'sexual-violence',
 		says: `
+			asseoir|assieds|assoir|assise|assis ~3 genoux|cuisses ~0
+			=se ~2 touche|touchait|caresse|masturbe ~3 devant|sous|contre|pantalon
+			porte|rideau|entre|rentre|entrer|debarque ~6 douche|vestiaire|cabine|toilettes ~6 dedans|nue|=nu|changeais|changer|culotte|deshabillee
+			=toute|=tout =nue|=nu
+			voir|imagine|imaginer|montre|montrer|regarder ~3 =nue|=nu|seins|nichons|culotte|=mes|=ma ~1 fesses|poitrine|corps|culotte
+			=truc|=sexe|entrejambe|bassin ~3 contre|sur =moi|=mes|=mon|=ma
+			lit|chambre|hotel|matelas ~4 =avec =lui|=moi ~0
+			bisou|bisous|embrasse|embrasser|smack|smackee|galoche ~3 bouche|cou|levres|lui|nuque
+			allonge|allonger|coucher|couche ~3 =sur|contre =moi|lui
+			pote|oncle|cousin|frere|pere|beau|voisin ~5 touche|touchait|viole|caresse|embrasse|dessus ~3 nuit|lit|chambre|soir|depuis
 			@me ~4 @touch ~5 @intimate
 			@me ~3 =touche|=touchait|=touchee|=touchent|=toucher|=touches|=touchais|=touche|tripoter|peloter|caresser|carresser|embrasser|effleurer|lecher
 			@me ~5 @hand ~4 @secretpart
@@ -116,6 +152,21 @@ export const DANGER: readonly Lexical[] = [
 	{
 		rule: 'assault',
 		says: `
+			@me ~4 @give ~5 @blow
+			@seize ~2 =mon|=ma|=mes ~1 @part|cuisse|sac
+			=il|=elle|=ils|@adult ~2 ecrase|brule|plante|pose ~3 cigarette|clope|fer|briquet|mégot ~3 =ma|=mon|=mes|bras|main
+			@me ~3 scotche|scotcher|scotchee|attache|attachee|ligote|ligotee|bande|baillonne|menotte|menottee|rase|raser|tondu|tondre|enrubanne|filme
+			attache|attachee|attacher|scotche|ligote|ligotee ~3 mains|pieds|chaise|poteau|lit|radiateur|palette|fauteuil|arbre ~3 scotch|ruban|corde|serflex|colson|film|journee|toute|pour
+			@me ~3 mettre|=mis|=met|jete|jeter|balance|pousse|enferme|fourre ~3 =dans ~2 benne|poubelle|poubelles|container|coffre|bac
+			=le|=lui|=la ~1 tire|tirait|tord|pince|gifle|frappe|tape|secoue|serre|arrache ~4 cheveux|bras|oreille|oreilles|peau|joue
+			@adult|=il|=elle|=ils ~3 jeter|lancer|jette|lance|balance|lancait|jetait|jete|lancent|balancait ~5 @weapon|plaque|plaques|outil|outils|assiette|assiettes|casserole|casseroles|objets|cle|cles|truc|trucs|plat|plats|poele|couteaux|chaise ~5 =sur|quand|dessus|vers|contre|travers|partout|enerve
+			balayette
+			@me ~4 expres ~3 brule|mal|bruler
+			arrose|asperge|aspergee|arrosee ~4 karcher|brulant|expres|produit|extincteur|javel
+			@me ~3 aspirateur|chalumeau|soufflette|agrafeuse|pistolet ~4 =dessus|doigt|visage|fesses|cul|jambe
+			=me =faire|=fait ~1 frapper|taper|tabasser
+			coup|coups ~3 recu|recois|=pris|prend|pleut
+			recu|=pris|recois|prends ~2 coup|coups ~3 =de|dans|sur ~2 =sa|=son|pied|poing|tete|=lui|visage|tuteur|patron|chef
 			@me ~3 @strike
 			@me ~4 @seize ~4 @part
 			@me ~3 fait|faire|font ~1 =tomber|=croche|trebucher|bouffer|manger|avaler|rouler ~4 expres|pied|patte|parterre|terre|escalier|escaliers|force|poussiere|rire|cendre|croquettes|savon
@@ -157,6 +208,20 @@ export const DANGER: readonly Lexical[] = [
 	{
 		rule: 'threat',
 		says: `
+			=tu =es =mort|=morte
+			=te|=vous =es =mort|=morte
+			=es =un? homme? =mort|=morte
+			pouce|doigt|main ~4 gorge|cou|tempe
+			batte|arme|hache|machette|carabine ~4 coffre|sorti|montre|menace|casier|voiture ~6 =me|=moi|reflechir|dit
+			=me|=te|=lui ~2 bouffer|manger|avaler ~2 dents|langue|pissenlits|trottoir
+			regler|reglera|reglerait|reglerai ~3 compte|comptes|=ca|dehors
+			=te|=me ~1 =mets|=mettrai|=colle|=collerai|=fous|=mettrait|=foutrait|=mettre|=coller|=foutre ~4 tete|gifle|claque|main|baffe|poing|friteuse|droite|four|coup|tarte|torgnole|mur|pain|beigne|patate
+			prochaine =fois ~5 =je =te|=me|=le|=la
+			fois ~6 @harm|main|arrete|gifle
+			envoyer|envoie|enverra|enverrait|ramene|ramener|appelle ~3 =ses|=des freres|potes|cousins|copains ~4 @me|regler|frapper|compte|taper|tabasser
+			=va|vont|=allait|veut|veulent|voulait|=vais =me|=te =la? peter|faire|foutre ~2 misere|peau|=mal|souffrir
+			feras|fera|ferait ~2 =moins =malin|=maligne
+			semblant =de ~2 frapper|taper|gifler|planter|etrangler|coup|lancer|cogner
 			@me ~3 menacer|menace
 			menaces =de =mort
 			menace|menaces|menacer|menacait ~4 @harm|@weapon|mort|=mal|@weak|@adult
@@ -187,6 +252,13 @@ export const DANGER: readonly Lexical[] = [
 	{
 		rule: 'locked-up',
 		says: `
+			mis|=met|tire|ferme|fermer|pousse ~2 verrou|loquet|cadenas|barre
+			coince|coincee|bloque|bloquee|enferme|enfermee ~3 toilettes|reserve|vestiaire|cave|ascenseur|frigo|bureau ~5 mec|=un|=il|bloquait|par|porte|tenait|empeche|=ils|tenaient
+			tenait|tenaient|tient|tenir|bloquait|bloquaient|bloque|pousse ~2 =la porte
+			garde|gardait|confisque|=pris|=prend|=a ~3 telephone|=cles|=cle|papiers|chaussures|portable ~8 =pas|=plus|empeche|empecher|interdit ~2 partir|sortir|appeler|rentrer
+			refermer|referme|fermer|ferme|baisse|descendu ~4 rideau|volet|porte|benne|couvercle|grille ~6 =sur|avec ~1 =moi|=nous|=me|dedans
+			avec =moi =dedans
+			=sortirais|=sortirai|=sors|=sortiras|partirais|partiras|sortirait ~3 =que|=quand|=pas|tant
 			@me ~4 enfermer|sequestrer|verrouiller|cloitrer
 			=suis|=etais|reste|restee|rester|=ete|retrouve|retrouvee|laisse|laissee|etre ~3 =enferme|=enfermee|=enfermes|sequestre|=coince|=coincee|=bloque|=bloquee ~4 dans|=au|chambre|cave|vestiaire|reserve|toilettes|frigo|=la|ici|camion
 			=suis|=etais ~3 enfermer|sequestrer

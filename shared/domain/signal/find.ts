@@ -1,13 +1,14 @@
-import { clausesOf, type Clause } from './clauses.ts';
+import { clausesOf } from './clauses.ts';
 import { BODILY } from './bodily.ts';
 import { DANGER } from './danger.ts';
 import { excerptOf } from './excerpt.ts';
-import { FICTION, IDIOMS } from './idioms.ts';
+import { IDIOMS } from './idioms.ts';
 import { hoursIn } from './hours.ts';
 import { linesOf, type Lexical } from './lexical.ts';
 import { LISTS } from './lists.ts';
 import { patternOf, PatternIndex } from './pattern.ts';
 import { RULES, type Family, type RuleId, type SignalLevel } from './rules.ts';
+import { Setting } from './setting.ts';
 import { tasksIn } from './tasks-in.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import { UNEASE } from './unease.ts';
@@ -55,17 +56,16 @@ export function signalsIn(text: string, context: SignalContext = {}): Signal[] {
 		Array.from({ length: clause.last - clause.first + 1 }, () => clause)
 	);
 	const silent = silentIn(tokens);
-	const told = new Set(
-		tokens.flatMap(({ word }, at) => (FICTION.has(word) ? [clauseAt[at]?.sentence] : []))
-	);
+	const setting = new Setting(tokens, clauseAt);
 	const firsts = new Map<RuleId, number>();
 	const note = (rule: RuleId, at: number): void => {
 		if ((firsts.get(rule) ?? Infinity) > at) firsts.set(rule, at);
 	};
-	for (const { first, last, value } of lexical.find(tokens, silent)) {
-		const clause = clauseAt[last];
-		if (!clause || told.has(clause.sentence)) continue;
-		if (value.outright || isSaid(clause)) note(value.rule, first);
+	for (const found of lexical.find(tokens, silent)) {
+		const clause = clauseAt[found.last];
+		if (!clause || (clause.negated && !found.value.outright)) continue;
+		const rule = setting.ruleMeant(found.value.rule, found);
+		if (rule) note(rule, found.first);
 	}
 	for (const { rule, at } of [
 		...tasksIn(tokens, clauses, clauseAt, silent, context),
@@ -95,10 +95,6 @@ export function signalsOfPage(
 		}
 	}
 	return [...firsts.values()].sort((a, b) => ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule));
-}
-
-function isSaid({ negated }: Clause): boolean {
-	return !negated;
 }
 
 function silentIn(tokens: readonly Token[]): Set<number> {

@@ -136,10 +136,3 @@ export const IDIOMS = `
 	=caisses|=caisse ~2 =outils|=pommes|=legumes|=bouteilles|=fruits|=poissons|=livres|=bois|=vides|=claire|=sable|=epargne|=clous|=transport|=carton
 	=hors|=mise =de =danger|=service
 `;
-
-/** A sentence that has one of them tells of a story, not of a day. */
-export const FICTION: ReadonlySet<string> = new Set(
-	'film films serie series manga mangas roman romans gta fortnite documentaire netflix anime bd episode fiction piece theatre scenario spectacle acteur acteurs comedien comediens actrice repetition cinema legende'.split(
-		' '
-	)
-);

@@ -1,5 +1,17 @@
 /** How students write in a hurry, folded, and what it stands for. */
 const SHORT: Readonly<Record<string, string>> = {
+	j: 'je',
+	m: 'me',
+	l: 'le',
+	t: 'te',
+	s: 'se',
+	d: 'de',
+	n: 'ne',
+	jvx: 'je veux',
+	jveu: 'je veux',
+	vx: 'veux',
+	jve: 'je veux',
+	envi: 'envie',
 	g: 'je ai',
 	ge: 'je ai',
 	jai: 'je ai',

@@ -1,24 +1,20 @@
 import type { Clause } from './clauses.ts';
+import type { Hit } from './hit.ts';
+import { linesOf } from './lexical.ts';
 import { LISTS } from './lists.ts';
 import { patternOf, PatternIndex } from './pattern.ts';
-import type { RuleId } from './rules.ts';
-import { DEEDS, TASKS, type Task } from './tasks.ts';
+import { DEEDS } from './deeds.ts';
+import { TASKS, type Task } from './tasks.ts';
 import type { Token } from './tokens.ts';
-
-export interface Hit {
-	readonly rule: RuleId;
-	/** The token that it begins at. */
-	readonly at: number;
-}
 
 const things = new PatternIndex<Task>();
 const deeds = new PatternIndex<Task>();
 const doing = new PatternIndex<true>();
 for (const task of TASKS) {
-	for (const source of task.things?.split(';') ?? []) things.add(patternOf(source, LISTS), task);
-	for (const source of task.deeds?.split(';') ?? []) deeds.add(patternOf(source, LISTS), task);
+	for (const source of linesOf(task.things)) things.add(patternOf(source, LISTS), task);
+	for (const source of linesOf(task.deeds)) deeds.add(patternOf(source, LISTS), task);
 }
-doing.add(patternOf(DEEDS, LISTS), true);
+doing.add(patternOf(DEEDS.replaceAll(' ', '|'), LISTS), true);
 
 /** The tasks that the student did with their own hands. */
 export function tasksIn(

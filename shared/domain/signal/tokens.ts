@@ -6,6 +6,7 @@ export interface Token {
 	/** Folded, spelt in full. « me » of « je me » is `myself`: who does it to oneself is nobody's victim. */
 	readonly word: string;
 	readonly stem: string;
+	readonly glued: string | undefined;
 	readonly from: number;
 	readonly to: number;
 	/** What stands between the word before and this one. */
@@ -33,10 +34,12 @@ export function tokensOf(text: string): Token[] {
 		const between = text.slice(last, from);
 		const elided = APOSTROPHES.has(text.charAt(to));
 		const words = written.length > LONGEST ? ['?'] : wordsOf(written, elided);
-		for (const [index, word] of words.entries()) {
+		for (const [index, spelt] of words.entries()) {
+			const word = inPlace(spelt, tokens);
 			tokens.push({
-				word: inPlace(word, tokens),
+				word,
 				stem: stemOf(word),
+				glued: gluedStem(word),
 				from,
 				to,
 				gap: index > 0 ? 'none' : gapOf(between),
@@ -48,10 +51,30 @@ export function tokensOf(text: string): Token[] {
 	return tokens;
 }
 
-/** The stem of a folded word. The library expects accents, which folding took away. */
+/** The stem of a folded word, as it sounds. The library expects accents, which folding took away. */
 export function stemOf(word: string): string {
 	if (word.length < 4) return word;
-	return stemmer(word.replace(/ees?$/, 'e')).replace(/y$/, 'i');
+	const stem = stemmer(word.replace(/ees?$/, 'e')).replace(/y$/, 'i');
+	return soundOf(stem);
+}
+
+/** Words are compared by their sound: « tronsoneuse », « fennwick ». */
+function soundOf(stem: string): string {
+	return stem
+		.replaceAll('ph', 'f')
+		.replaceAll(/eau|au/g, 'o')
+		.replaceAll(/qu|k|c(?=[aoulrtn])/g, 'c')
+		.replaceAll(/ss|sc(?=[eiy])|c(?=[eiy])/g, 's')
+		.replaceAll(/[ae][nm](?=[^aeiouy])/g, 'an')
+		.replaceAll(/h|(?<=g)u(?=[ei])/g, '')
+		.replaceAll(/ai|ei/g, 'e')
+		.replaceAll('y', 'i')
+		.replaceAll(/([a-z])\1/g, '$1');
+}
+
+/** « lechafaudage » is an article and a word: the stem of that word. */
+function gluedStem(word: string): string | undefined {
+	return /^[ldm][aeiouh]/.test(word) && word.length > 7 ? stemOf(word.slice(1)) : undefined;
 }
 
 const HELPERS = new Set(['il', 'elle', 'on', 'ils', 'elles', 'qui', 'ca', 'ne', 'patron', 'chef', 'tuteur']);
@@ -70,5 +93,5 @@ function inPlace(word: string, before: readonly Token[]): string {
 function gapOf(between: string): Gap {
 	if (between.includes('?')) return 'question';
 	if (/[.!…\n\r;]/.test(between)) return 'sentence';
-	return /[^\s'’ʼ`´\-\u00a0\u202f]/.test(between) ? 'part' : 'none';
+	return /[^\s'’ʼ`´«»"“”\-\u00a0\u202f]/.test(between) ? 'part' : 'none';
 }
