@@ -34,7 +34,7 @@ export const BODILY: readonly Lexical[] = [
 		rule: 'protection',
 		outright: `
 			=sans ~2 =gants|gant|casque|lunettes|masque|protection|protections|harnais|=epi|baudrier|bouchons|visiere|securite|ceinture|chaussures|tablier|carter|=garde|equipement
-			=pas|aucun|aucune|jamais|plus|manquait|manque ~5 =gants|gant|casque|casques|lunettes|masque|masques|protection|protections|harnais|=epi|baudrier|visiere|=chaussures|=bouchons|=equipement
+			=pas|=ni|=plus|aucun|aucune|jamais|manquait|manque|oublie|oubliaient ~5 =gants|gant|casque|casques|lunettes|masque|masques|protection|protections|harnais|=epi|baudrier|visiere|=chaussures|=bouchons|=equipement
 		`
 	}
 ];

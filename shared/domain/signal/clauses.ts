@@ -44,7 +44,7 @@ const PEOPLE_BEFORE = words('une la les des cette ces aux chaque autre autres de
 const SELF = words('je nous moi');
 const OTHERS = words('il elle ils elles tu vous');
 const CAUSES = stems(
-	'faire laisser demander envoyer mettre confier donner proposer obliger forcer autoriser permettre apprendre passer preter dire aider charger'
+	'faire laisser demander envoyer mettre confier donner obliger forcer autoriser permettre apprendre passer preter dire aider charger'
 );
 const SAYS = stems('dire proposer demander');
 const CAUSE_FORMS = words('fait faire faisait fais laisse mis met mettait dit appris apprend permis fallu');
@@ -105,7 +105,7 @@ function clauseOf(
 	const own = tokens.slice(first, last + 1);
 	const previous = before?.sentence === sentence ? before : undefined;
 	const depends = DEPENDS.has(own[0]?.word ?? '') || DEPENDS.has(tokens[first - 1]?.word ?? '');
-	const said = doerOf(own);
+	const said = doerOf(own, tokens[first - 1]?.word ?? '');
 	const inherits = said === 'none' || (depends && said !== 'other');
 	const observed = isObserved(own) || (inherits && (previous?.observed ?? false));
 	return {
@@ -147,7 +147,9 @@ function isMe(word: string): boolean {
 	return word === 'me' || word === 'nous';
 }
 
-function doerOf(own: readonly Token[]): Doer {
+function doerOf(own: readonly Token[], before: string): Doer {
+	// « c'est moi qui conduisais », « Karim qui conduisait »
+	if (own[0]?.word === 'qui') return before === 'moi' || before === 'nous' ? 'self' : 'other';
 	const me = own.findIndex(({ word }) => word === 'me');
 	if (me >= 0) {
 		const caused = own.findIndex(
@@ -166,6 +168,7 @@ function doerOf(own: readonly Token[]): Doer {
 			if (BEFORE_NO_SUBJECT.has(own[index - 1]?.word ?? '') && word !== 'il') continue;
 			return 'other';
 		}
+		if (word === 'se') return 'other';
 		if (PERSONS.has(stem) && isSubject(own, index)) return 'other';
 		if (index > 0 && HELPING.has(word) && own[index - 1]?.word !== 'ce') return 'other';
 	}

@@ -50,8 +50,9 @@ export const DANGER: readonly Lexical[] = [
 			vie ~3 plus|aucun ~2 sens|interet
 			=a =quoi ~3 vivre
 			=quoi ~1 bon ~1 vivre|continuer
-			=me|myself|=se ~1 suicider|scarifier|mutiler|tuer|pendre|taillader|flinguer|noyer|defenestrer
-			myself ~1 tue|tuerai|tuerais|bute|flingue|pend|pends|suicide|scarifie
+			myself|=se ~1 suicider|scarifier|mutiler|pendre|taillader|flinguer|noyer|defenestrer
+			=me =suicider|=pendre|=tuer|=flinguer|=noyer
+			myself ~1 =tue|tuerai|tuerais|bute|flingue|pend|pends|suicide|scarifie
 			myself suis ~2 scarifie|mutile|taillade|pendu|ouvert ~2 veines|bras|lame|cuisses
 			myself suis ~2 scarifie|mutile|taillade
 			scarifie|scarifiais|scarifier|scarifications|scarification|automutile|automutilation|mutiler
@@ -243,7 +244,7 @@ export const DANGER: readonly Lexical[] = [
 			=fera|=ferait|=ferai|=feraient|=va =me|=te? ~1 faire? =mal|peau|payer
 			attendre|attend|attends|attendra|attendait|attendent|retrouve|retrouver|chope|choper ~3 sortie|dehors|parking|bus|soir|coin ~6 @harm|regler|comptes|compte|verras|voir|avec
 			=tu =vas =voir ~4 sortie|dehors|soir|=si
-			promis|jure|dit|jurait ~5 frapper|gifler|tabasser|tuer|claque|gifle|baffe|planter|buter|crever|defoncer|saigner|casser|egorger|cramer|bruler
+			promis|jure|dit|jurait ~5 =frapper|=gifler|=tabasser|=tuer|=claque|=gifle|=baffe|=planter|=buter|=crever|=defoncer|=saigner|=egorger|=cramer
 			menacant|menacants|menacante|menacantes ~3 =moi|vers|=me|avec|messages|message
 			bruler|bruler|cramer ~2 =ma|=ta maison|voiture|famille
 			lever|leve|levait|leve ~2 =le =poing

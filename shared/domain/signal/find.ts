@@ -1,6 +1,7 @@
 import { clausesOf } from './clauses.ts';
 import { BODILY } from './bodily.ts';
 import { DANGER } from './danger.ts';
+import { FOREIGN } from './foreign.ts';
 import { excerptOf } from './excerpt.ts';
 import { IDIOMS } from './idioms.ts';
 import { hoursIn } from './hours.ts';
@@ -40,7 +41,7 @@ export interface PageSignal extends Signal {
 
 const ORDER = Object.keys(RULES) as RuleId[];
 const idioms = indexOf(linesOf(IDIOMS).map((source) => [source, true] as const));
-const LEXICAL: readonly Lexical[] = [...DANGER, ...WORRY, ...BODILY, ...UNEASE];
+const LEXICAL: readonly Lexical[] = [...DANGER, ...WORRY, ...BODILY, ...UNEASE, ...FOREIGN];
 const lexical = indexOf(
 	LEXICAL.flatMap(({ rule, says, outright }) => [
 		...linesOf(says).map((source) => [source, { rule, outright: false }] as const),

@@ -17,7 +17,7 @@ const ENDS = stems('finir fini terminer debaucher sortir sorti quitter partir pa
 const NO_WORK = stems('lever reveiller reveille reveil debout bus train dodo coucher couche dormir dodo pointer radio film emission match');
 const DURATION = words('affilee suite jour journee semaine debout total travail pause arret chantier boulot');
 const REST_DAYS = words('dimanche dimanches ferie feries pentecote');
-const AT_WORK = stems('travailler bosser venir venu aller alle servir ouvrir stage tenir faire fait demande appeler etais revenir commencer boutique bosse convoque compris');
+const AT_WORK = stems('travailler bosser venir venu viens aller alle servir ouvrir tenir faire fait demande appeler etais revenir commencer boutique bosse convoque compris');
 
 /** RU 2: before six, after eight in the evening. */
 const EARLIEST = 6;
@@ -126,8 +126,9 @@ function restDaysIn(tokens: readonly Token[], clauseAt: readonly Clause[]): Hit[
 		const clause = clauseAt[at];
 		if (!clause || !REST_DAYS.has(word)) return [];
 		if (clause.negated || clause.unreal || clause.doer === 'other') return [];
-		const around = tokens.slice(clause.first, clause.last + 1);
-		return around.some(({ stem }) => AT_WORK.has(stem)) ? [{ rule: 'day-of-rest', at }] : [];
+		const sentence = tokens.filter((_, index) => clauseAt[index]?.sentence === clause.sentence);
+		if (sentence.some((one) => one.word === 'repos' || one.word === 'pas')) return [];
+		return sentence.some(({ stem }) => AT_WORK.has(stem)) ? [{ rule: 'day-of-rest', at }] : [];
 	});
 }
 

@@ -1,5 +1,12 @@
 /** Where grave words mean something else: those words count for nothing. */
 export const IDIOMS = `
+	myself ~1 =tue|=tuer =a =la|=le|=faire
+	stage|travail|boulot|journee|chaleur|rythme|reveil|chaussures|blague|blagues|lui|fatigue ~2 =me =tuer
+	=faire =tuer
+	=me|=nous =a =tue
+	=mis|=met|mettre|plonge =dans =le bain
+	=se =est|=sont|etait|etaient ~1 enfermer|enferme
+	=tire|=tirer ~2 =lait
 	mort|morte|morts|mortes|mourir|mourais|meurs|mourrait|mourait|crever|creve ~2 =rire|rires|faim|soif|chaud|froid|fatigue|ennui|honte|trouille|jalousie|curiosite|envie|sommeil|rires|chaleur|stress
 	tuer|tue|tuait|tuent =le|du|=quelques
 	mort|morte ~1 =pour =de|=le =rire|portable|telephone
@@ -28,7 +35,7 @@ export const IDIOMS = `
 	=apres =coup
 	=prendre|pris =des? =coups? =de =soleil
 	menace|menacer|menacait =de =pleuvoir|=pluie|tomber|=rompre|casser|effondrer|neiger
-	abattre|abattu ~2 =travail|boulot|=taf|=cloison|=kilometres
+	abattre|abattu ~2 =travail|boulot|=taf|=kilometres
 	battre|bat|battu|battais|=bats ~3 =oeufs|oeuf|blancs|blanc|creme|pate|tapis|=beurre|=records|record|fer|=ble|chantilly|neige|=cartes|=monnaie|preparation
 	fouetter|fouette ~2 =creme|=oeufs|blancs|preparation|chantilly|pate
 	bien =me? bat|battre
@@ -68,7 +75,7 @@ export const IDIOMS = `
 	=beurre =sale|doux|=noisette|=fondu|=pommade|=demi
 	=demi =sel|beurre
 	=viol|violon|=violet
-	=gros|=grosse|=grosses =journee|semaine|=travail|commande|commandes|=client|=clients|=camion|machine|=carton|=cartons|=boulot|=coup|=rush|=mouton|=sel|=oeuvre|=titre|=plan|=projet|=vehicule|=sac|=sacs|=chantier|=bisou|=monde|=probleme|=erreur|=betise
+	=gros|=grosse|=grosses|=petit journee|semaine|=travail|commande|commandes|=client|=clients|=camion|machine|=carton|=cartons|=boulot|=coup|=rush|=mouton|=sel|=oeuvre|=titre|=plan|=projet|=vehicule|=sac|=sacs|=chantier|=bisou|=monde|=probleme|=erreur|=betise
 	=pauvre|=petit|=petite =chien|=chat|=bete|=animal|=dame|=monsieur|=mamie
 	=noir|=noire|=blanc|=blanche|=noirs|=noires|=blancs ~0 =chocolat|=cafe|=tableau|=fil|=fils|=cable|=peinture|=pantalon|=chaussures|=chemise|=tenue|=pull|=tablier|=haut|=vetements|=voiture|=encre|=liste|=marche|=friday|=vin|=pain|=fromage|=riz
 	=au|=travail|=chambre =noir|=noire
@@ -113,7 +120,7 @@ export const IDIOMS = `
 	=tapis =de|=rouge =souris|=sol|=yoga|=course|=jeu
 	=presse =papier|=agrumes|=locale|=regionale|=ecrite|=citron|=article|=puree|=people
 	=revue|=attache|=article|=articles|=conference|=communique|=dossier|=kiosque|=maison =de? =presse
-	=regard|=regards =sur|=de =client|=clients|=autres|=gens
+	=regard|=regards =sur =client|=clients|=autres|=gens
 	=toilette|=toilettes =chien|=homme|=femme|=propres|=sales|=publiques|=client|=clients
 	=dans|=aux|=les|=des|=au|=nettoye|=nettoyer|=laver ~1 =toilettes|=toilette
 	=ligne|=couche =de =peinture|=produits|=vernis|=beurre|=peinture|=creme|=pate

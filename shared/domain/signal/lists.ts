@@ -31,7 +31,7 @@ export const LISTS: Lists = {
 	origin:
 		'=arabe =arabes =noir =noire =noirs =noires =juif =juive =juifs =musulman =musulmane =musulmans =gitan =gitane =gitans =rom =roms =chinois =chinoise =chinetoque =asiatique =asiatiques =africain =africaine =africains =etranger =etrangere =etrangers =immigre =immigres =terroriste =beur =rebeu =renoi =turc =portugais =roumain =homo =homos =homosexuel =homosexuels =gay =gays =lesbienne =lesbiennes =trans =handicape =handicapee =handicapes =pd =pede =pedes =gouine =gouines =bougnoule =negre =bamboula =bicot =youpin =maghrebin =maghrebins =voilee =voilees =voile =foulard =hijab =handicap =islam =ramadan =origine =origines =religion =peau =accent =prenom',
 	alcohol:
-		'biere bieres vin alcool whisky pastis ricard vodka rhum champagne apero shot shots rose cidre digestif gnole punch cocktail cocktails pinte demi mojito rose martini kir porto tequila jager calva eau-de-vie goutte',
+		'biere bieres vin alcool whisky pastis ricard vodka rhum champagne apero shot shots rose cidre digestif gnole punch cocktail cocktails pinte demi mojito rose martini kir porto tequila jager calva eau-de-vie',
 	drug: '=drogue =drogues =droguer =cannabis =shit =beuh =weed =joint =joints =petard =petards =bedo =coke =cocaine =spliff =ecsta =mdma =hasch =stups =protoxyde =beu =heroine =teuch =splif =pilon =skunk =ganja =poppers',
 	smoke: 'cigarette cigarettes clope clopes joint vapoter vapote vape puff chicha taffe latte snus cigare tabac vapoteuse narguile garo garro',
 	tell: 'dire dit dise dises disais dis parler parle parles raconter raconte repeter repete ecrire ecrive ecris balancer balance rapporter moucharder reveler',

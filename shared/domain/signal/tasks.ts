@@ -16,29 +16,29 @@ export const TASKS: readonly Task[] = [
 		rule: 'lifting-machine',
 		things: `
 			chariot ~1 elevateur|automoteur|motorise|telescopique|electrique
-			elevateur|fenwick|fenwik|fenouick|fennwick|phenwick|clark|nacelle|grue|pelleteuse|=pelle|minipelle|chargeuse|gerbeur|autoportee|autoporte|engin|tractopelle|bulldozer|manitou|dumper|treuil|palan|bobcat|balayeuse|autolaveuse|manuscopique|telescopique|telehandler|tombereau|motobasculeur|retro|joystick|basculeur|trax
+			elevateur|fenwick|fenwik|fenouick|fennwick|phenwick|clark|nacelle|grue|pelleteuse|=pelle|minipelle|=chargeuse|=chargeuses|gerbeur|autoportee|autoporte|engin|tractopelle|bulldozer|manitou|dumper|treuil|palan|bobcat|=balayeuse|=balayeuses|=autolaveuse|=autolaveuses|manuscopique|telescopique|telehandler|tombereau|motobasculeur|retro|joystick|basculeur|trax
 			transpalette|transpal
 			pont roulant|elevateur
 			tondeuse autoportee
 			rouleau compresseur
-			camion|camionnette|voiture|fourgon|utilitaire|scooter|moto|karting|kart|bus|bateau|vedette|=4x4|motoneige|jetski|zodiac|peniche|golfette
 			hayon
 		`,
 		deeds: `
 			cariste
 			conduire|=conduit|=conduis|=conduisais|conduite|=volant ~4 engin|voiture|camion|camionnette|chariot|fenwick
-			avancer|avance|reculer|recule|garer|gare|demarrer|manoeuvrer ~3 voiture|camion|camionnette|fourgon|engin|moto
+			conduire|=conduit|=conduis|conduisais|avancer|avance|reculer|recule|garer|gare|demarrer|manoeuvrer|piloter ~5 voiture|camion|camionnette|fourgon|engin|moto|scooter|bus|bateau|kart|karting|=4x4|peniche|utilitaire|vehicule|zodiac
+			tour ~2 moto|scooter|engin|buggy
 			prendre|pris|prends ~2 =volant|commandes|manettes
 			=au volant
 		`
 	},
 	{ rule: 'tractor', things: `
-			tracteur|quad|moissonneuse|ensileuse|motoculteur|motobineuse|microtracteur|epandeur|vendangeuse|motobroyeur
+			tracteur|quad|=moissonneuse|=moissonneuses|=ensileuse|=ensileuses|motoculteur|=motobineuse|=motobineuses|microtracteur|epandeur|=vendangeuse|=vendangeuses|motobroyeur
 		` },
 	{
 		rule: 'dangerous-machine',
 		things: `
-			scie|raboteuse|rabot|degauchisseuse|degau|toupie|fraiseuse|presse|plieuse|massicot|cisaille|guillotine|broyeur|broyeuse|hachoir|trancheuse|petrin|laminoir|tronconneuse|tronsoneuse|tronsonneuse|troncon|debroussailleuse|perceuse|meuleuse|disqueuse|ponceuse|lapidaire|defonceuse|mortaiseuse|cutter|=cuter|couteau|couteaux|tondeuse|rotofil|visseuse|mandoline|batteur|melangeur|faconneuse|diviseuse|cloueur|cloueuse|agrafeuse|karcher|kacher|nettoyeur|souffleur|motofaucheuse|fendeuse|compacteur|convoyeur|riveteuse|poinconneuse|ebavureuse|touret|scarificateur|surjeteuse|surfileuse|rogneuse|encolleuse|calandre|sableuse|betonniere|malaxeur|serpe|serpette|hache|hachette|machette|faucille|=faux|secateur|ebrancheur|feuille|desosseur|eplucheuse|coupe-legumes|carrelette|trancheur|scalpel|rasoir|sabre|lamelleuse|combinee|cintreuse|perforeuse|mixeur|mixer|dresseuse|surfaceuse|ouvre-huitres|essoreuse|operculeuse|thermoscelleuse|fardeleuse|cerclesuse|taillehaie|=cnc|emporte-piece
+			scie|raboteuse|rabot|=degauchisseuse|=degauchisseuses|degau|toupie|fraiseuse|presse|=plieuse|=plieuses|massicot|cisaille|guillotine|broyeur|=broyeuse|=broyeuses|hachoir|=trancheuse|=trancheuses|petrin|laminoir|tronconneuse|tronsoneuse|tronsonneuse|troncon|debroussailleuse|perceuse|meuleuse|=disqueuse|=disqueuses|ponceuse|lapidaire|=defonceuse|=defonceuses|=mortaiseuse|=mortaiseuses|cutter|=cuter|couteau|couteaux|tondeuse|rotofil|=visseuse|=visseuses|mandoline|batteur|melangeur|=faconneuse|=faconneuses|=diviseuse|=diviseuses|cloueur|=cloueuse|=cloueuses|karcher|kacher|nettoyeur|souffleur|=motofaucheuse|=motofaucheuses|=fendeuse|=fendeuses|compacteur|convoyeur|=riveteuse|=riveteuses|=poinconneuse|=poinconneuses|=ebavureuse|=ebavureuses|touret|scarificateur|=surjeteuse|=surjeteuses|=surfileuse|=surfileuses|=rogneuse|=rogneuses|=encolleuse|=encolleuses|calandre|=sableuse|=sableuses|betonniere|malaxeur|serpe|serpette|hache|hachette|machette|faucille|=faux|secateur|ebrancheur|feuille|desosseur|=eplucheuse|=eplucheuses|coupe-legumes|carrelette|trancheur|scalpel|rasoir|sabre|=lamelleuse|=lamelleuses|combinee|=cintreuse|=cintreuses|=perforeuse|=perforeuses|mixeur|mixer|=dresseuse|=dresseuses|=surfaceuse|=surfaceuses|ouvre-huitres|=essoreuse|=essoreuses|=operculeuse|=operculeuses|=thermoscelleuse|=thermoscelleuses|=fardeleuse|=fardeleuses|cerclesuse|taillehaie|=cnc|emporte-piece
 			=tour ~1 =bois|metaux|numerique|=metal|usiner|parallele|mecanique
 			=taille haie|haies
 			=coupe =bordure|=bordures|legumes|=jambon|=pain|carrelage|carreaux
@@ -112,7 +112,7 @@ export const TASKS: readonly Task[] = [
 		rule: 'vibration',
 		things: `
 			marteau ~1 piqueur|burineur|pneumatique|perforateur
-			perforateur|=perfo|pilonneuse|burineur|dameuse|compacteuse|rainureuse|carotteuse|=brh|boulonneuse|vibreur
+			perforateur|=perfo|=pilonneuse|=pilonneuses|burineur|=dameuse|=dameuses|=compacteuse|=compacteuses|=rainureuse|=rainureuses|=carotteuse|=carotteuses|=brh|=boulonneuse|=boulonneuses|vibreur
 			plaque|=regle vibrante
 			=cle =choc|=chocs
 		`
@@ -180,7 +180,7 @@ export const TASKS: readonly Task[] = [
 		deeds: `
 			demolir|demoli
 			casser|casse|abattre|=abattu|detruire|taper|percer|perce ~4 mur|murs|cloison|plafond|dalle|carrelage|beton|faience
-			creuser|creuse ~3 tranchee|fosse|fondations
+			creuser|=creuse|=creuses ~3 tranchee|fosse|fondations
 		`
 	},
 	{
@@ -194,7 +194,7 @@ export const TASKS: readonly Task[] = [
 			debourrer
 			decoincer|debloquer|degager ~4 machine|convoyeur|lame|tapis|presse|papier|piece
 			depanner ~3 machine|marche
-			=main|=mains|=doigts|=doigt|=bras ~3 machine|presse|lame|hachoir|petrin|trancheuse|rouleaux|broyeur
+			=main|=mains|=doigts|=doigt|=bras ~3 machine|presse|lame|hachoir|petrin|=trancheuse|=trancheuses|rouleaux|broyeur
 		`
 	},
 	{
@@ -215,7 +215,7 @@ export const TASKS: readonly Task[] = [
 	{
 		rule: 'tree-work',
 		things: `
-			elagueuse|elagage
+			=elagueuse|=elagueuses|elagage
 		`,
 		deeds: `
 			elaguer|elagage|bucheronnage
@@ -263,7 +263,7 @@ export const TASKS: readonly Task[] = [
 		rule: 'temperature',
 		things: `
 			chambre froide|froides
-			congelateur|congelo|surgeles|surgelateur|fournil|fourneau|etuve|canicule|friteuse|friture|plancha|grill|chaudron|crepiere|gaufrier|salamandre|rotissoire|barbecue|wok|fumoir|sauteuse|marmite|poele|caramel|vapeur|lisseur|=gril|sauna|hammam|brasier|cheminee
+			congelateur|congelo|surgeles|surgelateur|fournil|fourneau|etuve|canicule|friteuse|friture|plancha|grill|chaudron|crepiere|gaufrier|salamandre|rotissoire|barbecue|wok|fumoir|=sauteuse|=sauteuses|marmite|poele|caramel|vapeur|lisseur|=gril|sauna|hammam|brasier|cheminee
 			=four|=fours
 			huile ~1 chaude|bouillante|friture
 			=bain =marie
@@ -320,7 +320,7 @@ export const TASKS: readonly Task[] = [
 	{
 		rule: 'bar',
 		things: `
-			biere|bieres|vin|vins|cocktail|cocktails|tabac|cigarettes|pression|pinte|pintes|aperitif|aperitifs|apero|demis|champagne|rhum|whisky|pastis|alcool|alcools|tireuse|spiritueux|kir|mojito|mojitos|shots|digestif|digestifs|clopes|cartouche
+			biere|bieres|vin|vins|cocktail|cocktails|tabac|cigarettes|pression|pinte|pintes|aperitif|aperitifs|apero|demis|champagne|rhum|whisky|pastis|alcool|alcools|=tireuse|=tireuses|spiritueux|kir|mojito|mojitos|shots|digestif|digestifs|clopes|cartouche
 		`,
 		deeds: `
 			barman|barmaid
@@ -340,7 +340,7 @@ export const TASKS: readonly Task[] = [
 		`,
 		deeds: `
 			encaisser|encaissement|encaisse
-			remplacer|remplace|remplacement ~4 collegue|absent|absente|malade|vendeuse|salarie|caissiere|serveur|serveuse|employe|vendeur|apprenti|poste|salariee|secretaire|animatrice
+			remplacer|remplace|remplacement ~4 collegue|absent|absente|malade|=vendeuse|=vendeuses|salarie|caissiere|serveur|=serveuse|=serveuses|employe|vendeur|apprenti|poste|salariee|secretaire|animatrice
 			=le =ai|=la? remplacer
 			=ai remplacee|remplace
 			seul|seule ~4 magasin|boutique|caisse|accueil|stand|salon|comptoir|enfants|groupe|bebes|atelier|cuisine|salle|ferme|chantier|pharmacie|guichet|kiosque|bar|restaurant|reception|bureau|garderie|classe|local|depot|creche|piscine|bassin
@@ -353,7 +353,7 @@ export const TASKS: readonly Task[] = [
 		rule: 'other-machine',
 		observationOnly: true,
 		things: `
-			machine|machines|outils|outillage|electroportatif|drone|thermoformeuse|ensacheuse|embouteilleuse|bouchonneuse|turbine|detartreur|percolateur|mixeur|blender|=pont|=cric|chandelle|carabine|fusil|arme|=taser|=arc|balles
+			machine|machines|outils|outillage|electroportatif|drone|=thermoformeuse|=thermoformeuses|=ensacheuse|=ensacheuses|=embouteilleuse|=embouteilleuses|=bouchonneuse|=bouchonneuses|turbine|detartreur|percolateur|mixeur|blender|=pont|=cric|chandelle|carabine|fusil|arme|=taser|=arc|balles
 		`
 	}
 ];

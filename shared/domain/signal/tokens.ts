@@ -66,7 +66,7 @@ function soundOf(stem: string): string {
 		.replaceAll(/qu|k|c(?=[aoulrtn])/g, 'c')
 		.replaceAll(/ss|sc(?=[eiy])|c(?=[eiy])/g, 's')
 		.replaceAll(/[ae][nm](?=[^aeiouy])/g, 'an')
-		.replaceAll(/h|(?<=g)u(?=[ei])/g, '')
+		.replaceAll(/(?<!c)h|(?<=g)u(?=[ei])/g, '')
 		.replaceAll(/ai|ei/g, 'e')
 		.replaceAll('y', 'i')
 		.replaceAll(/([a-z])\1/g, '$1');

@@ -5,6 +5,9 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'insults',
 		says: `
+			traiter|traite|traitait ~4 de ~1 @crude|bonne|bon|incapable|nulle|merde
+			bon|bonne|bons =a =rien
+			moins =que =rien
 			@me ~3 insulter|injurier|insulte|clasher
 			@me ~3 traiter|traite|traitait ~1 de|=comme|=mal
 			myself|se ~2 fais|faisais|fait|faire ~2 fait|pris|=faire? insulter|traiter|injurier|clasher
@@ -43,8 +46,8 @@ export const WORRY: readonly Lexical[] = [
 			harceler|harcele|harcelent|harcelait ~3 =me|=moi|=le|=la|=les|@weak|stagiaire
 			=me|=moi|=suis|subi|subis|victime|vis|=un ~4 harceler|harcele|harcelee|harcelement
 			myself sens|sentais|senti|suis|sentie ~3 humilie|humiliee|rabaisse|rabaissee|=sali|=salie|ridicule|minable|merde
-			myself|=se ~1 fais|faisais|fait|faire|suis ~2 fait|faire|=suis? humilier|harceler|rabaisser|afficher|moquer|bizuter|ridiculiser|hurler|crier|gueuler|engueuler|pourrir|incendier|defoncer|demonter|allumer|jeter|dechirer|descendre|tailler|detruire|lyncher|recadrer
-			myself|=se|=me ~1 fais|faisais|fait|faire ~1 humilier|harceler|rabaisser|afficher|moquer|bizuter|ridiculiser|hurler|crier|gueuler|engueuler|pourrir|incendier|dechirer|detruire
+			myself|=se ~1 fais|faisais|fait|faire|suis ~2 fait|faire|=suis? humilier|harceler|rabaisser|afficher|moquer|bizuter|ridiculiser|hurler|crier|gueuler|engueuler|=pourrir|incendier|defoncer|demonter|allumer|jeter|dechirer|descendre|tailler|detruire|lyncher|recadrer
+			myself|=se|=me ~1 fais|faisais|fait|faire ~1 humilier|harceler|rabaisser|afficher|moquer|bizuter|ridiculiser|hurler|crier|gueuler|engueuler|=pourrir|incendier|dechirer|detruire
 			=se ~2 moquer ~3 =me|=moi|=nous|accent|physique|poids|corps|nom|prenom|vetements|apparence|couleur|religion|famille|=ma|=mon|=mes|quand|@weak|begaie|begaiement|devant|boutons|lunettes|voix|=lui|toute|tout|tous|sans|encore|parce
 			=se ~1 foutre|foutent|foutait|fichent|=fout|=fiche|paye|paie|payent ~2 =ma|=moi|=notre|gueule|poire|tete|visage
 			rire|=rit|rigoler|rigole|riaient|rigolaient|=ri|rient|ricane|ricanent|ricanaient|ricaner|marrer|marrent|marraient ~3 =de|quand|derriere|dans|sur|parce =moi|=mon|=ma|=mes|=je|dos
@@ -69,7 +72,7 @@ export const WORRY: readonly Lexical[] = [
 			bouc emissaire
 			tete =de turc
 			souffre =douleur
-			@me ~3 pourrir|lyncher|incendier|acharner|acharne|pourrit|lynche|detruire|detruit|pourrissent|persecute
+			@me ~3 =pourrir|lyncher|incendier|acharner|acharne|=pourrit|lynche|detruire|detruit|=pourrissent|persecute
 			=se acharne|acharnait|acharnent|defoule|defoulent ~1 =sur|contre =moi|=nous|@weak
 			@me|=mon|=ma|=mes|affaires|sac|telephone|veste|casquette|chaussures|repas|sandwich|cahier|carnet|vestiaire|casier ~5 cache|cachent|cacher|caches|vole|volent|jete|jettent|deplace|renverse|colle|crache|poubelle|ecrit|dechire|dechirent|salissent|abime|abiment ~6 expres|poubelle|rire|rigoler|marrer|blague|rigolent|affaires|tous|encore|jours|eau|chaussures|casier|repas|gamelle
 			cache|cachent|cacher|caches|volent|vident|vide|renversent|jettent|dechire|planquent|piquent ~2 =mon|=ma|=mes affaires|sac|telephone|veste|chaussures|repas|vetements|casquette|portable|gamelle|casier|manteau|lunettes
@@ -105,6 +108,9 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'discrimination',
 		says: `
+			=je =suis ~1 @origin ~6 blague|blagues|remarques|imite|moque|nez|argent|voleur|porte|fouille
+			@origin ~4 fouille|fouiller|sac|vole|voler|accuse|soupconne
+			veux|veut|voulait|veulent ~1 =pas|=plus ~1 =de ~1 @origin
 			racisme|raciste|racistes|homophobe|homophobie|homophobes|islamophobe|antisemite|xenophobe|grossophobe|grossophobie|transphobe|discrimination|discriminations|discriminer|discrimine|validiste|nazi|nazis|hitler
 			retourner|rentrer|rentre|retourne|renvoyer|repartir|retournes|retournez ~4 pays|bled|afrique|jungle|savane|brousse
 			sale|sales @origin
@@ -129,7 +135,7 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'sexism',
 		says: `
-			sexiste|sexistes|sexisme|machiste|misogyne|macho|machos|obscene|obscenes|grivois|grivoise|salace|salaces|lubrique|pervers|pervert|graveleux|graveleuses|graveleuse|salasses
+			sexiste|sexistes|sexisme|machiste|misogyne|macho|machos|obscene|obscenes|grivois|grivoise|salace|salaces|lubrique|pervers|pervert|graveleux|graveleuses|graveleuse
 			blague|blagues|remarque|remarques|allusion|allusions|propos|commentaires|commentaire|vannes|mots|questions|question|insinuations|reflexion|reflexions|entendus|gestes|geste|histoires|trucs|choses|compliments ~5 sexe|sexuel|sexuelle|sexuels|sexuelles|=cul|fesses|seins|=mon|=ma|=mes|filles|femmes|fille|femme|deplace|deplaces|deplacee|deplacees|=sale|=sales|degueulasses|degueu|genantes|genants|genant|vulgaires|vulgaire|crade|crades|cochonnes|blonde|blondes|nichons|poitrine|bizarres|corps|genent|malaise|lourd|lourdes
 			@me ~3 siffler|draguer|draguait|siffle|drague|reluquer|mater|mate|reluque|lorgne|lorgner|deshabille|matent|sifflent|draguent|matait
 			myself fais|suis|faisais ~1 fait|siffler|draguer|mater ~1 siffler|draguer|mater|reluquer
@@ -237,7 +243,8 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'alcohol',
 		says: `
-			=je|=on|avons|@me|@adult|=ils|=il|=elle|=elles|=tous ~4 fait|propose|offert|offre|servi|donne|verse|force|oblige|paye|fais|faire|proposait|insiste|tendu|sert|paie|donnait|proposer|boire|=bu|gouter|goute|buvait|boit|boivent|buvaient|=bois|trinque|trinquer|siffle|vide|enchaine|finis|offrir|payer|cache|planque|met|sort|sortent|ouvre|ouvrent|=pris|descend|descendu|=prend|tendent|tend|prennent ~5 @alcohol
+			@me|@adult|=ils|=il|=elle|=elles|=tous ~4 fait|propose|offert|offre|servi|donne|verse|force|oblige|paye|fais|faire|proposait|insiste|tendu|sert|paie|donnait|proposer|boire|=bu|gouter|goute|buvait|boit|boivent|buvaient|=bois|trinque|trinquer|siffle|vide|enchaine|finis|offrir|payer|cache|planque|met|sort|sortent|ouvre|ouvrent|=pris|descend|descendu|=prend|tendent|tend|prennent ~5 @alcohol
+			=je|=on|avons ~4 =bu|boire|=bois|goute|gouter|siffle|vide|enchaine|=pris|trinque|buvait|finis|descendu|accepte ~4 @alcohol
 			=je|=on|avons|@me|@adult|=ils|=il|=elle|=elles ~4 =bu|boire|boit|boivent|buvait|buvaient|=bois|boive|picole ~5 coup|coups|verre|verres|canette|canettes|bouteille|flasque|midi|matin|volant|conduire|travail|service|chantier|trop|cachette
 			@me ~4 boire|servi|sert|verse|rempli|remplissent|remplit|ressert|paye|offert|offre|propose ~3 verre|verres|coup|shot|shots|canette|tournee|bouteille|apero
 			rempli|remplit|remplissent|ressert|remplissait|resservi|resservait ~2 =mon|=ma verre|gobelet
@@ -253,6 +260,9 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'drugs',
 		says: `
+			=beuh|=shit|=weed|=coke|=cocaine|=bedo|=teuch|=petards|=spliff|=mdma|=stups
+			myself drogue
+			collegues|collegue|patron|tuteur|chef|@adult ~3 =drogue|=droguent|=deale|=deal
 			@drug ~3 travail|atelier|pause|propose|stage|vestiaire|moi|fume|fumer|fument|collegue|chantier|odeur|camion|poche|parking|vendu|vend|vendent|tuteur|patron
 			propose|proposait|donne|donner|offre|offert|offrir|passe|tendu|file|tend|fait|essaye|essayer|goute|vendre|vend|vends|vendu|acheter|achete|transporter|livrer|ramener|fume|fument|fumer|fumait|fumaient|roule|rouler|cache|sniffe|sniffer|sniffait|prend|prennent|deale|dealer|consomme|consomment|fumes ~4 @drug
 			sniff|sniffe|sniffer|sniffait|sniffent|defonce|defonces|came|came|deale|dealer|deal|dealait ~3 bureau|toilettes|collegue|travail|poudre|quelque|pause|truc|coke|rail|ligne|stock|parking|vestiaire|atelier|matin
