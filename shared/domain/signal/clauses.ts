@@ -8,6 +8,8 @@ export interface Clause {
 	readonly sentence: number;
 	/** It says that something was not, or was not allowed. */
 	readonly negated: boolean;
+	/** The words that deny. */
+	readonly denials: readonly number[];
 	readonly doer: Doer;
 	/** Somebody looked on, or was shown. */
 	readonly observed: boolean;
@@ -32,7 +34,9 @@ const AFTER_WHICH_NO_SUBJECT = words(
 );
 const IS = words('est etait etaient sera serait sont ete');
 
-const NO = words('pas jamais rien aucun aucune ni interdit interdite interdits interdiction defense guere');
+const NO = words('jamais aucun aucune ni guere');
+const BARRED = words('interdit interdite interdits interdiction defense');
+const NOTHING_AFTER = words('pour de a un que');
 const NO_BY_STEM = stems('refuser empecher eviter');
 /** « n'arrête pas de », « pas mal », « pas que »: they deny nothing. */
 const YES_AFTER_PAS = words(
@@ -112,7 +116,8 @@ function clauseOf(
 		first,
 		last,
 		sentence,
-		negated: own.some((_, index) => denies(own, index)),
+		negated: own.some((_, index) => denies(own, index) || bars(own[index])),
+		denials: own.flatMap((_, index) => (denies(own, index) ? [first + index] : [])),
 		doer: said === 'none' ? (previous?.doer ?? 'none') : said,
 		observed,
 		unreal:
@@ -123,16 +128,21 @@ function clauseOf(
 }
 
 function denies(own: readonly Token[], index: number): boolean {
-	const { word = '', stem = '' } = own[index] ?? {};
+	const { word = '' } = own[index] ?? {};
 	const before = own[index - 1];
 	const after = own[index + 1]?.word ?? '';
 	if (word === 'pas') {
 		return !YES_AFTER_PAS.has(after) && !YES_BEFORE_PAS.has(before?.stem ?? '');
 	}
-	if (word === 'rien') return before?.word !== 'pour' && before?.word !== 'de';
+	if (word === 'rien') return !NOTHING_AFTER.has(before?.word ?? '') && after !== 'que';
 	if (word === 'personne') return !PEOPLE_BEFORE.has(before?.word ?? '');
 	if (word === 'plus') return own[index - 2]?.word === 'ne' || after === 'jamais';
-	return NO.has(word) || NO_BY_STEM.has(stem);
+	return NO.has(word);
+}
+
+/** « interdit de », « j'ai refusé de »: it was not done. */
+function bars(token: Token | undefined): boolean {
+	return token !== undefined && (BARRED.has(token.word) || NO_BY_STEM.has(token.stem));
 }
 
 function isObserved(own: readonly Token[]): boolean {

@@ -5,6 +5,8 @@ export const DANGER: readonly Lexical[] = [
 	{
 		rule: 'self-harm',
 		outright: `
+			myself frappe|tape|cogne|griffe ~4 mur|tete|calmer|soir|moi
+			=sais|=c ~2 si =je ~1 serai|=serais ~3 =la
 			myself|=me ~3 coupe|coupee|coupais|brule|brulee|brulais|taillade|griffe|griffais|frappe|cogne ~4 cuisse|cuisses|soir|poignets|expres|calmer|oublier|penser|rasoir|lame|chambre|nuit|encore|veines|sentir|peine|mieux|soulage|nuits|soirs|personne
 			combien ~4 cachets|medicaments|doliprane|comprimes|pilules
 			cachets|medicaments|comprimes|doliprane ~5 reveiller|mourir|jamais|dormir|toujours|tous
@@ -20,7 +22,7 @@ export const DANGER: readonly Lexical[] = [
 			jamais reveille
 			=pas ~1 me|myself reveiller
 			reveiller ~1 =pas|plus|jamais
-			fatigue|lasse|marre|marre ~2 =de vivre|exister|la ~1 vie
+			fatigue|lasse|marre ~2 =de ~1 vivre|exister|vie
 			vie ~3 =rien|plus|a|pas ~2 =rien|peine|sens|interet
 			=ca|=quoi ~2 sert ~4 =je ~1 vive|continue|reste ~2 vivre
 			continue|continuer =a|de vivre|exister
@@ -125,10 +127,11 @@ export const DANGER: readonly Lexical[] = [
 			nude|nudes|dickpic|dickpics
 			=porno|=pornos|=porn|pornographie|pornographique|pornographiques|pornhub|=hentai
 			montrer|montre|montrait|sortir|sort|sorti|sortait|exhiber|exhibe ~3 sexe|bite|zizi|penis|queue|zob|kiki|verge|teub
-			coucher|couche|baiser|niquer|sucer|amour|ken|dormir|chauffer ~2 avec ~1 =lui|=moi|=elle
+			coucher|baiser|niquer|sucer|amour|ken|dormir|chauffer ~2 avec ~1 =lui|=moi|=elle
 			sucer|suce|fellation|pipe|branlette|sodomie
-			@me ~5 sucer|baiser|niquer|coucher|suce|baise|embrasser|bisou|bisous|masser|massage|massages|calin|calins|embrasse
-			fait|faire|faisait|demande|voulait|veut|exige|reclame|reclamait|donne ~3 bisou|bisous|calin|calins|massage|massages|baiser
+			@me ~5 sucer|baiser|niquer|coucher|suce|baise|embrasser|embrasse|galoche
+			@me ~2 demande|demandait|veut|voulait|propose|proposait|force|insiste|oblige ~4 masser|massage|massages|bisou|bisous|calin|calins|dos|epaules ~0
+			demande|voulait|veut|exige|reclame|reclamait|force|insiste ~4 bisou|bisous|calin|calins|massage|massages|baiser
 			exhibitionniste|exhibe|exhibition
 			mate|matait|mater|reluque|reluquait|filme|filmait|filmer|filmee|photographie|photographier|photographiait|regarde|espionne|espionner|regardait|entre|entrait|rentre|photo|photos|video|prend ~6 douche|douches|vestiaire|vestiaires|changer|changeais|change|deshabillais|toilettes|=wc|cabine|jupe
 			changeais|change|changer|deshabillais|deshabiller|douche|toilettes|=wc ~6 filme|filmait|filmer|filmee|photo|photos|mate|matait|regardait|entre|entrait|espionne|rentre|portable|camera
@@ -153,6 +156,9 @@ export const DANGER: readonly Lexical[] = [
 	{
 		rule: 'assault',
 		says: `
+			@me ~4 =tarte|=tartes|=mandale|=beigne
+			jeter|lancer|jette|lance|balance|lancait|jetait|lancent ~5 quand ~3 enerve
+			=ma|=mon|=me ~2 frappe|cogne|tape ~2 tete|figure|mur
 			@me ~4 @give ~5 @blow
 			@seize ~2 =mon|=ma|=mes ~1 @part|cuisse|sac
 			=il|=elle|=ils|@adult ~2 ecrase|brule|plante|pose ~3 cigarette|clope|fer|briquet|mégot ~3 =ma|=mon|=mes|bras|main

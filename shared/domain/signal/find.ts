@@ -1,4 +1,4 @@
-import { clausesOf } from './clauses.ts';
+import { clausesOf, type Clause } from './clauses.ts';
 import { BODILY } from './bodily.ts';
 import { DANGER } from './danger.ts';
 import { FOREIGN } from './foreign.ts';
@@ -7,7 +7,7 @@ import { IDIOMS } from './idioms.ts';
 import { hoursIn } from './hours.ts';
 import { linesOf, type Lexical } from './lexical.ts';
 import { LISTS } from './lists.ts';
-import { patternOf, PatternIndex } from './pattern.ts';
+import { patternOf, PatternIndex, type Found } from './pattern.ts';
 import { RULES, type Family, type RuleId, type SignalLevel } from './rules.ts';
 import { Setting } from './setting.ts';
 import { tasksIn } from './tasks-in.ts';
@@ -39,6 +39,7 @@ export interface PageSignal extends Signal {
 	readonly field: string;
 }
 
+const REACH_OF_DENIAL = 4;
 const ORDER = Object.keys(RULES) as RuleId[];
 const idioms = indexOf(linesOf(IDIOMS).map((source) => [source, true] as const));
 const LEXICAL: readonly Lexical[] = [...DANGER, ...WORRY, ...BODILY, ...UNEASE, ...FOREIGN];
@@ -64,7 +65,7 @@ export function signalsIn(text: string, context: SignalContext = {}): Signal[] {
 	};
 	for (const found of lexical.find(tokens, silent)) {
 		const clause = clauseAt[found.last];
-		if (!clause || (clause.negated && !found.value.outright)) continue;
+		if (!clause || (!found.value.outright && isDenied(clauseAt, found))) continue;
 		const rule = setting.ruleMeant(found.value.rule, found);
 		if (rule) note(rule, found.first);
 	}
@@ -96,6 +97,12 @@ export function signalsOfPage(
 		}
 	}
 	return [...firsts.values()].sort((a, b) => ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule));
+}
+
+/** A denial tells of what stands around it: « il ne m'a jamais frappé », « il m'a frappé pour rien ». */
+function isDenied(clauseAt: readonly Clause[], { first, last }: Found): boolean {
+	const denials = [...(clauseAt[first]?.denials ?? []), ...(clauseAt[last]?.denials ?? [])];
+	return denials.some((at) => at >= first - REACH_OF_DENIAL && at <= last + 1);
 }
 
 function silentIn(tokens: readonly Token[]): Set<number> {

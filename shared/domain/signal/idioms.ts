@@ -1,5 +1,13 @@
 /** Where grave words mean something else: those words count for nothing. */
 export const IDIOMS = `
+	pris|prend|prendre|serre|serrer =dans ~1 bras
+	caresser|caresse|brosser|brosse|admirer ~3 cheval|chevaux|vache|vaches|animaux|poney|chien|chiens|veau
+	notes|dossier|affiche|livre|texte|article|expose ~2 euthanasie|abattoir
+	bain =de|dans ~1 foule|langue
+	hydroalcoolique
+	=main =a =la pate
+	soulever|souleve ~1 question|probleme|enthousiasme
+	tirer|tire ~1 oreilles
 	myself ~1 =tue|=tuer =a =la|=le|=faire
 	stage|travail|boulot|journee|chaleur|rythme|reveil|chaussures|blague|blagues|lui|fatigue ~2 =me =tuer
 	=faire =tuer
@@ -121,8 +129,6 @@ export const IDIOMS = `
 	=presse =papier|=agrumes|=locale|=regionale|=ecrite|=citron|=article|=puree|=people
 	=revue|=attache|=article|=articles|=conference|=communique|=dossier|=kiosque|=maison =de? =presse
 	=regard|=regards =sur =client|=clients|=autres|=gens
-	=toilette|=toilettes =chien|=homme|=femme|=propres|=sales|=publiques|=client|=clients
-	=dans|=aux|=les|=des|=au|=nettoye|=nettoyer|=laver ~1 =toilettes|=toilette
 	=ligne|=couche =de =peinture|=produits|=vernis|=beurre|=peinture|=creme|=pate
 	=feu =vert|=rouge|=artifice|=tricolore
 	=plein =de =vie

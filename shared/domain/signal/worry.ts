@@ -5,6 +5,12 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'insults',
 		says: `
+			@me ~2 surnommer|surnomme|surnomment|rebaptise
+			dire|dit|disait|disent|repete|trouve ~3 =suis|=etais|=es ~2 =trop|=tellement|=si|bien|=trop? moche|grosse|gros|laid|laide|bete|conne|con|nul|nulle|lent|lente|debile|mince|maigre|petit|faible|sale
+			repete|dit|disait|disent|trouve ~3 =suis|=etais|=es|=sers ~3 =rien|boulet|incapable|inutile|perdu|chomage
+			finirai|finiras|finirais ~3 chomage|rue|caissiere|eboueur|poubelle|clochard|trottoir
+			=pue|=pues|=puais|puait ~3 =je|tous|disent
+			=je =pue
 			traiter|traite|traitait ~4 de ~1 @crude|bonne|bon|incapable|nulle|merde
 			bon|bonne|bons =a =rien
 			moins =que =rien
@@ -41,6 +47,21 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'humiliation',
 		says: `
+			@me ~3 engueuler|engueule|gueule|engueulait
+			rigole|rigoler|rire|ricaner|marrer|moquer ~2 quand|chaque|parce|car|lorsque|fois ~3 =je|begaie|parle|tombe|voix
+			nettoyer|laver|frotter|recurer ~3 toilettes|sol|wc ~2 avec ~3 brosse|langue|coton|main|mains
+			refaire|recommencer|balayer ~5 =pour rien|rire|rigoler|=rit|punir|vexer
+			refaire|recommencer ~4 fois ~6 =rit|rire|rigole|expres|nul|jamais
+			=rit|rire|rigole ~4 refaire|recommencer
+			manger|mange|manges|dejeuner|dormir|attendre ~3 dehors|seul|poubelles|toilettes|froid ~4 rigoler|expres|punir|puni|pluie|rire
+			interdit|interdire|interdisait|empeche|defendu|refuse|droit ~5 toilettes|boire|pipi|asseoir|manger
+			fouille|fouiller|fouillait|fouillent ~4 =moi|sac|poches|chaque|seulement|devant|vestiaire
+			lit|=lisait|lire|fouille|regarde|prend|confisque ~3 =mes|=mon messages|telephone|portable|conversations|snap
+			prive|priver =de ~1 pause|repas|manger|dejeuner
+			cul =sec
+			=se ~3 =battre|battu|battus|battent|bagarres|bagarrer|tapes|frappes ~5 =le|=les|avec|dessus|devant|parking|entre|atelier|cuisine|chantier|vestiaire|cour|quai
+			=me|=mon|=ma parle|travail|dessin|plan|carnet|rapport ~3 dechire|poubelle|merde|jete
+			jette|jete|dechire|balance ~2 =mon|=ma travail|dessin|rapport|piece|gateau|assiette ~4 poubelle|sol|terre|figure|disant
 			@me ~3 humilier|ridiculiser|rabaisser|denigrer|mepriser|degrader|devaloriser|intimider|harceler|persecuter|terroriser|bizuter|brimer|afficher|martyriser|tyranniser|ecraser|descendre|descend|mortifier|infantiliser|critique|critiquer|critiquait
 			humiliation|humiliations|humiliant|humiliante|humilie|humiliee|bizutage|bizutages|brimades|brimade|rabaissant|degradant|degradante
 			harceler|harcele|harcelent|harcelait ~3 =me|=moi|=le|=la|=les|@weak|stagiaire
@@ -108,6 +129,8 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'discrimination',
 		says: `
+			=fille|=femme|=gens|=personnes|@adult =voilee|=noire|=noir|=arabe|=handicapee ~4 fuir|peur|clients|accueil|image|sale|pas
+			gens =comme =moi|=toi|=eux|=vous ~3 =volent|=vole|voler|sales|profitent|rien
 			=je =suis ~1 @origin ~6 blague|blagues|remarques|imite|moque|nez|argent|voleur|porte|fouille
 			@origin ~4 fouille|fouiller|sac|vole|voler|accuse|soupconne
 			veux|veut|voulait|veulent ~1 =pas|=plus ~1 =de ~1 @origin
@@ -135,6 +158,8 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'sexism',
 		says: `
+			=les =filles|=femmes|=meufs|=nanas ~5 =a =faire|=leur|=rien|conduire|reparer|mecanique|garage|chantier|cuisine|maison
+			=fille|=femme|=meuf|filles ~4 garage|chantier|atelier|mecanique|camion|cuisine ~4 =pas|=rien|place|rigole|rire|porte|faire
 			sexiste|sexistes|sexisme|machiste|misogyne|macho|machos|obscene|obscenes|grivois|grivoise|salace|salaces|lubrique|pervers|pervert|graveleux|graveleuses|graveleuse
 			blague|blagues|remarque|remarques|allusion|allusions|propos|commentaires|commentaire|vannes|mots|questions|question|insinuations|reflexion|reflexions|entendus|gestes|geste|histoires|trucs|choses|compliments ~5 sexe|sexuel|sexuelle|sexuels|sexuelles|=cul|fesses|seins|=mon|=ma|=mes|filles|femmes|fille|femme|deplace|deplaces|deplacee|deplacees|=sale|=sales|degueulasses|degueu|genantes|genants|genant|vulgaires|vulgaire|crade|crades|cochonnes|blonde|blondes|nichons|poitrine|bizarres|corps|genent|malaise|lourd|lourdes
 			@me ~3 siffler|draguer|draguait|siffle|drague|reluquer|mater|mate|reluque|lorgne|lorgner|deshabille|matent|sifflent|draguent|matait
@@ -191,6 +216,8 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'secret',
 		says: `
+			=ce|=est|=notre|=un petit ~1 secret
+			petit secret
 			garder|garde|gardes|gardais|garderas|reste|rester ~4 =secret|=nous ~2 sinon|personne|=nous|parents|=deux|dit|stage|tuteur
 			=secret ~2 entre =nous
 			entre =nous ~3 secret|dire|parler|dit|rester|reste
@@ -215,6 +242,10 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'fear',
 		says: `
+			semblant ~2 =etre malade ~3 pas|eviter|rester
+			malade|mal ~3 expres|semblant|invente|mensonge ~3 pas ~2 aller|venir|retourner|croiser
+			=me|myself cache|cachais|planque|enferme ~4 toilettes|vestiaire|vestiaires|reserve|=quand ~4 =il|arrive|pleurer|passe|lui
+			=me|myself cache|cachais ~3 toilettes|vestiaire|reserve
 			peur|trouille|flippe|terreur|angoisse|boule|panique|frousse|crainte|apprehende|redoute ~3 =de|=y|=a =y? ~1 @day ~4 demain|seul|=la|=y|stage|travail|bas|matin|atelier|lundi|avec|bosser|boutique|retourner|parce|=il
 			peur|trouille|flippe|angoisse|crains|redoute|frousse|terrorisee|crainte ~2 @day
 			peur|trouille|flippe|angoisse|crains|frousse ~2 =de|=du|=des|=a ~2 =lui|=elle|=eux|@adult|reactions|reaction|represailles|=croiser|colere|coleres|retrouver|cris
@@ -243,7 +274,10 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'alcohol',
 		says: `
-			@me|@adult|=ils|=il|=elle|=elles|=tous ~4 fait|propose|offert|offre|servi|donne|verse|force|oblige|paye|fais|faire|proposait|insiste|tendu|sert|paie|donnait|proposer|boire|=bu|gouter|goute|buvait|boit|boivent|buvaient|=bois|trinque|trinquer|siffle|vide|enchaine|finis|offrir|payer|cache|planque|met|sort|sortent|ouvre|ouvrent|=pris|descend|descendu|=prend|tendent|tend|prennent ~5 @alcohol
+			bouteille|bouteilles|canettes|packs ~4 vestiaire|casier|camion|atelier|tiroir|cache|cachees ~5 boivent|boit|boire|bu
+			boivent|boit|buvaient|buvait ~2 =des|dès|depuis ~2 matin|=10h|=9h|=8h|midi|heures
+			cul =sec
+			@me|@adult|=ils|=il|=elle|=elles ~4 fait|propose|offert|offre|servi|donne|verse|force|oblige|paye|fais|faire|proposait|insiste|tendu|sert|paie|donnait|proposer|boire|=bu|gouter|goute|buvait|boit|boivent|buvaient|=bois|trinque|trinquer|siffle|vide|enchaine|finis|offrir|payer|cache|planque|met|sort|sortent|ouvre|ouvrent|=pris|descend|descendu|=prend|tendent|tend|prennent ~5 @alcohol
 			=je|=on|avons ~4 =bu|boire|=bois|goute|gouter|siffle|vide|enchaine|=pris|trinque|buvait|finis|descendu|accepte ~4 @alcohol
 			=je|=on|avons|@me|@adult|=ils|=il|=elle|=elles ~4 =bu|boire|boit|boivent|buvait|buvaient|=bois|boive|picole ~5 coup|coups|verre|verres|canette|canettes|bouteille|flasque|midi|matin|volant|conduire|travail|service|chantier|trop|cachette
 			@me ~4 boire|servi|sert|verse|rempli|remplissent|remplit|ressert|paye|offert|offre|propose ~3 verre|verres|coup|shot|shots|canette|tournee|bouteille|apero
