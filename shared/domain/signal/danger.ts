@@ -5,6 +5,24 @@ export const DANGER: readonly Lexical[] = [
 	{
 		rule: 'self-harm',
 		outright: `
+			tout arreter ~3 deja|adieu|ecrit|lettre|prete|pret|decide
+			=personne ~3 remarquer|remarquera|manquer|manquera|pleurera|verra ~3 quand|=si =je ~4 =la|mort|morte|partie|disparu|parti
+			garde|gardais|cache|stocke|collectionne|=mis ~3 medicaments|cachets|comprimes|pilules
+			plus|=pu|jamais ~2 reveille|reveiller
+			endormir ~4 =pas|plus|jamais|=pu|toujours
+			bras|cuisses|poignets|poignet|avant ~5 coupures|cicatrices|entailles|scarifications|lacere|taillades|coupe
+			coupures|cicatrices|scarifications|entailles ~5 manches|cacher|cache|manche|bras
+			=me|myself taillader|scarifier|=couper|lacerer|=bruler|affamer
+			plus =manger =et
+			=soir =ce =est =fini
+			=ce =est =fini ~3 merci|adieu|soir|pardon
+			pense|penser|pensais|imagine|envie|failli|voulu ~3 avaler|boire ~3 javel|produit|destop|soude|acide|tout
+			regarde|regarder|fixe|devant ~3 rails|pont|vide|fenetre|voie|balcon ~6 facile|vite|sauter|fini|rapide|arreterait|jeter|fin
+			aurait|serait ~2 facile ~3 sauter|finir|disparaitre
+			continuer|continue|continué ~2 =a vivre
+			=pas|=plus ~2 =pourquoi|=parce ~5 vivre|exister|continuer ~2 =a ~1 vivre
+			=se|=me =tuer|=suicider|=pendre|=flinguer|=jeter ~1 si|sous|ce|demain|avec
+			=va|=vais|=allait|=voulait|=veut|=voudrait ~1 =se =tuer|=pendre|=flinguer|=suicider|=jeter
 			myself frappe|tape|cogne|griffe ~4 mur|tete|calmer|soir|moi
 			=sais|=c ~2 si =je ~1 serai|=serais ~3 =la
 			myself|=me ~3 coupe|coupee|coupais|brule|brulee|brulais|taillade|griffe|griffais|frappe|cogne ~4 cuisse|cuisses|soir|poignets|expres|calmer|oublier|penser|rasoir|lame|chambre|nuit|encore|veines|sentir|peine|mieux|soulage|nuits|soirs|personne
@@ -89,6 +107,18 @@ export const DANGER: readonly Lexical[] = [
 	{
 		rule: 'sexual-violence',
 		says: `
+			envoyer|envoie|envoye|recu|montre|montrait ~3 photo|photos|video ~4 =sans ~2 rien|vetements|haut|culotte|pantalon
+			photo|photos|video ~3 =de =lui ~3 sans|=nu|douche|torse|lit
+			hotel|motel
+			defait|ouvert|deboucle|enleve|retire|defaire|ouvre|detache ~2 =sa|=son ceinture|braguette|pantalon|chemise|boutons
+			=gentille|=gentil ~2 avec =lui|=moi
+			forcee|force ~2 directeur|patron|=il|=elle|chef|tuteur
+			directeur|patron|chef|tuteur|gerant ~2 =la|=le =a|=avait force|forcee|violee|touchee
+			oncle|pere|frere|cousin|beau|voisin|grand ~5 fait|fais ~2 choses|trucs ~3 nuit|soir|lit|chambre|moi
+			=me|=nous ~2 touche|tripote ~3 nuit
+			dit =non ~4 =quand =meme|continue|touche|insiste|embrasse
+			enleve|enleve|enlever|retire ~2 =mon|=ma|le haut|tshirt|tee|pull|soutien
+			torse|seins =nu|=nue|=nus
 			asseoir|assieds|assoir|assise|assis ~3 genoux|cuisses ~0
 			=se ~2 touche|touchait|caresse|masturbe ~3 devant|sous|contre|pantalon
 			porte|rideau|entre|rentre|entrer|debarque ~6 douche|vestiaire|cabine|toilettes ~6 dedans|nue|=nu|changeais|changer|culotte|deshabillee
@@ -156,6 +186,16 @@ export const DANGER: readonly Lexical[] = [
 	{
 		rule: 'assault',
 		says: `
+			=tape|tapes|claque|calotte ~3 derriere|arriere ~2 tete|crane|nuque
+			recu|=pris|recois|prends ~3 coup|coups ~6 figure|visage|tete|dos|jambe|bras|ventre|fesses|torchon|pied|poing|baton|manche
+			=fait ~2 =cle ~1 bras|cou
+			prise ~3 cou|catch|etranglement
+			bleu|bleus|hematome|marque|trace|griffure ~6 attrape|serre|pousse|tape|frappe|pince|empoigne|tire|tenu|donne|fait
+			force|forcer|forcait ~3 @weak ~4 avaler|manger|boire|nez
+			@adult|=il|=elle|=ils|educateur|educatrice|auxiliaire|animateur|animatrice ~2 secoue|secouer|gifle|tape|pince|frappe|brutalise|bouscule|attache|tire ~2 =les|=le|=la|=un|=une|petits petits|enfants|bebe|bebes|vieux|vieille|residents|resident|residente|patients|mamie|papy|@weak
+			cogne|frappe|tape|cognait|tapait|frappait ~1 =sur tout|tous|nous|ma|mon|mes
+			@me ~2 ficele|ficeler|saucissonne|enroule|enrubanne|emballe|suspendu|accroche|pendu|crochete|bande|bailonne
+			extincteur ~5 yeux|dessus|figure|visage|=me
 			@me ~4 =tarte|=tartes|=mandale|=beigne
 			jeter|lancer|jette|lance|balance|lancait|jetait|lancent ~5 quand ~3 enerve
 			=ma|=mon|=me ~2 frappe|cogne|tape ~2 tete|figure|mur
@@ -175,7 +215,7 @@ export const DANGER: readonly Lexical[] = [
 			coup|coups ~3 recu|recois|=pris|prend|pleut
 			recu|=pris|recois|prends ~2 coup|coups ~3 =de|dans|sur ~2 =sa|=son|pied|poing|tete|=lui|visage|tuteur|patron|chef
 			@me ~3 @strike
-			@me ~4 @seize ~4 @part
+			@me ~4 @seize ~6 @part
 			@me ~3 fait|faire|font ~1 =tomber|=croche|trebucher|bouffer|manger|avaler|rouler ~4 expres|pied|patte|parterre|terre|escalier|escaliers|force|poussiere|rire|cendre|croquettes|savon
 			croche =pied|=patte
 			myself|=me suis|fais|faisais|fait|faire ~2 fait|faire|suis @strike|casser|marave|savater|defoncer|demonter|eclater
@@ -215,6 +255,21 @@ export const DANGER: readonly Lexical[] = [
 	{
 		rule: 'threat',
 		says: `
+			=me ~2 attendre|attend|attendent|attendront|=tatendre|attends ~3 sortie|=sorti|dehors|parking|soir
+			=te|vas|va ~1 attendre|attend|=atendre|=tatendre ~2 =a|=la sortie|=sorti
+			=on =va =tatendre
+			refaire|refait|refera ~2 portrait|facade
+			occupera|occuperait|occuper ~3 frere|soeur|mere|famille|petit|toi|moi
+			=sais|=sait|=connais ~5 bus|maison|ecole|collège|prends|rentres|frere|soeur|famille ~6 souri|souriant|rigol|menace|attention|fais|gaffe
+			=sais ~4 =tu ~1 prends|habites|rentres|sors|passes
+			promet|promis|promettait ~2 raclee|gifle|claque|baffe|trempe|correction|mort|tarte
+			@weapon ~4 joue|gorge|oreille|oeil|cou|visage|figure|nez|tempe
+			=mine =de ~3 frapper|donner|gifler|taper|planter|coup|lancer
+			taire|taise ~3 @weapon
+			@weapon ~6 taire|taise|silence|menace
+			pose|posait|=mis|sort|sorti|montre ~2 @weapon ~5 devant|table|moi|regardant
+			brulerait|brulera|bruler|cramer ~2 maison|voiture
+			casserait|cassera|casser ~3 jambe|jambes|bras|tete|dents
 			=tu =es =mort|=morte
 			=te|=vous =es =mort|=morte
 			=es =un? homme? =mort|=morte
@@ -279,6 +334,11 @@ export const DANGER: readonly Lexical[] = [
 			=confisque|prend|pris|garde|cache|confisquer ~4 telephone|=cles|=cle|portable|chaussures|carte ~6 partir|sortir|empecher|rentrer|appeler
 		`,
 		outright: `
+			oublie|laisse|oubliee|laissee ~3 chambre|cave|frigo|camion|reserve|placard|vestiaire ~1 froide|noir|ferme ~8 poignee|expres|bloquee|fermee|noir
+			poignee ~4 retiree|enlevee|bloquee|cassee
+			devant =la porte ~5 sorte|sorter|sortir|partir|parte
+			bloquer|bloque|coince ~2 =la porte
+			garde|gardait|cache|confisque|=pris ~2 =mon|=ma|=mes sac|telephone|veste|chaussures|carte|cles|papiers ~5 reste|partir|parte|sorte|fini|finisse
 			laisse|laisser|laissait|laissent|voulait|=veut|voulaient|veulent ~1 pas|plus|jamais ~5 sortir|partir|rentrer|=descendre
 			pas|plus|jamais|=sans ~3 laisse|laisser|laissait|laissent ~2 sortir|partir|rentrer|descendre
 			empecher|empeche|empechait|empechent|interdit|interdire|refuse|refusait|refuser ~6 =sortir|=partir|=rentrer|descendre

@@ -23,6 +23,8 @@ export const FOREIGN: readonly Lexical[] = [
 			=naked|=nude ~3 =pictures|=picture|=photo|=photos|=pic|=pics
 			=pictures|=picture|=photo|=photos|=pics ~3 =naked|=nude
 			=raped
+			=put|=puts|=his|=hand ~3 =hand|=hands ~2 =my =leg|=thigh|=butt|=ass|=chest|=shirt|=skirt|=waist|=back
+			=ha|=me ~2 =tocado|=toco|=besado ~2 =culo|=pecho|=piernas|=tetas|=cuerpo
 			=me =toco|=tocó|=beso|=manoseo|=violo
 			=tocou|=apalpou|=beijou =me
 			=me =tocou|=apalpou|=beijou
@@ -67,6 +69,8 @@ export const FOREIGN: readonly Lexical[] = [
 		rule: 'humiliation',
 		says: `
 			=yell|=yells|=yelled|=yelling|=shout|=shouts|=shouted|=shouting|=screams|=screamed|=screaming ~1 =at =me|=us
+			=everybody|=everyone|=they ~1 =laughs|=laugh|=laughed
+			=says|=said ~2 =am|=is ~2 =useless|=stupid|=worthless
 			=laugh|=laughs|=laughed|=laughing|=mock|=mocks|=mocked|=bullied|=bully|=bullying|=humiliated ~1 =at? =me
 			=making|=make|=makes|=made =fun =of
 			=me =grita|=gritan|=humilla

@@ -77,7 +77,12 @@ function gluedStem(word: string): string | undefined {
 	return /^[ldm][aeiouh]/.test(word) && word.length > 7 ? stemOf(word.slice(1)) : undefined;
 }
 
-const HELPERS = new Set(['il', 'elle', 'on', 'ils', 'elles', 'qui', 'ca', 'ne', 'patron', 'chef', 'tuteur']);
+/** Who may have done it: after them « ma » is no possessive. */
+const DOERS = new Set(
+	'il elle on ils elles qui ca ne patron patronne chef cheffe tuteur tutrice boss collegue mec gars monsieur madame dame pere mere papa maman frere oncle prof client cliente gens autres tous apprenti ouvrier livreur cuisinier serveur gerant gerante directeur directrice responsable'.split(
+		' '
+	)
+);
 
 /** « ma frappé » after who did it is « m'a frappé ». */
 function inPlace(word: string, before: readonly Token[]): string {
@@ -86,7 +91,7 @@ function inPlace(word: string, before: readonly Token[]): string {
 		const subject = previous === 'ne' ? (before.at(-2)?.word ?? '') : previous;
 		return subject === 'je' ? 'myself' : 'me';
 	}
-	if ((word === 'ma' || word === 'mon') && HELPERS.has(previous)) return 'me';
+	if ((word === 'ma' || word === 'mon') && DOERS.has(previous)) return 'me';
 	return word;
 }
 

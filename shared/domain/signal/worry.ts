@@ -47,6 +47,31 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'humiliation',
 		says: `
+			=se ~2 =fout|=fou|=foutent|foutait ~2 =de|=me =moi|=nous|gueule
+			crie|hurle|gueule|crier|hurler|criait|hurlait ~3 =si|tellement|trop|tres|toujours|tout|tous|souvent|encore|chaque fort|temps|jours|jour|moi|monde
+			crie|hurle|gueule|criait|hurlait ~2 =si|tellement|trop fort
+			fait|fais|laisse ~2 pleurer
+			=le =a fait =pleurer
+			mal =a =tout
+			parle|parlait|parlent =mal ~1 =a
+			mousse|farine|eau|colle|peinture|dechets|terre|huile|sel|piment ~5 chaussures|sac|casque|casier|gants|tete|assiette|verre|repas|affaires
+			chaussures|sac|casque|casier|gants|manteau ~4 rempli|remplies|plein|pleines|trempe|colle|colles|cousu|cloue|vide
+			@me ~3 laisse|laissent|oublie ~3 seul|pluie|dehors|froid ~8 rigoler|expres|rire|mangeaient|blague
+			dechire|dechirent|jette|jettent|casse|cassent ~1 =mes|=mon|=ma dessins|dessin|travail|carnet|cahier|affaires|feuilles|pieces
+			colle|scotche|accroche|=mis ~4 affiche|papier|pancarte|etiquette|mot ~6 =dos|front|casier
+			groupe ~3 moquer|rire|critiquer|insulter
+			oblige|obliger|force|fait|faire ~4 =dire|repeter|appeler|crier|porter ~4 maitre|oui|pardon|chef|bonnet|pancarte|costume|deguisement|ane
+			bonnet ~1 ane
+			claque ~2 doigts
+			veut|voulait|laisse|autorise|droit ~3 =aille|aller|jaille|=aller ~2 toilettes|toilette|=wc|pipi
+			verifie|controle|inspecte|fouille|vide ~3 poches|sac|casier|vestiaire ~4 =moi|soirs|soir|uniquement|seulement|seul|devant
+			balance|pousse|jette|plaque|pousser|poussait|jete|bouscule ~3 @weak ~2 =contre|dans|sur
+			=se =sont|=se ~3 =mis|tapes|battus|frappes ~2 =sur =la gueule|figure
+			finie|fini|berce ~2 pisse|mur|urine|tete
+			petit pois
+			yeux ~2 =ciel ~4 dit|chaque|quand
+			machin|truc|bidule ~4 appelle|surnom|doigts|prenom
+			appelle ~2 machin|truc|bidule|hep|chose
 			@me ~3 engueuler|engueule|gueule|engueulait
 			rigole|rigoler|rire|ricaner|marrer|moquer ~2 quand|chaque|parce|car|lorsque|fois ~3 =je|begaie|parle|tombe|voix
 			nettoyer|laver|frotter|recurer ~3 toilettes|sol|wc ~2 avec ~3 brosse|langue|coton|main|mains
@@ -129,6 +154,7 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'discrimination',
 		says: `
+			prenom|nom|tete|accent|peau|barbe ~3 sonne|sonnait|fait|faisait ~1 terroriste|arabe|etranger|bled|racaille|juif
 			=fille|=femme|=gens|=personnes|@adult =voilee|=noire|=noir|=arabe|=handicapee ~4 fuir|peur|clients|accueil|image|sale|pas
 			gens =comme =moi|=toi|=eux|=vous ~3 =volent|=vole|voler|sales|profitent|rien
 			=je =suis ~1 @origin ~6 blague|blagues|remarques|imite|moque|nez|argent|voleur|porte|fouille
@@ -158,6 +184,7 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'sexism',
 		says: `
+			baisse|penche|passe ~4 =ils|=il ~1 font|fait|faisaient|sifflent|regardent|bruits ~2 bruits|bruit|remarques|gestes|rire
 			=les =filles|=femmes|=meufs|=nanas ~5 =a =faire|=leur|=rien|conduire|reparer|mecanique|garage|chantier|cuisine|maison
 			=fille|=femme|=meuf|filles ~4 garage|chantier|atelier|mecanique|camion|cuisine ~4 =pas|=rien|place|rigole|rire|porte|faire
 			sexiste|sexistes|sexisme|machiste|misogyne|macho|machos|obscene|obscenes|grivois|grivoise|salace|salaces|lubrique|pervers|pervert|graveleux|graveleuses|graveleuse
@@ -184,6 +211,10 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'unsuitable-contact',
 		says: `
+			reste|vient|met|approche|approche|colle ~3 pres =de =moi
+			tout =pres =de =moi
+			=son souffle
+			veut|voulait|propose|proposait|demande ~4 voie|voir|retrouver|rencontrer ~4 hotel|=chez|soir|=seuls|=deux|dehors|=tous =lui|hotel|deux
 			@me ~4 demander|demande|demandait|voulait|veut|prendre|pris|insiste|insistait|reclame|exige ~3 =mon|=ma|=un ~1 snap|insta|numero|=num|instagram|snapchat|whatsapp|facebook|tiktok|=tel|copain|mec
 			@me ~3 envoyer|envoie|envoyait|envoye|ecrit|ecrire|ecrivait|envoient|spamme|contacte|texte|harcele|ajoute|suit ~4 message|messages|sms|snap|snaps|insta|whatsapp|coeurs|minuit|photos|prive|soir|nuit
 			message|messages|sms|snaps|textos ~4 bizarre|bizarres|genants|genant|soir|nuit|soirs|coeurs|amour|prives|minuit|deplaces|=belle
@@ -216,6 +247,13 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'secret',
 		says: `
+			reste =a ~1 atelier|chantier|bureau|cuisine|vestiaire|magasin
+			passe ~3 atelier|chantier|cuisine|bureau|vestiaire|magasin ~1 reste
+			=me|=on ~2 demande ~2 =je ~1 dois|devais|doit ~2 =dire|repondre|mentir
+			=si ~4 raconte|racontais|parle|parlais|dis|disais|ecris|repete|racontait ~8 signer|signerait|signera|convention|attestation|note|rapport|stage|viré|valider|validerait|renvoie
+			signer|signe ~3 papier|feuille|attestation|document ~5 =pas|=jamais|=rien|tombe|blesse
+			efface|effacer|supprime|supprimer ~3 conversation|messages|photos|historique|sms|preuve|photo
+			interdit|empeche|defendu ~3 =te|=le|=en|=vous|=raconter|parler|=dire|=ecrire ~3 =dire|parler|ecrire|passe|arrive|mardi|lundi|mercredi|jeudi|vendredi
 			=ce|=est|=notre|=un petit ~1 secret
 			petit secret
 			garder|garde|gardes|gardais|garderas|reste|rester ~4 =secret|=nous ~2 sinon|personne|=nous|parents|=deux|dit|stage|tuteur
@@ -242,6 +280,13 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'fear',
 		says: `
+			detour|eviter|evite|evitais ~4 =pas|=son|=sa|=lui ~3 bureau|passer|atelier|=lui|voir|croiser
+			=a =le =oeil
+			mains|jambes|voix ~2 tremblent|tremblaient|tremble|tremblait
+			supporte|supportais|supporter ~2 =ses|=son|=les cris|colere|coleres|regards|remarques|insultes
+			=jveu|=veux|=peux|=peu ~1 plus|=plu ~1 =y
+			vomi|vomis|vomir ~5 =avant|peur|stage|aller|stress
+			tellement|vraiment|trop|tres|tout =peur
 			semblant ~2 =etre malade ~3 pas|eviter|rester
 			malade|mal ~3 expres|semblant|invente|mensonge ~3 pas ~2 aller|venir|retourner|croiser
 			=me|myself cache|cachais|planque|enferme ~4 toilettes|vestiaire|vestiaires|reserve|=quand ~4 =il|arrive|pleurer|passe|lui
@@ -264,6 +309,8 @@ export const WORRY: readonly Lexical[] = [
 			=sais|savais|demande ~2 =pas|=plus? ~4 va|humeur ~3 =me|=il|encore ~4 crier|frapper|arriver
 		`,
 		outright: `
+			dors|dort|dormir|dormi ~1 =plus|=pas ~2 depuis|=a|cause|parce|tellement ~1 =que|=il|=lui|cause|stage
+			peux|peu|supporte|supporter =plus|=plu ~1 =de =lui|=elle|=eux|=ca
 			veux|voudrais|voulais|peux|envie|veut|supporte|ose|pouvais ~1 plus|pas|jamais ~3 @day ~4 =la|stage|bas|demain|=y|lui|cause|peur|parce|avec|=seul|=seule|travail|lundi|atelier|aller|retourner|jamais
 			veux|voudrais|voulais|envie|supporte|ose|osais|veut ~1 plus|pas|jamais ~2 =y =aller|retourner|revenir|rester|=etre
 			veux|voudrais|peux|supporte|envie|pouvais|voulais ~1 plus|pas|jamais ~3 =voir|croiser|=etre|rester|travailler|retrouver|entendre ~3 =lui|=elle|=seul|=seule|=eux|voix|tuteur|patron|chef
@@ -274,6 +321,9 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'alcohol',
 		says: `
+			servi|sert|verse|offert|paye|propose ~2 petit blanc|rose|rouge|jaune|calva|ricard
+			titube|titubait|zigzague|titubent
+			@family|pere|mere|beau ~3 boit|buvait|bu|alcoolique|saoul|bourre
 			bouteille|bouteilles|canettes|packs ~4 vestiaire|casier|camion|atelier|tiroir|cache|cachees ~5 boivent|boit|boire|bu
 			boivent|boit|buvaient|buvait ~2 =des|dès|depuis ~2 matin|=10h|=9h|=8h|midi|heures
 			cul =sec
@@ -294,6 +344,10 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'drugs',
 		says: `
+			rail|trace|ligne|pochon|sachet ~4 propose|tendu|coke|poudre|sniff|beuh|herbe
+			propose|offert|tend|tendu|donne ~2 =un|=une rail|trace|pilule|cachet|taz|taffe|latte
+			=je|=on ~2 fume|fumé|vapote ~3 pour|comme|avec ~3 eux|lui|faire|tuteur|gars|autres|collegues
+			=me ~2 file|filent|donnent|passent|offrent ~2 @smoke
 			=beuh|=shit|=weed|=coke|=cocaine|=bedo|=teuch|=petards|=spliff|=mdma|=stups
 			myself drogue
 			collegues|collegue|patron|tuteur|chef|@adult ~3 =drogue|=droguent|=deale|=deal
@@ -312,6 +366,9 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'distress',
 		says: `
+			=a =la maison ~4 hurle|crie|frappe|bagarre|gueule|violence|violences|boit|cris|tape|alcool
+			maison ~3 hurle|crie|gueule|cris|boit
+			pere|mere|beau|parents ~4 crie|crient|hurle|hurlent|boit|boivent ~4 nuit|soir|tous|tout|dessus
 			=je|=ai|myself|=suis|=me ~5 pleurer|pleurais|chialer|chialais|sanglots|sangloter|sanglote|chiale|larmes|pleurs|pleure ~4 toilettes|cause|=il|tous|soir|bus|nuit|vestiaire|=lui|parce|matin|jours|soirs|honte|devant|cachette|quand|cache|tellement
 			@me ~3 fait|faire|faisait|font ~2 pleurer|chialer
 			=je|=ai|=me ~2 pleurer|pleure|pleurais|chiale|chialer|pleurs
