@@ -8,6 +8,8 @@ export interface Clause {
 	readonly sentence: number;
 	/** It says that something was not, or was not allowed. */
 	readonly negated: boolean;
+	/** The words that deny. */
+	readonly denials: readonly number[];
 	readonly doer: Doer;
 	/** Somebody looked on, or was shown. */
 	readonly observed: boolean;
@@ -25,38 +27,31 @@ const JOINS = words(
 	'mais et puis donc car alors parce quand lorsque pendant comme si apres ensuite sinon cependant pourtant sauf ou'
 );
 /** They open a clause that depends on the one before. */
-const DEPENDS = words(
-	'que qui comment pourquoi quand lorsque comme dont pendant parce puisque car'
-);
+const DEPENDS = words('que qui comment pourquoi quand lorsque comme dont pendant parce puisque car');
 const SUBJECTS = words('je tu il elle on ils elles');
 const AFTER_WHICH_NO_SUBJECT = words(
 	'avec pour chez sans sur contre par de devant derriere vers entre a et ou comme que'
 );
 const IS = words('est etait etaient sera serait sont ete');
 
-const NO = words(
-	'pas jamais rien aucun aucune ni interdit interdite interdits interdiction defense guere'
-);
+const NO = words('jamais aucun aucune ni guere');
+const BARRED = words('interdit interdite interdits interdiction defense');
+const NOTHING_AFTER = words('pour de a un que');
 const NO_BY_STEM = stems('refuser empecher eviter');
 /** « n'arrête pas de », « pas mal », « pas que »: they deny nothing. */
 const YES_AFTER_PAS = words(
 	'que seulement juste mal bien normal normale cool drole gentil gentille content contente fier aime fort dit parle sympa facile pu ose peur top grave loin'
 );
-const YES_BEFORE_PAS = stems(
-	'arreter cesser aimer supporter vouloir pouvoir oser savoir lacher parler dire'
-);
-const PEOPLE_BEFORE = words(
-	'une la les des cette ces aux chaque autre autres deux trois quelques toute'
-);
+const YES_BEFORE_PAS = stems('arreter cesser aimer supporter vouloir pouvoir oser savoir lacher parler dire');
+const PEOPLE_BEFORE = words('une la les des cette ces aux chaque autre autres deux trois quelques toute');
 
 const SELF = words('je nous moi');
 const OTHERS = words('il elle ils elles tu vous');
 const CAUSES = stems(
-	'faire laisser demander mettre confier donner proposer obliger forcer autoriser permettre apprendre passer preter dire aider charger'
+	'faire laisser demander envoyer mettre confier donner obliger forcer autoriser permettre apprendre passer preter dire aider charger'
 );
-const CAUSE_FORMS = words(
-	'fait faire faisait fais laisse mis met mettait dit appris apprend permis fallu'
-);
+const SAYS = stems('dire proposer demander');
+const CAUSE_FORMS = words('fait faire faisait fais laisse mis met mettait dit appris apprend permis fallu');
 const LOOKS = stems('regarder observer assister visiter ecouter admirer contempler decouvrir');
 const LOOK_FORMS = words('vu voir vois voyais voyait voit vue vues');
 const SHOWS = stems('montrer expliquer presenter raconter parler demontrer decrire');
@@ -114,14 +109,15 @@ function clauseOf(
 	const own = tokens.slice(first, last + 1);
 	const previous = before?.sentence === sentence ? before : undefined;
 	const depends = DEPENDS.has(own[0]?.word ?? '') || DEPENDS.has(tokens[first - 1]?.word ?? '');
-	const said = doerOf(own);
+	const said = doerOf(own, tokens[first - 1]?.word ?? '');
 	const inherits = said === 'none' || (depends && said !== 'other');
 	const observed = isObserved(own) || (inherits && (previous?.observed ?? false));
 	return {
 		first,
 		last,
 		sentence,
-		negated: own.some((_, index) => denies(own, index)),
+		negated: own.some((_, index) => denies(own, index) || bars(own[index])),
+		denials: own.flatMap((_, index) => (denies(own, index) ? [first + index] : [])),
 		doer: said === 'none' ? (previous?.doer ?? 'none') : said,
 		observed,
 		unreal:
@@ -132,16 +128,21 @@ function clauseOf(
 }
 
 function denies(own: readonly Token[], index: number): boolean {
-	const { word = '', stem = '' } = own[index] ?? {};
+	const { word = '' } = own[index] ?? {};
 	const before = own[index - 1];
 	const after = own[index + 1]?.word ?? '';
 	if (word === 'pas') {
 		return !YES_AFTER_PAS.has(after) && !YES_BEFORE_PAS.has(before?.stem ?? '');
 	}
-	if (word === 'rien') return before?.word !== 'pour' && before?.word !== 'de';
+	if (word === 'rien') return !NOTHING_AFTER.has(before?.word ?? '') && after !== 'que';
 	if (word === 'personne') return !PEOPLE_BEFORE.has(before?.word ?? '');
 	if (word === 'plus') return own[index - 2]?.word === 'ne' || after === 'jamais';
-	return NO.has(word) || NO_BY_STEM.has(stem);
+	return NO.has(word);
+}
+
+/** « interdit de », « j'ai refusé de »: it was not done. */
+function bars(token: Token | undefined): boolean {
+	return token !== undefined && (BARRED.has(token.word) || NO_BY_STEM.has(token.stem));
 }
 
 function isObserved(own: readonly Token[]): boolean {
@@ -156,21 +157,28 @@ function isMe(word: string): boolean {
 	return word === 'me' || word === 'nous';
 }
 
-function doerOf(own: readonly Token[]): Doer {
+function doerOf(own: readonly Token[], before: string): Doer {
+	// « c'est moi qui conduisais », « Karim qui conduisait »
+	if (own[0]?.word === 'qui') return before === 'moi' || before === 'nous' ? 'self' : 'other';
 	const me = own.findIndex(({ word }) => word === 'me');
-	if (
-		me >= 0 &&
-		own.slice(me + 1, me + 6).some(({ word, stem }) => CAUSES.has(stem) || CAUSE_FORMS.has(word))
-	) {
-		return 'self';
+	if (me >= 0) {
+		const caused = own.findIndex(
+			({ word, stem }, index) =>
+				index > me && index < me + 6 && (CAUSES.has(stem) || CAUSE_FORMS.has(word))
+		);
+		if (caused < 0) return 'other';
+		// « on m'a fait voir », « il m'a dit que »: nothing was done.
+		const next = own[caused + 1]?.word ?? '';
+		if (SHOWN.has(next) || next === 'deviner' || next === 'reciter') return 'other';
+		return SAYS.has(own[caused]?.stem ?? '') && next !== 'de' ? 'other' : 'self';
 	}
-	if (me >= 0) return 'other';
 	for (const [index, { word, stem }] of own.entries()) {
 		if (SELF.has(word) || word === 'on') return 'self';
 		if (OTHERS.has(word)) {
 			if (BEFORE_NO_SUBJECT.has(own[index - 1]?.word ?? '') && word !== 'il') continue;
 			return 'other';
 		}
+		if (word === 'se') return 'other';
 		if (PERSONS.has(stem) && isSubject(own, index)) return 'other';
 		if (index > 0 && HELPING.has(word) && own[index - 1]?.word !== 'ce') return 'other';
 	}

@@ -1,13 +1,15 @@
 import { clausesOf, type Clause } from './clauses.ts';
 import { BODILY } from './bodily.ts';
 import { DANGER } from './danger.ts';
+import { FOREIGN } from './foreign.ts';
 import { excerptOf } from './excerpt.ts';
-import { FICTION, IDIOMS } from './idioms.ts';
+import { IDIOMS } from './idioms.ts';
 import { hoursIn } from './hours.ts';
-import type { Lexical } from './lexical.ts';
+import { linesOf, type Lexical } from './lexical.ts';
 import { LISTS } from './lists.ts';
-import { patternOf, PatternIndex } from './pattern.ts';
+import { patternOf, PatternIndex, type Found } from './pattern.ts';
 import { RULES, type Family, type RuleId, type SignalLevel } from './rules.ts';
+import { Setting } from './setting.ts';
 import { tasksIn } from './tasks-in.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import { UNEASE } from './unease.ts';
@@ -37,13 +39,14 @@ export interface PageSignal extends Signal {
 	readonly field: string;
 }
 
+const REACH_OF_DENIAL = 4;
 const ORDER = Object.keys(RULES) as RuleId[];
-const idioms = indexOf(IDIOMS.map((source) => [source, true] as const));
-const LEXICAL: readonly Lexical[] = [...DANGER, ...WORRY, ...BODILY, ...UNEASE];
+const idioms = indexOf(linesOf(IDIOMS).map((source) => [source, true] as const));
+const LEXICAL: readonly Lexical[] = [...DANGER, ...WORRY, ...BODILY, ...UNEASE, ...FOREIGN];
 const lexical = indexOf(
-	LEXICAL.flatMap(({ rule, says = [], outright = [] }) => [
-		...says.map((source) => [source, { rule, outright: false }] as const),
-		...outright.map((source) => [source, { rule, outright: true }] as const)
+	LEXICAL.flatMap(({ rule, says, outright }) => [
+		...linesOf(says).map((source) => [source, { rule, outright: false }] as const),
+		...linesOf(outright).map((source) => [source, { rule, outright: true }] as const)
 	])
 );
 
@@ -55,17 +58,16 @@ export function signalsIn(text: string, context: SignalContext = {}): Signal[] {
 		Array.from({ length: clause.last - clause.first + 1 }, () => clause)
 	);
 	const silent = silentIn(tokens);
-	const told = new Set(
-		tokens.flatMap(({ word }, at) => (FICTION.has(word) ? [clauseAt[at]?.sentence] : []))
-	);
+	const setting = new Setting(tokens, clauseAt);
 	const firsts = new Map<RuleId, number>();
 	const note = (rule: RuleId, at: number): void => {
 		if ((firsts.get(rule) ?? Infinity) > at) firsts.set(rule, at);
 	};
-	for (const { first, last, value } of lexical.find(tokens, silent)) {
-		const clause = clauseAt[last];
-		if (!clause || told.has(clause.sentence)) continue;
-		if (value.outright || isSaid(clause)) note(value.rule, first);
+	for (const found of lexical.find(tokens, silent)) {
+		const clause = clauseAt[found.last];
+		if (!clause || (!found.value.outright && isDenied(clauseAt, found))) continue;
+		const rule = setting.ruleMeant(found.value.rule, found);
+		if (rule) note(rule, found.first);
 	}
 	for (const { rule, at } of [
 		...tasksIn(tokens, clauses, clauseAt, silent, context),
@@ -97,8 +99,10 @@ export function signalsOfPage(
 	return [...firsts.values()].sort((a, b) => ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule));
 }
 
-function isSaid({ negated }: Clause): boolean {
-	return !negated;
+/** A denial tells of what stands around it: « il ne m'a jamais frappé », « il m'a frappé pour rien ». */
+function isDenied(clauseAt: readonly Clause[], { first, last }: Found): boolean {
+	const denials = [...(clauseAt[first]?.denials ?? []), ...(clauseAt[last]?.denials ?? [])];
+	return denials.some((at) => at >= first - REACH_OF_DENIAL && at <= last + 1);
 }
 
 function silentIn(tokens: readonly Token[]): Set<number> {

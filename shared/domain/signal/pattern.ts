@@ -42,13 +42,18 @@ export function patternOf(source: string, lists: Lists): Pattern {
 				if (list === undefined) throw new Error(`no list is called ${choice} in « ${source} »`);
 				for (const word of list.split(' ')) add(word);
 			} else if (choice.startsWith('=')) words.add(choice.slice(1));
-			else stems.add(stemOf(choice));
+			else for (const form of formsOf(choice)) stems.add(stemOf(form));
 		};
 		for (const choice of (optional ? part.slice(0, -1) : part).split('|')) add(choice);
 		items.push({ words, stems, optional, reach });
 		reach = 0;
 	}
 	return { source, items };
+}
+
+/** Forms of a verb that the stemmer does not always bring together: « ramasser » and « ramasse ». */
+function formsOf(word: string): readonly string[] {
+	return word.endsWith('er') ? [word, word.slice(0, -1), `${word.slice(0, -2)}ait`] : [word];
 }
 
 /** Patterns by the words that they may begin with: a text is read once, whatever their number. */
@@ -58,16 +63,23 @@ export class PatternIndex<T> {
 
 	add(pattern: Pattern, value: T): void {
 		const [first] = pattern.items;
-		if (!first || first.optional)
-			throw new Error('a pattern begins with a word: ' + pattern.source);
+		if (!first || first.optional) throw new Error('a pattern begins with a word: ' + pattern.source);
 		for (const word of first.words) push(this.#byWord, word, [pattern, value]);
 		for (const stem of first.stems) push(this.#byStem, stem, [pattern, value]);
+	}
+
+	#beginning({ word, stem, glued }: Token): readonly [Pattern, T][] {
+		return [
+			...(this.#byWord.get(word) ?? []),
+			...(this.#byStem.get(stem) ?? []),
+			...((glued !== undefined && this.#byStem.get(glued)) || [])
+		];
 	}
 
 	/** Every place where a pattern stands. `silent` words are none of any pattern's. */
 	find(tokens: readonly Token[], silent: ReadonlySet<number>): (Found & { value: T })[] {
 		return tokens.flatMap((token, first) =>
-			[...(this.#byWord.get(token.word) ?? []), ...(this.#byStem.get(token.stem) ?? [])].flatMap(
+			this.#beginning(token).flatMap(
 				([pattern, value]) => {
 					if (silent.has(first)) return [];
 					const last = lastOf(pattern, 1, tokens, first, silent);
@@ -84,8 +96,8 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 	else map.set(key, [value]);
 }
 
-function isOne({ words, stems }: Item, { word, stem }: Token): boolean {
-	return words.has(word) || stems.has(stem);
+function isOne({ words, stems }: Item, { word, stem, glued }: Token): boolean {
+	return words.has(word) || stems.has(stem) || (glued !== undefined && stems.has(glued));
 }
 
 /** Where the items from `item` on end, of which the one before stands `at`. */

@@ -1,5 +1,17 @@
 /** How students write in a hurry, folded, and what it stands for. */
 const SHORT: Readonly<Record<string, string>> = {
+	j: 'je',
+	m: 'me',
+	l: 'le',
+	t: 'te',
+	s: 'se',
+	d: 'de',
+	n: 'ne',
+	jvx: 'je veux',
+	jveu: 'je veux',
+	vx: 'veux',
+	jve: 'je veux',
+	envi: 'envie',
 	g: 'je ai',
 	ge: 'je ai',
 	jai: 'je ai',
@@ -160,19 +172,7 @@ const SHORT: Readonly<Record<string, string>> = {
 	nan: 'non'
 };
 
-const ABBREVIATED = new Set([
-	'mr',
-	'mme',
-	'mlle',
-	'mdr',
-	'mdp',
-	'mn',
-	'mrs',
-	'mt',
-	'ml',
-	'mm',
-	'mg'
-]);
+const ABBREVIATED = new Set(['mr', 'mme', 'mlle', 'mdr', 'mdp', 'mn', 'mrs', 'mt', 'ml', 'mm', 'mg']);
 
 /** What stands before an elision, in full. */
 const ELIDED: Readonly<Record<string, string>> = {

@@ -1,170 +1,359 @@
 import type { RuleId } from './rules.ts';
 
-/** A task that a minor may not do: a thing and what is done with it, or a word that says both. */
+/** A task that a minor may not do: a thing and what is done with it, or words that say both. Patterns stand one a line. */
 export interface Task {
 	readonly rule: RuleId;
 	/** Found where the student does something with it. */
 	readonly things?: string;
 	/** The verb, or the noun, says it all. */
 	readonly deeds?: string;
-	/** Not for the professional course: no law bars minors from it. */
+	/** No law bars a minor of the professional course from it. */
 	readonly observationOnly?: true;
 }
-
-/** What is done with one's hands. */
-export const DEEDS =
-	'utiliser|=utilise|servir|=servi|=sers|=servais|conduire|=conduit|=conduis|=conduisais|piloter|manipuler|manier|couper|decouper|scier|souder|monter|=monte|grimper|porter|=porte|soulever|nettoyer|laver|reparer|demonter|remonter|essayer|tester|passer|=passe|faire|=fait|=fais|=faisais|tenir|=tenu|=tiens|mettre|=mis|=met|=mets|allumer|demarrer|actionner|brancher|debrancher|verser|melanger|appliquer|pulveriser|percer|poncer|meuler|visser|bouger|deplacer|decharger|charger|=pris|prendre|toucher|rentrer|entrer|descendre|=descendu|aller|=alle|=allee|travailler|poser|tirer|cabler|raccorder|trancher|hacher|raboter|tailler|tondre|preparer|etaler|vider|remplir|diluer|transvaser|traiter|decaper|peindre|coller|vernir|enlever|arracher|casser|demolir|abattre|creuser|utilisation|nettoyage|manipulation|conduite|decoupe|montage|demontage|percage|poncage|controler|verifier|changer|appuyer|donner|=donne|confier|preter|laisser|recevoir|gerer|operer|manoeuvrer|lancer|regler|cuire|=cuit|enfourner|frire|piquer|coudre|=cousu|repasser|injecter|prelever|ramasser|jeter|debarrasser|ouvrir|=ouvert|reprendre|commencer|finir|continuer|apprendre|=appris|entrainer|debiter|usiner|tourner|fraiser|limer|installer|=aide|aider|=pu|=conduite|emmener|avancer|reculer|garer|ranger|transporter|soulager|accrocher|attacher|rouler|=roule|gonfler|changer|decoffrer|tronconner|debroussailler|elaguer|effectuer|realiser|occuper|=charge|ponce|desinfecter|frotter|recurer|detartrer|asperger|vaporiser|sulfater|epandre|doser|rincer|tremper|degraisser|chauffer|lever|=leve|bosser|aiguiser|affuter|fendre|broyer|presser|emballer|fermer|escalader|percher|=fais|scanner|radiographier|piquer|tuer|=tue';
 
 export const TASKS: readonly Task[] = [
 	{
 		rule: 'lifting-machine',
-		things:
-			'chariot ~1 elevateur|elevatrice|automoteur|motorise|telescopique;elevateur;fenwick|fenwik|fenouick|phenwick|fenwich|fennwick;nacelle;grue;pelleteuse|pelle;pelle;minipelle;chargeuse;transpalette ~1 electrique|autoporte|motorise;gerbeur;pont roulant;caces;tondeuse autoportee;autoportee;engin|engins;tractopelle;bulldozer|bull;manitou|manuscopique|telehandler;dumper;rouleau ~1 compresseur;clark;palan;treuil;monte =charge;hayon;camion|camionnette|voiture|fourgon|utilitaire|scooter|moto|vehicule|=quatre|karting|4x4;toupie;bobcat|valet;balayeuse;auto laveuse|=laveuse;autolaveuse;cariste;trottinette;bateau;retro',
-		deeds: 'cariste;conduire|=conduit|=conduis ~3 =engin'
+		things: `
+			chariot ~1 elevateur|automoteur|motorise|telescopique|electrique
+			elevateur|fenwick|fenwik|fenouick|fennwick|phenwick|clark|nacelle|grue|pelleteuse|=pelle|minipelle|=chargeuse|=chargeuses|gerbeur|autoportee|autoporte|engin|tractopelle|bulldozer|manitou|dumper|treuil|palan|bobcat|=balayeuse|=balayeuses|=autolaveuse|=autolaveuses|manuscopique|telescopique|telehandler|tombereau|motobasculeur|retro|joystick|basculeur|trax
+			transpalette|transpal
+			pont roulant|elevateur
+			tondeuse autoportee
+			rouleau compresseur
+			hayon
+		`,
+		deeds: `
+			cariste
+			conduire|=conduit|=conduis|=conduisais|conduite|=volant ~4 engin|voiture|camion|camionnette|chariot|fenwick
+			conduire|=conduit|=conduis|conduisais|avancer|avance|reculer|recule|garer|gare|demarrer|manoeuvrer|piloter ~5 voiture|camion|camionnette|fourgon|engin|moto|scooter|bus|bateau|kart|karting|=4x4|peniche|utilitaire|vehicule|zodiac
+			tour ~2 moto|scooter|engin|buggy
+			prendre|pris|prends ~2 =volant|commandes|manettes
+			=au volant
+		`
 	},
-	{
-		rule: 'tractor',
-		things:
-			'tracteur;quad;moissonneuse;motoculteur;ensileuse;epandeur;remorque ~1 tracteur;motobineuse;microtracteur'
-	},
+	{ rule: 'tractor', things: `
+			tracteur|quad|=moissonneuse|=moissonneuses|=ensileuse|=ensileuses|motoculteur|=motobineuse|=motobineuses|microtracteur|epandeur|=vendangeuse|=vendangeuses|motobroyeur
+		` },
 	{
 		rule: 'dangerous-machine',
-		things:
-			'scie|scies;raboteuse;degauchisseuse;degau;toupie;=tour ~2 =bois|=metaux|=numerique|=usiner|=potier?;fraiseuse;presse|presses;plieuse;massicot;cisaille;guillotine;broyeur|broyeuse;hachoir;trancheuse|=trancheur;petrin|petrain;laminoir;tronconneuse|troncon;debroussailleuse|debrousailleuse;perceuse|perceuses;meuleuse|disqueuse;ponceuse|=lapidaire;defonceuse;mortaiseuse;cutter|=cuter;couteau|couteaux;taille haie|haies;tondeuse;rotofil;visseuse;robot ~1 coupe|legumes|cuisine;mandoline;coupe =legumes|jambon|pain|carrelage|legume;batteur|melangeur;faconneuse|diviseuse;carrelette;machine ~2 =commande|=trancher|=couper|=bois|=numerique|=emballer|=operculer|=coudre|=jambon;commande numerique;emporte piece;pistolet ~1 =clous|=colle|=peinture|=agrafes;cloueur|cloueuse|agrafeuse ~1 pneumatique?;karcher|nettoyeur|=kacher;tronconneuse;souffleur;motofaucheuse;fendeuse;decoupe laser;destructeur|compacteur;convoyeur|tapis;riveteuse;poinconneuse;ebavureuse|=touret;desosseur;=attendrisseur;scarificateur;laveuse;surfileuse|surjeteuse|recouvreuse;rogneuse;encolleuse;calandre;sableuse',
-		deeds:
-			'tronconner;debroussailler;raboter;fraiser;toupiller;poncer;meuler;percer;scier;usiner;tondre;disquer;trancher ~2 jambon|viande|pain|saucisson|charcuterie;hacher ~2 viande;desosser;detourer;tondu|=tond|=tonds'
+		things: `
+			scie|raboteuse|rabot|=degauchisseuse|=degauchisseuses|degau|toupie|fraiseuse|presse|=plieuse|=plieuses|massicot|cisaille|guillotine|broyeur|=broyeuse|=broyeuses|hachoir|=trancheuse|=trancheuses|petrin|laminoir|tronconneuse|tronsoneuse|tronsonneuse|troncon|debroussailleuse|perceuse|meuleuse|=disqueuse|=disqueuses|ponceuse|lapidaire|=defonceuse|=defonceuses|=mortaiseuse|=mortaiseuses|cutter|=cuter|couteau|couteaux|tondeuse|rotofil|=visseuse|=visseuses|mandoline|batteur|melangeur|=faconneuse|=faconneuses|=diviseuse|=diviseuses|cloueur|=cloueuse|=cloueuses|karcher|kacher|nettoyeur|souffleur|=motofaucheuse|=motofaucheuses|=fendeuse|=fendeuses|compacteur|convoyeur|=riveteuse|=riveteuses|=poinconneuse|=poinconneuses|=ebavureuse|=ebavureuses|touret|scarificateur|=surjeteuse|=surjeteuses|=surfileuse|=surfileuses|=rogneuse|=rogneuses|=encolleuse|=encolleuses|calandre|=sableuse|=sableuses|betonniere|malaxeur|serpe|serpette|hache|hachette|machette|faucille|=faux|secateur|ebrancheur|feuille|desosseur|=eplucheuse|=eplucheuses|coupe-legumes|carrelette|trancheur|scalpel|rasoir|sabre|=lamelleuse|=lamelleuses|combinee|=cintreuse|=cintreuses|=perforeuse|=perforeuses|mixeur|mixer|=dresseuse|=dresseuses|=surfaceuse|=surfaceuses|ouvre-huitres|=essoreuse|=essoreuses|=operculeuse|=operculeuses|=thermoscelleuse|=thermoscelleuses|=fardeleuse|=fardeleuses|cerclesuse|taillehaie|=cnc|emporte-piece
+			=tour ~1 =bois|metaux|numerique|=metal|usiner|parallele|mecanique
+			=taille haie|haies
+			=coupe =bordure|=bordures|legumes|=jambon|=pain|carrelage|carreaux
+			commande numerique
+			machine ~2 couper|coudre|bois|commande|emballer|trancher|jambon|pain|numerique|relier|broder|presser|laver|rotative|papier
+			robot ~2 coupe|cuisine|patissier
+			pistolet ~2 clous|=colle|peinture|agrafes
+			emporte =piece
+			lame|lames
+			tapis roulant
+		`,
+		deeds: `
+			tronconner|debroussailler|raboter|fraiser|toupiller|poncer|ponce|meuler|percer|scier|usiner|disquer|desosser|poncage|percage|sciage|meulage|fraisage|usinage|tondre|tondu|delarder|ecailler|fileter|debiter|hacher
+			trancher|tranche|couper|decouper ~4 jambon|viande|saucisson|charcuterie|rosbif|steak|steaks|cotelettes|poisson|gigot|carcasse|agneau|boeuf|porc|poulet|poulets
+			lever =des|=les filets
+			ouvrir|=ouvert ~2 huitres
+			faisait|faisais|fait|faire marcher|tourner|fonctionner ~3 machine|presse|scie|tour|ligne|robot|petrin
+		`
 	},
 	{
 		rule: 'chemicals',
-		things:
-			'produit|produits ~2 chimique|chimiques|dangereux|toxique|toxiques|corrosif|corrosifs|entretien|menager|menagers|nettoyant|nettoyants|inflammable|phytosanitaire|phyto|fort|forts|nettoyage|degraissant|irritant|decapant|desinfectant|chimie|traitement;acide|acides;soude;solvant|solvants;javel;pesticide|pesticides;phytosanitaire|phytosanitaires|phyto|phytos;desherbant|roundup|glyphosate|fongicide|insecticide|herbicide|engrais;decapant;resine|epoxy;=peinture ~2 pistolet|bombe;pistolet ~1 peinture;white spirit;acetone;essence|gasoil|petrole|diesel|carburant|fioul;ammoniaque;trichlo|trichlorethylene;chlore;detartrant;debouche|=destop;plomb;mercure;formol;degraissant;diluant|thinner;nettoyant ~1 frein|freins|four;vernis|lasure;mousse expansive|polyurethane;teinture|decoloration|couleur|coloration|oxydant|permanente|lissage;colle ~1 neoprene|forte|contact|epoxy;liquide ~1 refroidissement|frein|freins|batterie;huile ~1 vidange|moteur|usagee;desinfectant|detergent;antirouille|=antigel;ciment|chaux|beton|mortier;laine ~1 verre|roche;fibre ~1 verre;bombe ~1 peinture|aerosol;produits|produit;azote;eau oxygenee;gel ~1 hydro?;poudre ~1 epoxy?',
-		deeds: 'pulveriser;sulfater;decaper;desherber ~2 produit|chimique;vidanger;deboucher ~2 produit'
+		things: `
+			produit|produits ~3 chimique|chimiques|dangereux|toxique|toxiques|corrosif|corrosifs|entretien|menager|menagers|nettoyant|inflammable|phytosanitaire|phyto|fort|forts|degraissant|irritant|decapant|desinfectant|traitement|detartrant|qui|pique|piquait|puissant|industriel|laboratoire
+			acide|soude|solvant|javel|pesticide|phytosanitaire|phyto|desherbant|roundup|glyphosate|fongicide|insecticide|herbicide|decapant|resine|epoxy|acetone|essence|gasoil|petrole|diesel|carburant|fioul|ammoniaque|trichlo|trichlorethylene|chlore|detartrant|destop|mercure|formol|degraissant|diluant|thinner|vernis|lasure|teinture|decoloration|coloration|oxydant|permanente|desinfectant|detergent|antirouille|ciment|chaux|beton|mortier|azote|toluene|ethanol|methanol|reactif|reactifs|decolorant|ammoniac|xylophene|goudron|bitume|enrobe|polyurethane|silicone|plastifiant|durcisseur|gelcoat|adjuvant|fluor|peroxyde|acrylique|laque|anti-mousse|bouillie|soufre|engrais|nitrate
+			white spirit
+			=peinture ~2 pistolet|bombe|sol|carrosserie|laque|glycero
+			pistolet ~2 peinture
+			mousse expansive
+			couleur ~4 cheveux|cliente|appliquer|tete|applique
+			colle ~1 neoprene|forte|contact|epoxy
+			liquide ~1 refroidissement|frein|freins|batterie
+			huile ~1 vidange|moteur|usagee|chaude
+			laine ~1 verre|roche
+			fibre ~1 verre|carbone
+			bombe ~1 peinture|aerosol
+			eau oxygenee
+			nettoyant ~1 frein|freins|four|jantes
+			produit ~1 vitres|piscine|chevaux
+		`,
+		deeds: `
+			pulveriser|sulfater|decaper|vidanger|desherber|vernir|lasurer|goudronner
+			deboucher ~3 produit|acide|destop
+			plein ~2 essence|gasoil|tronconneuse|tondeuse
+		`
 	},
-	{
-		rule: 'asbestos',
-		things: 'amiante|amiantee|amiantees;fibrociment|eternit|everite;flocage',
-		deeds: 'desamianter'
-	},
+	{ rule: 'asbestos', things: `
+			amiante|amiantee|fibrociment|eternit|everite|flocage
+		`, deeds: `
+			desamianter
+		` },
 	{
 		rule: 'biological',
-		things:
-			'sang|sanguin;seringue|seringues;aiguille|aiguilles;piqure;prelevement|prelevements;dasri;dechets ~2 soins|medicaux|contamines|hospitaliers;tubes ~1 sang;scalpel|bistouri;pansement|pansements;perfusion|vaccin|injection;urine|urines|selles|excrements|vomi;cadavre|carcasse;plaie|plaies;couche|couches;protections souillees;toilette|toilettes|=soins;linge souille',
-		deeds: 'piquer ~2 patient|chien|chat|animal|vache;vacciner|perfuser'
+		things: `
+			sang|seringue|piqure|prelevement|dasri|bistouri|pansement|perfusion|vaccin|injection|urine|urines|selles|excrements|crottes|vomi|cadavre|carcasse|plaie|catheter|garrot|hemorragie|compresses|bassin|insuline|organe|organes|placenta|salive|crachat|=garde-robe
+			aiguille|aiguilles ~3 patient|patiente|bras|sang|poubelle|retire|infirmiere|piqure|perfusion|seringue
+			dechets ~2 soins|medicaux|contamines|hospitaliers|infectieux
+			couche|couches|langes
+			protections souillees
+			toilette ~2 residente|resident|patient|patiente|dame|monsieur|mamie|papy|personne|mort|defunt|vieux
+			linge souille
+			points ~3 chien|chat|patient|suture|chienne|cheval
+			=bain ~3 bebe|resident|enfant|patient
+		`,
+		deeds: `
+			piquer|pique ~2 patient|chien|chat|animal|vache|bras|doigt
+			vacciner|perfuser|recoudre|recousu|inciser|autopsier|autopsie
+			donne|donner ~2 bain
+		`
 	},
 	{
 		rule: 'vibration',
-		things:
-			'marteau|marteaux =piqueur|=piqueurs|burineur|pneumatique|perforateur;perforateur|perfo;plaque|plaques vibrante|vibrantes;pilonneuse;meuleuse;=brh|piqueur;burineur;dameuse|compacteuse;rainureuse;carotteuse;decoupeuse|thermique;vibreur|=vibrante;boulonneuse|=cle =choc|=chocs'
+		things: `
+			marteau ~1 piqueur|burineur|pneumatique|perforateur
+			perforateur|=perfo|=pilonneuse|=pilonneuses|burineur|=dameuse|=dameuses|=compacteuse|=compacteuses|=rainureuse|=rainureuses|=carotteuse|=carotteuses|=brh|=boulonneuse|=boulonneuses|vibreur
+			plaque|=regle vibrante
+			=cle =choc|=chocs
+		`
 	},
 	{
 		rule: 'radiation',
-		things:
-			'rayon|rayons x;radio|radiographie|radios;=scanner ~1 medical;radioactif|radioactive;zone ~1 controlee|nucleaire;reacteur;irradiation',
-		deeds: '=radiographie|radiographier'
+		things: `
+			rayons|rayon =x
+			radio ~3 dents|patient|patiente|chien|chat|poumon|poumons|main|jambe|cheval|bouton
+			radiographie|radioactif|radioactive|irradiation|=scanner|radiologie
+			zone controlee
+		`,
+		deeds: `
+			radiographier
+			=pris|prendre|faire|fait|=fais|lance|declenche ~1 =radio|=radios
+		`
 	},
 	{
 		rule: 'optical-radiation',
-		things:
-			'laser;soudure|soudures;=fer ~1 =souder;poste ~2 =souder|=soudure|soudage|mig|tig|arc;chalumeau;lampe ~1 uv|germicide|uvc;=uv;irm;arc;=mig|=tig|=plasma;presse ~1 induction;brasure|brasage',
-		deeds: 'souder;braser;soudage;oxycouper'
+		things: `
+			laser|soudure|chalumeau|brasure|=irm|=mig|=tig|plasma|oxycoupeur|oxycoupage
+			=fer =souder
+			=fer =a =souder
+			poste ~2 souder|soudure
+			lampe ~2 =uv|germicide|polymeriser
+			arc ~1 electrique
+		`,
+		deeds: `
+			souder|braser|soudage|oxycouper|soude
+		`
 	},
-	{
-		rule: 'pressure',
-		things: 'plongee|scaphandre|scaphandrier|caisson ~1 hyperbare?;hyperbare',
-		deeds: 'plonger ~2 bassin|=mer|=eau|bouteille'
-	},
+	{ rule: 'pressure', things: `
+			scaphandre|hyperbare
+			caisson ~1 hyperbare
+		`, deeds: `
+			plonger|plonge ~3 bassin|=mer|bouteille|aquarium
+		` },
 	{
 		rule: 'electricity',
-		things:
-			'armoire ~1 electrique;tableau|tableaux ~1 electrique|electriques;=tension|=jus;haute|basse tension;cable|cables|cablage|fils|fil ~1 electrique|electriques;transformateur;disjoncteur|disjoncteurs;prise|prises ~1 electrique|electriques|courant|=jus;interrupteur|interrupteurs;coffret ~1 electrique;compteur ~1 electrique;branchement|branchements|installation ~1 electrique;fils denudes;luminaire|luminaires|lustre|=neon|=neons|plafonnier;batterie ~2 =voiture|hybride|electrique;boitier ~1 electrique;moteur electrique;=tgbt',
-		deeds:
-			'cabler;denuder;=tire ~2 cables|cable;cablage;electriser|electrocuter|=electrise|=electrisee'
+		things: `
+			armoire|tableau|coffret|boitier|compteur|installation|moteur|branchement|panneau ~1 electrique
+			=sous tension
+			haute|basse tension
+			fils|fil|cable|cables ~2 electrique|electriques|denudes|terre|phase|nus|courant|tableau
+			transformateur|disjoncteur|interrupteur|luminaire|plafonnier|lustre|neon|neons|=tgbt|domino|dominos|differentiel|electrique
+			prise|prises ~3 electrique|courant|=jus|brancher|cable|mur|installe
+			batterie ~3 voiture|hybride|electrique|camion|brancher|charger
+			panneaux solaires
+			fusible|fusibles
+		`,
+		deeds: `
+			cabler|denuder|cablage
+			tirer|tire ~2 cables|cable|fils
+			brancher|branche|raccorder ~3 prise|prises|lustre|fils|cables|tableau|plaque|neon|spots|spot
+			changer|change|poser|pose|installer ~2 prise|prises|interrupteur|ampoule|spots|lustre
+		`
 	},
 	{
 		rule: 'demolition',
-		things:
-			'=demolition;tranchee|tranchees;fouille|fouilles;etaiement|etai|etais;blindage;eboulement;mur|cloison|plafond|murs|cloisons;=masse;burin;pioche|=pelle;galerie;gravats',
-		deeds:
-			'demolir;=demoli|=demolition;=casse|casser|abattre|=abattu|detruire ~3 mur|murs|cloison|cloisons|plafond|=dalle|carrelage|=beton;creuser ~3 tranchee|tranchees|=fosse|trou'
+		things: `
+			tranchee|tranchees|etaiement|etai|etais|eboulement|=masse|burin|pioche|cloison|gravats|demolition|=barre =mine|pied-de-biche|=dalle
+			=pied =biche
+			=fouille|=fouilles
+		`,
+		deeds: `
+			demolir|demoli
+			casser|casse|abattre|=abattu|detruire|taper|percer|perce ~4 mur|murs|cloison|plafond|dalle|carrelage|beton|faience
+			creuser|=creuse|=creuses ~3 tranchee|fosse|fondations
+		`
 	},
 	{
 		rule: 'running-machine',
-		things:
-			'machine ~3 =marche|=route|=tournait|=tourne|=arreter|fonctionnement|=tournante;carter ~1 ouvert|enleve|=protection;bourrage;protections ~1 enlevee|enlevees|retiree',
-		deeds:
-			'debourrer;=decoincer|decoincer ~4 machine|convoyeur|lame|=tapis|presse;depanner ~3 machine|=marche;=main|=mains|=doigts|=doigt ~3 machine|presse|lame|hachoir|petrin|trancheuse'
+		things: `
+			machine ~4 =marche|=route|tournait|tourne|arreter
+			carter ~1 ouvert|enleve
+			bourrage
+		`,
+		deeds: `
+			debourrer
+			decoincer|debloquer|degager ~4 machine|convoyeur|lame|tapis|presse|papier|piece
+			depanner ~3 machine|marche
+			=main|=mains|=doigts|=doigt|=bras ~3 machine|presse|lame|hachoir|petrin|=trancheuse|=trancheuses|rouleaux|broyeur
+		`
 	},
 	{
 		rule: 'height',
-		things:
-			'toit|toits|toiture|toitures;echelle|echelles;escabeau|escabeaux|marchepied|escabot;=harnais;charpente|charpentes;mezzanine;hauteur|hauteurs;=faitage|gouttiere|gouttieres;etage ~3 garde|=corps|rambarde;tuiles|ardoises;pylone|poteau;racks|rack|etagere ~3 =haut;corniche|balcon;=vide;passerelle',
-		deeds:
-			'=monter|=monte|=montee|grimper|escalader|=grimpe ~3 toit|toiture|echelle|escabeau|=haut|=dessus|palettes|etageres|racks|=tabouret|chaise'
+		things: `
+			toit|toiture|echelle|escabeau|marchepied|harnais|charpente|mezzanine|faitage|gouttiere|pylone|corniche|=rack|=racks|rayonnage|rayonnages|trampoline|tyrolienne|baudrier|hauteur|nacelle|=perche|mat|=cordes|encorde|encordee|rappel
+			tuiles|ardoises
+			metres ~2 =haut|hauteur
+		`,
+		deeds: `
+			monter|monte|grimper|grimpe|escalader|perche|debout ~4 toit|toiture|echelle|escabeau|=haut|=dessus|palettes|palette|etageres|etagere|racks|tabouret|chaise|cuve|cuves|citerne|bache|mur|remorque|silo|rayonnage|pylone|metres|statue|foin|ballots|poteau|table
+		`
 	},
-	{
-		rule: 'scaffold',
-		things:
-			'echafaudage|echafaudages|=echaffaudage|=echafaud|=echaf|=echaffaud|=echaffaudages;tour roulante'
-	},
+	{ rule: 'scaffold', things: `
+			echafaudage|echaffaudage|echafaud|echaf|echafodage
+			tour roulante
+		` },
 	{
 		rule: 'tree-work',
-		things: 'elagage|elagages;=perche ~1 elagueuse?;=arbre|=arbres|=branches|=palmier',
-		deeds:
-			'elaguer;grimper|=grimpe|=monte|=monter ~3 arbre|arbres;abattre|=abattu|=abattre|=coupe|tronconner ~2 arbre|arbres'
+		things: `
+			=elagueuse|=elagueuses|elagage
+		`,
+		deeds: `
+			elaguer|elagage|bucheronnage
+			grimper|grimpe|monte|monter ~3 arbre|arbres|chene|pin|platane|tilleul|cerisier
+			abattre|=abattu|couper|coupe|tronconner|scier ~3 arbre|arbres|branche|branches|tronc|troncs|sapin|chene|tilleul|buche|buches
+			fendre|fendu|=fends ~3 bois|buches|bches
+		`
 	},
 	{
 		rule: 'pressure-vessel',
-		things:
-			'autoclave|autoclaves;chaudiere|chaudieres;compresseur;bouteille|bouteilles ~1 gaz|oxygene|acetylene|azote|=co2|=butane|=propane;cocotte ~1 industrielle;fluide ~1 frigorigene|frigorifique;air comprime;gaz ~1 frigorigene|=clim;soufflette;sterilisateur;climatisation|=clim;chauffe =eau;extincteur'
+		things: `
+			autoclave|chaudiere|compresseur|acetylene|sterilisateur|soufflette|extincteur|surpresseur
+			bouteille|bouteilles ~1 gaz|oxygene|azote|butane|propane|plongee
+			cocotte ~1 industrielle|pression
+			fluide|gaz ~1 frigorigene|frigorifique|clim
+			air comprime
+			pression ~3 manometre|cuve|pneu|bouteille
+			gonfler|gonfle ~2 pneu|pneus
+		`
 	},
-	{
-		rule: 'confined-space',
-		things:
-			'cuve|cuves;citerne|citernes;silo|silos;fosse|fosses;egout|egouts;puits;vide sanitaire;regard|regards;galerie technique;conduit|canalisation|canalisations|gaine|gaines;=combles'
-	},
+	{ rule: 'confined-space', things: `
+			cuve|citerne|silo|egout|puits|gaine|canalisation|ballast|cale
+			=fosse|=fosses|=regard|=regards
+			vide sanitaire
+			galerie technique
+		`, deeds: `
+			entrer|rentrer|descendre|=descendu|=descendue|ramper|rampe|glisser ~4 cuve|citerne|fosse|egout|puits|regard|silo|combles|tunnel|gaine|canalisation|trou
+		` },
 	{
 		rule: 'molten-metal',
-		things:
-			'fonderie;coulee|coulees;metal ~2 fusion|fondu;four ~1 verrier|=verre;creuset;=forge|enclume;verre ~2 fusion|fondu|chaud|souffle;bronze|aluminium|plomb|etain ~2 fondu|fusion;=lave|=poche;canne ~1 =verrier|=souffler;=lingotiere',
-		deeds: 'forger;=forge;souffler ~1 verre'
+		things: `
+			fonderie|creuset|lingotiere|fusion|coulee
+			metal|bronze|aluminium|plomb|etain|verre|fer ~2 fondu|fusion|rouge|chauffe|chaud
+			canne ~2 souffler|verrier
+			=forge|enclume
+		`,
+		deeds: `
+			forger|couler|coule ~3 bronze|metal|plomb|etain|aluminium|fer|moule|argent
+			souffler|souffle ~2 verre
+			fondre ~2 plomb|etain|metal|bronze|or|argent
+			verser|verse ~3 etain|plomb|metal|cire|verre
+		`
 	},
 	{
 		rule: 'temperature',
-		things:
-			'chambre ~1 froide|froides ~1 negative?;congelateur|congelateurs|=congelo|=congel;surgeles|surgele;=four|=fours|fournil|fourneau|fourneaux|etuve;canicule;friteuse|friteuses|=plancha|grill|=gril|=bain =marie|=huile =chaude|=chaudron|=chalumeau|crepiere|gaufrier|plaque|plaques|=salamandre|rotissoire|feu|feux|barbecue|=wok|piano|fumoir|sauteuse|marmite|poele|casserole|casseroles;=fer =repasser|=friser|lisser|=lisseur;centrale =vapeur|lisseur|babyliss;=vapeur;=soleil',
-		deeds: 'malaise ~2 chaleur|=chaud|=froid'
+		things: `
+			chambre froide|froides
+			congelateur|congelo|surgeles|surgelateur|fournil|fourneau|etuve|canicule|friteuse|friture|plancha|grill|chaudron|crepiere|gaufrier|salamandre|rotissoire|barbecue|wok|fumoir|=sauteuse|=sauteuses|marmite|poele|caramel|vapeur|lisseur|=gril|sauna|hammam|brasier|cheminee
+			=four|=fours
+			huile ~1 chaude|bouillante|friture
+			=bain =marie
+			eau bouillante
+			plaque|plaques ~3 cuisson|four|chaudes|chaude|brulante|brulantes|induction
+			=fer =repasser|=friser
+			=fer =a =repasser|=friser
+			centrale vapeur
+			=feux|=feu
+		`,
+		deeds: `
+			enfourner|enfourne|defourner|frire|flamber|flambe
+			malaise ~2 chaleur|chaud|froid
+			moins|=- =vingt|=20|=18 ~2 froid
+			ranger|range|travaille|travailler|reste|rester ~4 chambre|froid ~1 froide|negatif
+		`
 	},
 	{
 		rule: 'animals',
-		things:
-			'abattoir|abattoirs;euthanasie|euthanasies;equarrissage;chien|chiens ~2 attaque|dangereux|garde|mechant|agressif;serpent|serpents|python|vipere|reptile;=fauve|fauves|=lion|=tigre|=ours|=crocodile;ruche|ruches|abeilles;taureau|taureaux|=etalon|=verrat|=sanglier|=bovin|=bovins;scorpion|mygale|araignees;lapins|volaille|poulets|cochon|cochons|canards|poules|agneau|agneaux|veau ~0',
-		deeds:
-			'=abattre|abattre|saigner|=saigne|=tuer|=tue|egorger|=assommer|=etrangler|=plumer|=plume|depecer|eviscerer|euthanasier|euthanasie|vider ~3 lapin|lapins|poulet|poulets|poule|poules|cochon|cochons|canard|canards|agneau|agneaux|veau|vache|vaches|mouton|moutons|animal|animaux|bete|betes|chien|chat|=oie|=oies|volaille|volailles|dinde|dindes|=souris|=rats|=pigeon|chevre|=chevreau|=porc|=porcs|=boeuf|homard|homards|crabes|anguilles;castrer|=castration|ecorner|marquer ~2 betes|vaches'
+		things: `
+			abattoir|equarrissage|serpent|python|vipere|reptile|fauve|lion|tigre|ours|crocodile|ruche|abeilles|taureau|taureaux|etalon|verrat|scorpion|mygale|autruche|bison|sanglier|vaches|vache|cheval|chevaux|jument|poulain|bovin|bovins|genisse|belier|poney|veau|veaux|cochon|truie|requin|rapace|hibou|faucon|varan|dromadaire|bouc|boeuf|boeufs
+			chien|chiens ~3 attaque|dangereux|garde|mechant|agressif|pique|piqure|euthanasie|endormait|endorme|mordait|muselière|museliere|apeure|peur|grogne
+		`,
+		deeds: `
+			saigner|egorger|depecer|eviscerer|euthanasier|castrer|ecorner|plumer|equarrir|dresser
+			abattre|=abattu|=tue|=tuer|assommer|vider|vide ~3 lapin|poulet|poule|cochon|canard|agneau|veau|vache|mouton|animal|bete|chien|chat|oie|volaille|dinde|souris|rat|pigeon|chevre|porc|boeuf|homard|crabe|anguille|poisson|poissons|truite|poissons|rats|faisan
+			tenir|=tenu|tiens|maintenir|=maintenu|immobiliser|contenir|porter|attacher ~4 chien|chat|cheval|vache|animal|poney|jument|brebis|cochon|mouton|furet|lapin|serpent|veau|chevre|oiseau|agneau ~6 piqure|pique|vaccin|endormait|debattait|mordre|griffe|griffait|soigne|soins|pendant|prise|tonte|parage|museliere|toujours|euthanasie
+			promener|promene|sortir|sorti|mener|monter|monte|rentrer|conduire|emmener|brosser|panser|seller ~4 etalon|taureau|taureaux|cheval|chevaux|vaches|vache|poney|jument|boeufs
+			traire|=trait|=trais ~3 vache|vaches|chevres|brebis
+			euthanasie|euthanasies|piqure ~1 =la|=une
+		`
 	},
 	{
 		rule: 'heavy-load',
-		things:
-			'sac|sacs ~3 ciment|platre|farine|sable|mortier|beton|=kg|=kilos|=kilo|terreau|engrais|=gravier|=pommes|croquettes|lourd|lourds;=kg|=kilos|=kilo|=kgs;lourd|lourds|lourde|lourdes;parpaing|parpaings|moellon|moellons;palette|palettes;=charges|=charge ~1 lourde|lourdes;meuble|meubles|frigo|frigos|machine =laver|canape|armoire|piano|=lave =linge|=congelateur|matelas;poutre|poutres|madrier|madriers;plaque|plaques ~2 platre|=ba13|placo;=placo;bordure|bordures;=futs|=fut|=bidons|=bidon;=pneus|=pneu|=moteur|=boite =vitesse?;carcasses|quartier|demi ~1 boeuf|viande|porc|carcasse;=residents|=resident|patient|patients|=malade',
-		deeds:
-			'demenager|demenagement;manutention;=mal =dos;=souleve|soulever ~4 kg|kilos|lourd|lourds|lourde'
+		things: `
+			sac|sacs ~3 ciment|platre|farine|sable|mortier|beton|terreau|engrais|gravier|pommes|croquettes|lourd|lourds|grain|pellets|charbon|aliment
+			=kg|=kilos|=kilo|=kgs
+			lourd|lourds|lourde|lourdes
+			parpaing|moellon|madrier|poutre|placo|bordure|futs|=fut|palette|palettes|tuyaux|poutres|carcasses|enclume|bidons|buches|pneus|rails|sacoches|poutrelle|armature|dalles|pave|paves
+			meuble|meubles|frigo|canape|armoire|armoires|piano|matelas|lave-linge|buffet|lits|commode|congelateur
+			machine|machines ~1 laver
+			lave linge|vaisselle
+			plaque|plaques ~2 platre|=ba13
+			quartier|demi ~2 boeuf|viande|porc|carcasse
+			cartons|caisses|packs|briques|bacs ~5 lourd|lourds|carrelage|livres|eau|bouteilles|papier|main|etage|etages|escalier|linge|mouille|dos|heures|kilos|pleins
+			resident|residente|patient|patiente|malade ~3 lit|fauteuil|lever|tout|seul|brancard
+			brancard|cercueil
+		`,
+		deeds: `
+			demenager|demenagement|demenage|manutention
+			decharger|charger|decharge|charge ~3 camion|camions|remorque|palette|palettes|semi
+		`
 	},
 	{
 		rule: 'bar',
-		things:
-			'=bar;=alcool|=alcools;biere|bieres;=vin|=vins;cocktail|cocktails;discotheque|=boite =nuit;tabac|cigarettes;=pression|=pressions|=pinte|=pintes;aperitif|aperitifs|apero|=demis;champagne|=spiritueux|=rhum|=whisky|=pastis',
-		deeds: '=serveur|=barman|=barmaid'
+		things: `
+			biere|bieres|vin|vins|cocktail|cocktails|tabac|cigarettes|pression|pinte|pintes|aperitif|aperitifs|apero|demis|champagne|rhum|whisky|pastis|alcool|alcools|=tireuse|=tireuses|spiritueux|kir|mojito|mojitos|shots|digestif|digestifs|clopes|cartouche
+		`,
+		deeds: `
+			barman|barmaid
+			derriere ~1 bar ~8 servi|servir|fait|faisais|cocktails|verres|demis
+			servi|servir|=sers|servais|tenu|tenir|bosse|travaille|tenais ~3 =bar
+		`
 	},
 	{
 		rule: 'in-charge',
-		things:
-			'caisse|caisses;=fermeture|=ouverture ~2 magasin|boutique|caisse|restaurant|bar|salon;=cle|=cles|=clefs ~2 magasin|boutique|=alarme;=alarme;=remise ~1 banque;=argent|=monnaie|=recette|=fond',
-		deeds:
-			'encaisser|=encaissement|=encaissements;remplacer|=remplace|=remplacement ~3 =collegue|=absent|=absente|=malade|=vendeuse|=salarie|=caissiere|=serveur|=serveuse|=quelquun|=employe|=employee|=vendeur|=apprenti|=poste|=salariee|=elle|=lui'
+		things: `
+			caisse|caisses
+			=fermeture|=ouverture|=cle|=cles|=clefs|=alarme ~3 magasin|boutique|caisse|restaurant|salon|alarme|pharmacie|ouvrir|fermer
+			alarme|recette|=monnaie|=recettes
+			remise ~1 banque
+			medicament|medicaments|ibuprofene|doliprane|ordonnance
+			terminal|=tpe
+		`,
+		deeds: `
+			encaisser|encaissement|encaisse
+			remplacer|remplace|remplacement ~4 collegue|absent|absente|malade|=vendeuse|=vendeuses|salarie|caissiere|serveur|=serveuse|=serveuses|employe|vendeur|apprenti|poste|salariee|secretaire|animatrice
+			=le =ai|=la? remplacer
+			=ai remplacee|remplace
+			seul|seule ~4 magasin|boutique|caisse|accueil|stand|salon|comptoir|enfants|groupe|bebes|atelier|cuisine|salle|ferme|chantier|pharmacie|guichet|kiosque|bar|restaurant|reception|bureau|garderie|classe|local|depot|creche|piscine|bassin
+			garder|garde|gardais|tenir|=tenu|tenais|surveiller|surveille|surveillais ~3 magasin|boutique|stand|enfants|groupe|bebes|bebe|petits|comptoir|caisse|salon|dortoir|classe|bassin|cour|accueil|pharmacie ~4 seul|seule|pendant|toute|tout|quand
+			ouvrir|=ouvert|fermer|ferme ~3 magasin|boutique|pharmacie|restaurant|salon|caisse ~3 seul|seule|tout
+			=tout|=toute seul|seule ~4 magasin|boutique|caisse|accueil|stand|enfants|groupe|matin|apres|journee|heure|heures
+		`
 	},
 	{
 		rule: 'other-machine',
 		observationOnly: true,
-		things:
-			'machine|machines;robot|robots;imprimante ~1 =3d|=grand;scanner ~0 =bagages;=appareil ~1 =musculation|=radio;outil|outils|outillage|electroportatif;marteau|tournevis|pince|pinces|clef =molette;drone;=ecran =serigraphie;thermoformeuse|plastifieuse|=etiqueteuse|operculeuse|filmeuse|=plastifieuse|ensacheuse|embouteilleuse|bouchonneuse;=lave =vaisselle|=plonge;mixeur|batteur|blender;fraise|turbine|detartreur;tireuse|percolateur;=pont|=cric|=chandelle;ciseaux|rasoir|tondeuse|secateur'
+		things: `
+			machine|machines|outils|outillage|electroportatif|drone|=thermoformeuse|=thermoformeuses|=ensacheuse|=ensacheuses|=embouteilleuse|=embouteilleuses|=bouchonneuse|=bouchonneuses|turbine|detartreur|percolateur|mixeur|blender|=pont|=cric|chandelle|carabine|fusil|arme|=taser|=arc|balles
+		`
 	}
 ];

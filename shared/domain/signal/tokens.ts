@@ -6,6 +6,7 @@ export interface Token {
 	/** Folded, spelt in full. « me » of « je me » is `myself`: who does it to oneself is nobody's victim. */
 	readonly word: string;
 	readonly stem: string;
+	readonly glued: string | undefined;
 	readonly from: number;
 	readonly to: number;
 	/** What stands between the word before and this one. */
@@ -33,10 +34,12 @@ export function tokensOf(text: string): Token[] {
 		const between = text.slice(last, from);
 		const elided = APOSTROPHES.has(text.charAt(to));
 		const words = written.length > LONGEST ? ['?'] : wordsOf(written, elided);
-		for (const [index, word] of words.entries()) {
+		for (const [index, spelt] of words.entries()) {
+			const word = inPlace(spelt, tokens);
 			tokens.push({
-				word: inPlace(word, tokens),
+				word,
 				stem: stemOf(word),
+				glued: gluedStem(word),
 				from,
 				to,
 				gap: index > 0 ? 'none' : gapOf(between),
@@ -48,25 +51,38 @@ export function tokensOf(text: string): Token[] {
 	return tokens;
 }
 
-/** The stem of a folded word. The library expects accents, which folding took away. */
+/** The stem of a folded word, as it sounds. The library expects accents, which folding took away. */
 export function stemOf(word: string): string {
 	if (word.length < 4) return word;
-	return stemmer(word.replace(/ees?$/, 'e')).replace(/y$/, 'i');
+	const stem = stemmer(word.replace(/ees?$/, 'e')).replace(/y$/, 'i');
+	return soundOf(stem);
 }
 
-const HELPERS = new Set([
-	'il',
-	'elle',
-	'on',
-	'ils',
-	'elles',
-	'qui',
-	'ca',
-	'ne',
-	'patron',
-	'chef',
-	'tuteur'
-]);
+/** Words are compared by their sound: « tronsoneuse », « fennwick ». */
+function soundOf(stem: string): string {
+	return stem
+		.replaceAll('ph', 'f')
+		.replaceAll(/eau|au/g, 'o')
+		.replaceAll(/qu|k|c(?=[aoulrtn])/g, 'c')
+		.replaceAll(/ss|sc(?=[eiy])|c(?=[eiy])/g, 's')
+		.replaceAll(/[ae][nm](?=[^aeiouy])/g, 'an')
+		.replaceAll(/(?<!c)h|(?<=g)u(?=[ei])/g, '')
+		.replaceAll(/ai|ei/g, 'e')
+		.replaceAll('y', 'i')
+		.replaceAll(/([a-z])\1/g, '$1');
+}
+
+/** « lechafaudage » is an article and a word: the stem of that word. */
+function gluedStem(word: string): string | undefined {
+	return /^[ldm][aeiouh]/.test(word) && word.length > 7 ? stemOf(word.slice(1)) : undefined;
+}
+
+/** Who may have done it: after them « ma » is no possessive. */
+const DOERS = new Set(
+	'il elle on ils elles qui ca ne patron patronne chef cheffe tuteur tutrice boss collegue mec gars monsieur madame dame pere mere papa maman frere oncle prof client cliente gens autres tous apprenti ouvrier livreur cuisinier serveur gerant gerante directeur directrice responsable'.split(
+		' '
+	)
+);
 
 /** « ma frappé » after who did it is « m'a frappé ». */
 function inPlace(word: string, before: readonly Token[]): string {
@@ -75,12 +91,12 @@ function inPlace(word: string, before: readonly Token[]): string {
 		const subject = previous === 'ne' ? (before.at(-2)?.word ?? '') : previous;
 		return subject === 'je' ? 'myself' : 'me';
 	}
-	if ((word === 'ma' || word === 'mon') && HELPERS.has(previous)) return 'me';
+	if ((word === 'ma' || word === 'mon') && DOERS.has(previous)) return 'me';
 	return word;
 }
 
 function gapOf(between: string): Gap {
 	if (between.includes('?')) return 'question';
 	if (/[.!…\n\r;]/.test(between)) return 'sentence';
-	return /[^\s'’ʼ`´\-\u00a0\u202f]/.test(between) ? 'part' : 'none';
+	return /[^\s'’ʼ`´«»"“”\-\u00a0\u202f]/.test(between) ? 'part' : 'none';
 }

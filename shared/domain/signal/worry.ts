@@ -4,245 +4,389 @@ import type { Lexical } from './lexical.ts';
 export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'insults',
-		says: [
-			'me ~3 insulter|traiter|injurier|rabaisser|insulte|traite',
-			'nous ~2 insulter|injurier',
-			'myself suis|fais|faisais|fait ~1 fait|pris|insulter|traiter ~2 insulter|traiter|engueuler|injurier|rabaisser',
-			'me ~3 insulter|injurier',
-			'prendre|pris|recu|recevoir|subir|subi ~2 insultes|insulte|injures',
-			'traite|traiter|traitait|traitent|traitee ~2 de ~1 @insult',
-			'traite|traiter|traitait|traitent ~1 comme ~2 chien|merde|esclave|rien|animal|bonne|larbin|boniche|bete|idiot|idiote|debile|moins|chienne|dechet|poubelle|boy|serpilliere',
-			'me ~2 traiter|traite ~1 de|comme|mal',
-			'me ~2 appeler|surnommer|appelle|appelait|surnomme|appellent ~3 @insult|grosse|gros|pd|boulet|negro|princesse|fillette|le|la @insult?',
-			'dit|disait|dire|disent|repete|hurle|crie|repond|lance|gueule ~6 @crude',
-			'me ~2 dit|disait|dire|disent|repete|lance|lache|sorti|sort|balance|repondu|crie|hurle ~6 @crude',
-			'me ~2 dit|disait|dire|disent|repete|lance|lache|sorti|sort|repondu ~3 suis|etais|es|etait|est ~3 @insult|debile|nul|nulle|incapable|inutile|bon|bonne',
-			'tu|=t es|etais|sers|vaux ~3 @insult|rien|inutile|boulet|merde',
-			'tes|t|tes ~1 @insult',
-			'espece de @insult',
-			'sale|pauvre|gros|grosse|petit|petite|putain ~1 @crude|con|conne|merde|cons|idiot|idiote|salope|fille|nul|nulle|type',
-			'sale|sales @origin',
-			'insulter|insulte ~3 apprenti|apprentie|stagiaire|stagiaires|collegue|me|moi|nous|mere|famille|salariee|salarie|vendeuse|serveuse|eleve|femme',
-			'insulte|insultes|insulter|injures ~2 tout|toute|toujours|tous|temps|journee|matin|encore|chaque|jour',
-			'ferme ta gueule|bouche',
-			'ta|vos gueule',
-			'nique|niquer|niquez ta|sa|mere',
-			'va ~1 te ~1 faire ~1 foutre|enculer|voir',
-			'casse toi|=toi',
-			'degage ~1 @crude|de|toi'
-		]
+		says: `
+			@me ~2 surnommer|surnomme|surnomment|rebaptise
+			dire|dit|disait|disent|repete|trouve ~3 =suis|=etais|=es ~2 =trop|=tellement|=si|bien|=trop? moche|grosse|gros|laid|laide|bete|conne|con|nul|nulle|lent|lente|debile|mince|maigre|petit|faible|sale
+			repete|dit|disait|disent|trouve ~3 =suis|=etais|=es|=sers ~3 =rien|boulet|incapable|inutile|perdu|chomage
+			finirai|finiras|finirais ~3 chomage|rue|caissiere|eboueur|poubelle|clochard|trottoir
+			=pue|=pues|=puais|puait ~3 =je|tous|disent
+			=je =pue
+			traiter|traite|traitait ~4 de ~1 @crude|bonne|bon|incapable|nulle|merde
+			bon|bonne|bons =a =rien
+			moins =que =rien
+			@me ~3 insulter|injurier|insulte|clasher
+			@me ~3 traiter|traite|traitait ~1 de|=comme|=mal
+			myself|se ~2 fais|faisais|fait|faire ~2 fait|pris|=faire? insulter|traiter|injurier|clasher
+			myself suis ~1 pris|prise ~2 insultes|insulte|reflexions
+			=prendre|=pris|=recu|recevoir|=subi|subir|=recois ~2 insultes|insulte|injures
+			traiter|traite|traitait|traitent|traitee|qualifie ~2 de ~1 @insult
+			traiter|traite|traitait|traitent|traitee ~1 comme ~2 chien|merde|esclave|rien|animal|bonne|larbin|boniche|bete|idiot|debile|moins|dechet|poubelle|serpilliere|gamin|objet|parasite|pestifere
+			@me ~3 appeler|surnommer|appelle|appelait|surnomme|appellent|nomme|baptise|surnomment ~3 @insult|boulet|negro|fillette|pleurnicheur|cassos|inutile|microbe|handicap|stagiaire-esclave|esclave|gros|tas
+			=le|=la|=les appelle|appelait|appellent|surnomme|surnomment ~2 @insult|esclave
+			surnom ~6 @insult|esclave|rigole|deteste|moqueur
+			dire|dit|disait|disent|repete|hurle|crie|repond|lance|gueule|ecrit|lache|sorti|balance|criait|sort|sortent|murmure ~7 @crude|merde|salope
+			@me ~2 dire|dit|disait|disent|repete|lance|lache|sorti|sort|repondu ~4 =suis|=etais|=es|=etait|=est|sers|servais|vaux|valais|vais|finiras|finirai ~4 @insult|debile|=nul|=nulle|inutile|=bon|=bonne|=rien|bete|incapable|chomage|bac|probleme|boulet
+			=tu|=te es|etais|sers|vaux|ressembles ~4 @insult|=rien|inutile|boulet|merde
+			=te =es ~4 @insult|=rien|inutile|boulet|merde
+			=es ~3 @crude|merde|nulle|boulet|chier
+			espece de
+			espece =de @insult
+			=sale|=pauvre|=gros|=grosse|=petit|=petite|putain|bande ~1 @crude|con|conne|cons|merde|=nul|=nulle|type|fille|tas|incapables|truc|vache
+			=sale|=sales @origin
+			insulter|insulte|insultait|insultent|injurie|clashe ~3 @weak|@adult|=moi|mere|famille|parents
+			insulter|insulte|insultait|insultent|insultes|injures ~2 tout|toute|toujours|tous|temps|journee|matin|encore|chaque|jour|gratuitement|raison
+			=ferme|fermer ~1 =ta|=la|=ma gueule|bouche
+			=ta|=vos gueule
+			=nique|niquer|niquez =ta|=sa|mere
+			=va|=aller ~2 =te|=me ~1 =faire ~1 foutre|enculer
+			casse =toi
+			doigt ~1 honneur
+			@insult ~3 phrase|surnom|mot ~4 tuteur|patron|chef|jour
+		`
 	},
 	{
 		rule: 'humiliation',
-		says: [
-			'me ~3 humilier|ridiculiser|rabaisser|denigrer|mepriser|degrader|degrader|humilie|afficher|rabaisse|ridiculise|devaloriser|intimider|harceler|persecuter|terroriser|chambrer|bizuter|brimer|ecraser',
-			'nous ~2 humilier|rabaisser|mepriser',
-			'humiliation|humiliant|humiliante|humilie|humiliee|rabaisse|rabaissee|bizutage|bizute|bizutee|harcelement|harcele|harcelee|brimades',
-			'myself sens|sentais|senti|suis|sentie ~2 humilie|humiliee|rabaisse|rabaissee|sali|salie|ridicule|minable|merde|nulle?',
-			'myself suis|fais|faisais|fait ~1 fait|suis|humilier|harceler|rabaisser|afficher|moquer ~2 humilier|harceler|rabaisser|afficher|bizuter|ridiculiser|moquer|hurler|crier|gueuler|engueuler|pourrir|incendier|defoncer|demonter|allumer|jeter',
-			'=se ~2 moquer ~2 de|me moi|=moi|accent|physique|poids|corps|nom|vetements|apparence|couleur|religion|famille',
-			'=se ~3 moque|moquer|moquent|moquait|moquaient|moquee|foutent|foutre|foutait|fichent|fout|fiche|moquer ~3 moi|=moi|gueule|nous|accent|mon|ma|mes|quand|car|parce|tout|sans|devant|toute',
-			'=se fout|foutait|foutent|foutaient|fichent|fiche|paye|payer|payent|paie ~1 de|ma ma|gueule|=moi tete|gueule?',
-			'me ~2 hurler|gueuler|engueuler|hurle|gueule|engueule|beugler',
-			'me ~3 cri|crier|crie ~1 dessus',
-			'me|nous ~2 crier|crie|criait|criaient|crient',
-			'crier|hurler|gueuler|crie|hurle|aboyer|criait|gueule|criee ~2 sur|apres|contre|dessus moi|nous|tout|=moi',
-			'rire|rit|rigole|rigoler|rigolaient|rigolait|ri|riait|riaient|rient|ricane|rigolent ~2 de|a|sur moi|mon|ma|mes',
-			'se moquait|moquaient|moque|moquent',
-			'me ~3 rabaisser|rabaisse',
-			'me ~3 fait|fais|faire|font ~3 honte|pleurer|ramper|genoux|lecher|clown',
-			'me|nous ~2 parler|parle|parlait|parlent ~2 comme ~2 chien|merde|animal|esclave|debile|bebe|rien|idiot|moins',
-			'mal parler|parle|parlait|parlent',
-			'me ~1 parle|parlent|parler|parlait ~1 mal|mechamment',
-			'nettoyer|lecher|laver|ramasser ~5 langue|brosse a dents?',
-			'a genoux devant',
-			'devant tout|toute|tous|clients|equipe|client|collegues ~1 le|la|monde|equipe ~3 humilie|honte|ridicule|cri|hurle|engueule|moque|rabaisse',
-			'me ~3 prend|prendre|prennent|prenait ~2 pour ~2 boniche|esclave|chien|merde|idiot|idiote|debile|con|conne|larbin|bouc|cible|clown|domestique',
-			'bouc emissaire',
-			'tete de turc',
-			'souffre douleur',
-			'me ~3 surnom|pourrir|lyncher|incendier|descendre|acharner|acharne|pourrit|lynche|detruire|detruit|cherche ~2 devant|tout|toute|sans|vie?',
-			'=se|se acharne|acharnait|acharnent|defoule ~1 sur|contre|moi',
-			'me ~3 mettre|met|mettent|mis|mettaient ~3 ecart|cote|pression ~3 expres|volontairement|tous|enorme',
-			'me ~2 pourrit|pourrissent|pourrir|gache|cherchent ~2 vie|la|embrouille|embrouilles',
-			'me ~3 verse|vide|renverse|cache|vole|jete|cacher|voler|jeter|prend|mis|colle|caches|renverser|enferme ~6 tete|sac|affaires|poubelle|chaussures|eau|farine|telephone|blague|rigoler|rire',
-			'me ~2 harceler|harcele',
-			'personne ~3 manger|parler ~2 avec moi ~3 expres'
-		],
-		outright: [
-			'arrete|arretait|arretent|cesse|cessait|lache|lachait|arretaient ~1 pas|jamais ~2 me|de ~1 insulter|traiter|crier|humilier|embeter|moquer|rabaisser|critiquer|harceler|gueuler|hurler|engueuler|emmerder|faire|tripoter|suivre|me|chercher',
-			'=sans arret|cesse ~1 =sur =moi|dessus'
-		]
+		says: `
+			=se ~2 =fout|=fou|=foutent|foutait ~2 =de|=me =moi|=nous|gueule
+			crie|hurle|gueule|crier|hurler|criait|hurlait ~3 =si|tellement|trop|tres|toujours|tout|tous|souvent|encore|chaque fort|temps|jours|jour|moi|monde
+			crie|hurle|gueule|criait|hurlait ~2 =si|tellement|trop fort
+			fait|fais|laisse ~2 pleurer
+			=le =a fait =pleurer
+			mal =a =tout
+			parle|parlait|parlent =mal ~1 =a
+			mousse|farine|eau|colle|peinture|dechets|terre|huile|sel|piment ~5 chaussures|sac|casque|casier|gants|tete|assiette|verre|repas|affaires
+			chaussures|sac|casque|casier|gants|manteau ~4 rempli|remplies|plein|pleines|trempe|colle|colles|cousu|cloue|vide
+			@me ~3 laisse|laissent|oublie ~3 seul|pluie|dehors|froid ~8 rigoler|expres|rire|mangeaient|blague
+			dechire|dechirent|jette|jettent|casse|cassent ~1 =mes|=mon|=ma dessins|dessin|travail|carnet|cahier|affaires|feuilles|pieces
+			colle|scotche|accroche|=mis ~4 affiche|papier|pancarte|etiquette|mot ~6 =dos|front|casier
+			groupe ~3 moquer|rire|critiquer|insulter
+			oblige|obliger|force|fait|faire ~4 =dire|repeter|appeler|crier|porter ~4 maitre|oui|pardon|chef|bonnet|pancarte|costume|deguisement|ane
+			bonnet ~1 ane
+			claque ~2 doigts
+			veut|voulait|laisse|autorise|droit ~3 =aille|aller|jaille|=aller ~2 toilettes|toilette|=wc|pipi
+			verifie|controle|inspecte|fouille|vide ~3 poches|sac|casier|vestiaire ~4 =moi|soirs|soir|uniquement|seulement|seul|devant
+			balance|pousse|jette|plaque|pousser|poussait|jete|bouscule ~3 @weak ~2 =contre|dans|sur
+			=se =sont|=se ~3 =mis|tapes|battus|frappes ~2 =sur =la gueule|figure
+			finie|fini|berce ~2 pisse|mur|urine|tete
+			petit pois
+			yeux ~2 =ciel ~4 dit|chaque|quand
+			machin|truc|bidule ~4 appelle|surnom|doigts|prenom
+			appelle ~2 machin|truc|bidule|hep|chose
+			@me ~3 engueuler|engueule|gueule|engueulait
+			rigole|rigoler|rire|ricaner|marrer|moquer ~2 quand|chaque|parce|car|lorsque|fois ~3 =je|begaie|parle|tombe|voix
+			nettoyer|laver|frotter|recurer ~3 toilettes|sol|wc ~2 avec ~3 brosse|langue|coton|main|mains
+			refaire|recommencer|balayer ~5 =pour rien|rire|rigoler|=rit|punir|vexer
+			refaire|recommencer ~4 fois ~6 =rit|rire|rigole|expres|nul|jamais
+			=rit|rire|rigole ~4 refaire|recommencer
+			manger|mange|manges|dejeuner|dormir|attendre ~3 dehors|seul|poubelles|toilettes|froid ~4 rigoler|expres|punir|puni|pluie|rire
+			interdit|interdire|interdisait|empeche|defendu|refuse|droit ~5 toilettes|boire|pipi|asseoir|manger
+			fouille|fouiller|fouillait|fouillent ~4 =moi|sac|poches|chaque|seulement|devant|vestiaire
+			lit|=lisait|lire|fouille|regarde|prend|confisque ~3 =mes|=mon messages|telephone|portable|conversations|snap
+			prive|priver =de ~1 pause|repas|manger|dejeuner
+			cul =sec
+			=se ~3 =battre|battu|battus|battent|bagarres|bagarrer|tapes|frappes ~5 =le|=les|avec|dessus|devant|parking|entre|atelier|cuisine|chantier|vestiaire|cour|quai
+			=me|=mon|=ma parle|travail|dessin|plan|carnet|rapport ~3 dechire|poubelle|merde|jete
+			jette|jete|dechire|balance ~2 =mon|=ma travail|dessin|rapport|piece|gateau|assiette ~4 poubelle|sol|terre|figure|disant
+			@me ~3 humilier|ridiculiser|rabaisser|denigrer|mepriser|degrader|devaloriser|intimider|harceler|persecuter|terroriser|bizuter|brimer|afficher|martyriser|tyranniser|ecraser|descendre|descend|mortifier|infantiliser|critique|critiquer|critiquait
+			humiliation|humiliations|humiliant|humiliante|humilie|humiliee|bizutage|bizutages|brimades|brimade|rabaissant|degradant|degradante
+			harceler|harcele|harcelent|harcelait ~3 =me|=moi|=le|=la|=les|@weak|stagiaire
+			=me|=moi|=suis|subi|subis|victime|vis|=un ~4 harceler|harcele|harcelee|harcelement
+			myself sens|sentais|senti|suis|sentie ~3 humilie|humiliee|rabaisse|rabaissee|=sali|=salie|ridicule|minable|merde
+			myself|=se ~1 fais|faisais|fait|faire|suis ~2 fait|faire|=suis? humilier|harceler|rabaisser|afficher|moquer|bizuter|ridiculiser|hurler|crier|gueuler|engueuler|=pourrir|incendier|defoncer|demonter|allumer|jeter|dechirer|descendre|tailler|detruire|lyncher|recadrer
+			myself|=se|=me ~1 fais|faisais|fait|faire ~1 humilier|harceler|rabaisser|afficher|moquer|bizuter|ridiculiser|hurler|crier|gueuler|engueuler|=pourrir|incendier|dechirer|detruire
+			=se ~2 moquer ~3 =me|=moi|=nous|accent|physique|poids|corps|nom|prenom|vetements|apparence|couleur|religion|famille|=ma|=mon|=mes|quand|@weak|begaie|begaiement|devant|boutons|lunettes|voix|=lui|toute|tout|tous|sans|encore|parce
+			=se ~1 foutre|foutent|foutait|fichent|=fout|=fiche|paye|paie|payent ~2 =ma|=moi|=notre|gueule|poire|tete|visage
+			rire|=rit|rigoler|rigole|riaient|rigolaient|=ri|rient|ricane|ricanent|ricanaient|ricaner|marrer|marrent|marraient ~3 =de|quand|derriere|dans|sur|parce =moi|=mon|=ma|=mes|=je|dos
+			imite|imiter|imitait|imitent|imitaient|singe|singer|parodie ~3 =ma|=mon|=me|=moi|voix|accent|begaie|begaiement|demarche|@weak
+			@me ~3 hurler|gueuler|engueuler|beugler|vociferer|aboyer|brailler|houspiller|engueule|gueule|engueulait
+			@me ~3 crier|hurle|criait|criaient|crient|crie|hurlait|hurlent|cri|gueulait ~1 dessus
+			@me ~1 crier|criait|criaient|crient|crie
+			crier|hurler|gueuler|crie|hurle|aboyer|criait|gueule|hurlait|gueulait|hurlent|crient|braille|engueule|beugle|vociferait ~3 =sur|apres|contre|dessus|comme =moi|=nous|tout|toute|@weak|pourri|=les|=un|=une|=le|=la
+			crier|hurler|gueuler|crie|hurle|criait|gueule|hurlait|gueulait|hurlent|crient|beugle|engueule ~2 dessus|apres
+			engueuler|engueule|engueulait|hurle|gueule ~3 @weak|devant
+			=cris ~1 dessus
+			passer|passe|prendre|pris ~2 savon|soufflante|ratier|engueulade|avoinee
+			savon ~4 devant
+			@me ~3 fait|faire|font|laisse|faisait ~3 pleurer|ramper|genoux|lecher|clown|honte|poubelle|chialer ~3 devant|clients|tous|tout|equipe|rire
+			a genoux ~3 devant|excuser|pardon|demander|frotter|nettoyer|sol
+			@me ~2 parler|parle|parlait|parlent|considere|regarde ~2 comme ~3 chien|merde|animal|esclave|debile|bebe|rien|idiot|moins|gamin|dechet|attarde
+			@me ~1 parle|parler|parlent|parlait ~2 =mal|mechamment|agressivement
+			nettoyer|lecher|laver|ramasser|frotter ~5 langue|brosse ~3 dents|sol|toilettes|rigoler|rire
+			devant ~1 tout|toute|tous|clients|equipe|client|collegues|autres ~2 monde|equipe|autres? ~6 humilie|honte|ridicule|hurle|engueule|moque|rabaisse|traite|crie|critique|nul|nulle|incapable|pleurer
+			humilie|honte|ridicule|hurle|engueule|rabaisse|traite|crie|gueule|dispute|pleurer|nul|nulle|disait|moque ~5 devant ~1 tout|toute|tous|clients|equipe|client|collegues|autres|monde
+			@me ~3 prend|prendre|prennent|prenait|prit|pris ~2 pour ~2 boniche|esclave|chien|merde|idiot|debile|con|conne|larbin|bouc|cible|clown|domestique|demeure|gogol|debile|poubelle|servante|rien|boulet|menteuse|menteur|voleur|voleuse|bete
+			bouc emissaire
+			tete =de turc
+			souffre =douleur
+			@me ~3 =pourrir|lyncher|incendier|acharner|acharne|=pourrit|lynche|detruire|detruit|=pourrissent|persecute
+			=se acharne|acharnait|acharnent|defoule|defoulent ~1 =sur|contre =moi|=nous|@weak
+			@me|=mon|=ma|=mes|affaires|sac|telephone|veste|casquette|chaussures|repas|sandwich|cahier|carnet|vestiaire|casier ~5 cache|cachent|cacher|caches|vole|volent|jete|jettent|deplace|renverse|colle|crache|poubelle|ecrit|dechire|dechirent|salissent|abime|abiment ~6 expres|poubelle|rire|rigoler|marrer|blague|rigolent|affaires|tous|encore|jours|eau|chaussures|casier|repas|gamelle
+			cache|cachent|cacher|caches|volent|vident|vide|renversent|jettent|dechire|planquent|piquent ~2 =mon|=ma|=mes affaires|sac|telephone|veste|chaussures|repas|vetements|casquette|portable|gamelle|casier|manteau|lunettes
+			mettre|met|mettent|mis|renverse|renversent|verse|versent|vide|vident|colle ~4 =mon|=ma|=mes|=me|=la sac|tete|casque|casier|chaussures|gamelle|cheveux|dos
+			poisson|papier|post|affiche|pancarte|mot|ecrit|scotche ~5 =mon|=ma dos|front|casque|vestiaire|casier
+			rumeur|rumeurs|calomnie|mensonges|ragots ~5 =moi|sur|=me
+			accuse|accuser|accusait|accusent|soupconne ~4 vol|voler|vole|voleur|voleuse|mentir|devant|tout|tort|@origin
+			raconte|dit|repete|repand|disent|racontent ~2 =que|partout =je ~3 vole|voleuse|voleur|pue|couche|menteuse|sale|=poux|folle
+			affiche|afficher|poste|postee|publie|poste|mis|diffuse|partage|partagent|envoye|envoie|circule|tourne ~6 story|groupe|snap|insta|tiktok|whatsapp|reseaux|facebook|internet ~6 =moi|=me|=ma|=mon|boulet|rire|moque|rigolent|@insult|photo|video
+			photo|photos|video|videos|story|filme|film|filment ~6 =moi|=me|=ma|=je ~6 groupe|story|moquer|rire|rigoler|rigolent|sticker|stickers|reseaux|tiktok|snap|moquent
+			sticker|stickers|meme|memes|montage ~4 =moi|=ma|=mon|photo|tete
+			@me ~2 balance|poussent|provoque|provoquent|cherche|cherchent|embrouille|embrouillent|bouscule|rackette|racket|racketter|nargue|narguent
+			rackette|racket|racketter
+			punit|punir|punition|puni|punie ~6 debout|coin|manger|repas|dehors|genoux|pause|mur
+			debout|priver|prive ~2 =de ~1 repas|manger|pause|toilettes|=eau ~3 punition|punir|parce|puni
+			interdit|droit|interdiction|laisse|autorise|refuse ~5 =aux|toilettes|boire|manger|pipi ~1 toilettes|pipi|eau
+			exclu|exclue|excluent|ecarte|ignore|ignorent|ignoraient ~3 expres|volontairement
+			expres ~6 =me|=moi|poubelles|renverse|saleter|seul|sali|salir|tomber|tombe
+			=se battre|bat|battu|battus|battent|battaient|bagarre|bagarrer|tapes|frappes|taper ~4 =le|=les|avec|@adult|dessus|devant|collegue|parking|entre|eux|atelier|cuisine
+			bagarre|bagarres|baston|rixe|=pugilat
+			en =sont|=venu|=venus ~1 =aux mains
+			pousse|bouscule|bousculer|poussait|pousser|bousculait|poussee|bousculee ~3 @weak ~2 contre|mur|violemment|etagere|fort|devant|rayon
+			@weak ~4 humilie|humiliee|rabaisse|rabaissee|insulte|insultee|harcele|harcelee|pleure|pleurait|bouscule|traite
+			@adult|=il|=elle|=ils ~2 humilier|humilie|humilient|rabaisse|rabaissent|rabaissait|harcele|harcelent|insulte|insultent|insultait|insultaient|humiliait|ridiculise|denigre|moque|moquent ~2 =de? @weak|@adult
+		`,
+		outright: `
+			arrete|arretait|arretent|cesse|cessait|lache|lachait|arretaient|arretes ~1 pas|jamais ~3 =me|=moi|insulter|traiter|crier|humilier|embeter|moquer|rabaisser|critiquer|harceler|gueuler|hurler|engueuler|emmerder|suivre|chercher|provoquer|rabaissait
+			@me ~2 embeter|emmerder|embete|emmerde|cherche|critique|reproche ~3 tout|toute|sans|temps|journee|jours
+			=sans arret|cesse ~4 =me|=moi|dessus ~3 critique|reproche|crie|insulte|engueule
+			aucun|pas|=sans ~1 respect ~4 =moi|stagiaire
+		`
 	},
 	{
 		rule: 'discrimination',
-		says: [
-			'racisme|raciste|racistes|homophobe|homophobie|homophobes|islamophobe|antisemite|xenophobe|grossophobe|grossophobie|transphobe|discrimination|discriminer|validiste|sectaire|nazi|nazis|hitler',
-			'retourner|rentrer|rentre|retourne ~3 dans|=chez ~2 pays|=toi|bled|afrique|eux',
-			'sale @origin',
-			'sales @origin',
-			'=les =arabes|=noirs|=juifs|=gitans|=musulmans|=etrangers|=chinois|=roms|=homos|=pd|=pedes|=gouines|=trans|=handicapes|=immigres|=africains|=maghrebins|=asiatiques|=blacks ~6 voleurs|voleur|voler|volent|terroristes|sales|feignants|faineants|dehors|travaillent|puent|pue|profitent|parasites|salissent|aime|racaille|racailles|mechant|degueulasse|pays|chez|problemes|probleme|probleme|pas|tous',
-			'blague|blagues|remarques|remarque|propos|vannes|reflexion|reflexions|moqueries|mots|phrases|commentaires|insultes ~4 =arabes|=arabe|=noirs|=noir|=juifs|=musulmans|=gitans|=chinois|=homos|=gays|=pd|=religion|=origines|=origine|=couleur|=peau|=accent|=handicap|=poids|=physique|=noire|=homosexuels|=etrangers|=voile',
-			'parce|car|cause ~5 =arabe|=noir|=noire|=musulmane|=musulman|=juif|=juive|=etrangere|=etranger|=voilee|=gitan|=gitane|=homo|=lesbienne|=handicapee|=handicape|=gay|=couleur|=religion|=origine|=origines|=voile|=asiatique|=chinois',
-			'couleur de =ma =peau',
-			'enlever|retirer|enleve|retire ~2 mon|ton|le|son =voile|=foulard',
-			'me ~3 appeler|appelle|surnomme|appelait|appellent|surnommer ~3 chinois|chinetoque|bamboula|couscous|terroriste|arabe|negro|blanchette|mohamed|mamadou|banania|gitan|juif|pd|rebeu|fatima|banane|singe|noir|noiraud|beur',
-			'singe|banane|couscous|bamboula ~3 cri|cris|bruit|bruits|dit|traite',
-			'cris|bruits ~1 de singe',
-			'negre|negresse|bougnoule|bicot|youpin|bamboula|chinetoque|tarlouze|gouine'
-		]
+		says: `
+			prenom|nom|tete|accent|peau|barbe ~3 sonne|sonnait|fait|faisait ~1 terroriste|arabe|etranger|bled|racaille|juif
+			=fille|=femme|=gens|=personnes|@adult =voilee|=noire|=noir|=arabe|=handicapee ~4 fuir|peur|clients|accueil|image|sale|pas
+			gens =comme =moi|=toi|=eux|=vous ~3 =volent|=vole|voler|sales|profitent|rien
+			=je =suis ~1 @origin ~6 blague|blagues|remarques|imite|moque|nez|argent|voleur|porte|fouille
+			@origin ~4 fouille|fouiller|sac|vole|voler|accuse|soupconne
+			veux|veut|voulait|veulent ~1 =pas|=plus ~1 =de ~1 @origin
+			racisme|raciste|racistes|homophobe|homophobie|homophobes|islamophobe|antisemite|xenophobe|grossophobe|grossophobie|transphobe|discrimination|discriminations|discriminer|discrimine|validiste|nazi|nazis|hitler
+			retourner|rentrer|rentre|retourne|renvoyer|repartir|retournes|retournez ~4 pays|bled|afrique|jungle|savane|brousse
+			sale|sales @origin
+			=les|=des|=ces|=un|=une|aux|tous @origin ~7 voleurs|voleur|voler|volent|terroristes|=sales|feignants|faineants|dehors|travaillent|puent|=pue|profitent|parasites|salissent|racaille|racailles|degueulasse|pays|problemes|probleme|envahissent|bosser|crever|mechants|malades|maladie|contre|soigner|caf|allocs|fraudeurs|dangereux|contagieux|confiance
+			aime|aimait|aiment|supporte|veut|voulait|deteste|embauche|prend|sert|accepte|veulent|confiance|servir|recrute|voit ~2 pas|plus|jamais|=ne? ~2 =les|=des|=de|=aux|=un|=une @origin
+			blague|blagues|remarques|remarque|propos|vannes|vanne|reflexion|reflexions|moqueries|mots|phrases|commentaires|insultes|imitations|questions|allusions ~5 @origin|poids|couleur|physique|origines|handicap
+			parce|car|cause|raison ~6 =arabe|=noir|=noire|=musulmane|=musulman|=juif|=juive|=etrangere|=etranger|=voilee|=gitan|=gitane|=homo|=lesbienne|=handicapee|=handicape|=gay|=couleur|=religion|=origine|=origines|=voile|=asiatique|=chinois|=chinoise|=peau|=africain|=rom|=accent|=handicap|=trans|=pd|=dyslexique|=ramadan
+			couleur =de ~1 peau
+			enlever|retirer|enleve|retire|retires|enleves ~3 voile|foulard|hijab
+			@me ~3 appeler|appelle|surnomme|appelait|appellent|surnommer|surnomment|baptise ~3 chinois|chinetoque|bamboula|couscous|terroriste|arabe|negro|blanchette|mohamed|mamadou|banania|gitan|juif|=pd|rebeu|fatima|banane|singe|noir|noiraud|beur|aya|ching|blanche|neige|chocolat|ben|kebab|nems
+			singe|banane|bamboula ~3 cri|cris|bruit|bruits|dit|traite|lance
+			cris|bruits|bruit|cri ~1 =de singe
+			negre|negresse|bougnoule|bougnoules|bicot|youpin|bamboula|chinetoque|tarlouze|gouine|negro|feuj|bride|bride
+			@origin ~3 cherche|mieux|capable|place|moins|salle|servir|caisse|accueil|comptoir ~4 maison|ailleurs|blanc|pas|plus
+			=pas|=plus|=aucun =de ~1 =noir|=noire|=noirs|=arabe|=arabes|=voile|=etranger|=etrangers|=gitan|=musulman|=juif|=homo|=handicape ~4 salle|ici|client|clients|accueil|boutique|chez|equipe|bureau
+			gens|personnes =comme =toi|moi|eux|vous ~4 travailler|pays|place|chomage|rien|devraient
+			=ton|=ma|=mon|=mes|=tes handicap|accent|religion|origines|couleur|dyslexie|voile|fauteuil|poids|begaiement|surdite ~7 maison|rester|mieux|moque|moquent|rire|imite|travailler|imitent|insupportable|clients|pays|rigole|incapable|place|metier|moquait|compliquee
+			travail|metier|boulot|poste|client|clients|place ~4 @origin ~2 =pas|peur|fuir
+			imite|imiter|imitent|imitait ~4 accent|africain|chinois|arabe|handicape|yeux|singe
+		`
 	},
 	{
 		rule: 'sexism',
-		says: [
-			'sexiste|sexistes|sexisme|machiste|misogyne|macho|machos|obscene|obscenes|grivois|salace|salaces|lubrique|pervers|pervert|graveleux|graveleuse',
-			'blague|blagues|remarque|remarques|allusion|allusions|propos|commentaires|commentaire|vannes|mots|questions|insinuations|reflexion|reflexions|sous-entendus|entendus|gestes|histoires ~4 sexe|sexuel|sexuelle|sexuels|sexuelles|cul|fesses|seins|corps|physique|filles|femmes|deplace|deplaces|deplacee|deplacees|sale|degueulasses|degueulasse|genantes|genants|genant|vulgaires|vulgaire|crade|crades|cochonnes|blonde|blondes|nichons|tenue|poitrine|jambes|bizarres',
-			'me ~2 siffler|draguer|draguait|siffle|drague|reluquer|mater|mate|reluque|lorgne|lorgner|deshabille ~3 =regard|=du?',
-			'myself suis|fais|faisais ~1 fait|siffler|draguer|mater ~1 siffler|draguer|mater|reluquer',
-			'me|mes|ma|mon ~2 regarde|regardait|regarder|regardent|mate|matait|matent|fixe|fixait ~2 =seins|=fesses|=cul|=poitrine|=decollete|=jambes|bizarre|bizarrement|insistant|insistance|avec',
-			'regarde|regardait|regarder|mate|matait|mater ~2 =mes|=ma|=mon ~1 =seins|=fesses|=cul|=poitrine|=decollete|=jambes|=corps',
-			'=les =filles|=femmes|=meufs|=nanas ~4 cuisine|maison|menage|faible|faibles|capable|capables|force|dehors|vaisselle|gamins|enfants|place|metier|servent|sert|mecanique|conduire|savent|bonnes|travail|bonniche|fragiles|nulles|chantier|pas',
-			'place ~1 des =femmes|=filles',
-			'travail|metier|boulot|truc|taf|poste ~2 homme|mec|garcon|fille|femme|hommes|filles|bonhomme ~3 =pas|=moi|dit|vaisselle|balai|menage',
-			'parce ~4 =fille|=femme|=meuf ~6 balai|menage|vaisselle|cafe|nettoyer|toucher|porter|laisse|droit|capable|pas',
-			'me ~2 appelle|appelait|appellent|appeler ~2 cherie|bebe|poulette|cocotte|beaute|poupee|bb|chaton|coeur|minette|ptite|bombe|mignonne|sexy|belle|princesse|poupee',
-			'=ma =cherie|=poulette|=cocotte|=poupee|=jolie|=beaute|=belle|=chatte|=bombe',
-			'=jolies =fesses|jambes|seins',
-			'=beau|=joli|=bon|=gros|=belles|=bonnes|=belle|=gros =cul|=boule|=petit? =cul|seins|jambes|fesses|poitrine|paire|nichons',
-			'=suis|=es|=etais|=etait =bonne|=sexy|=bandante|=excitante|=trop =bonne?',
-			'=vierge|=puceau|=pucelle|=preservatif|=capote|=capotes',
-			'=si =je =avais|=ai ~2 =copain|=mec|=couche|=deja ~2 couche|vierge|embrasse',
-			'=as|=avais|=ai =deja =couche|=fait =amour|avec'
-		]
+		says: `
+			baisse|penche|passe ~4 =ils|=il ~1 font|fait|faisaient|sifflent|regardent|bruits ~2 bruits|bruit|remarques|gestes|rire
+			=les =filles|=femmes|=meufs|=nanas ~5 =a =faire|=leur|=rien|conduire|reparer|mecanique|garage|chantier|cuisine|maison
+			=fille|=femme|=meuf|filles ~4 garage|chantier|atelier|mecanique|camion|cuisine ~4 =pas|=rien|place|rigole|rire|porte|faire
+			sexiste|sexistes|sexisme|machiste|misogyne|macho|machos|obscene|obscenes|grivois|grivoise|salace|salaces|lubrique|pervers|pervert|graveleux|graveleuses|graveleuse
+			blague|blagues|remarque|remarques|allusion|allusions|propos|commentaires|commentaire|vannes|mots|questions|question|insinuations|reflexion|reflexions|entendus|gestes|geste|histoires|trucs|choses|compliments ~5 sexe|sexuel|sexuelle|sexuels|sexuelles|=cul|fesses|seins|=mon|=ma|=mes|filles|femmes|fille|femme|deplace|deplaces|deplacee|deplacees|=sale|=sales|degueulasses|degueu|genantes|genants|genant|vulgaires|vulgaire|crade|crades|cochonnes|blonde|blondes|nichons|poitrine|bizarres|corps|genent|malaise|lourd|lourdes
+			@me ~3 siffler|draguer|draguait|siffle|drague|reluquer|mater|mate|reluque|lorgne|lorgner|deshabille|matent|sifflent|draguent|matait
+			myself fais|suis|faisais ~1 fait|siffler|draguer|mater ~1 siffler|draguer|mater|reluquer
+			regarde|regardait|regarder|regardent|mate|matait|mater|fixe|fixait|commente|commentait|commentent|note|notent|parle|parlent ~3 =mes|=ma|=mon|=nos|=les|des ~1 =seins|=fesses|=cul|=poitrine|=decollete|=jambes|=corps|=physique|=formes|=nichons
+			regarde|regardait|regarder|regardent|fixe|fixait ~3 bizarre|bizarrement|insistant|insistance|lubrique|pervers|glauque|malsain|chelou
+			=les|=aux =filles|=femmes|=meufs|=nanas|=gonzesses ~6 cuisine|maison|menage|faible|faibles|capable|capables|force|dehors|vaisselle|gamins|servent|=sert|nulles|=nuls|savent|bonniche|fragiles|conduire|balai|pleurent|compliquees|porter|foutre|place|chialent
+			place ~2 =des|une|cuisine|maison =femmes|=filles|=femme|=fille
+			travail|metier|boulot|truc|taf|poste|mecanique|chantier ~3 homme|mec|garcon|fille|femme|hommes|filles|bonhomme|gonzesse|femmelette ~5 =pas|=moi|dit|vaisselle|balai|menage|rentrer|droit|=va
+			=pas|=jamais ~3 =pour =les|=une =filles|=femmes|=fille|=femme|=gonzesses
+			parce|vu|puisque ~4 =fille|=femme|=meuf|=garcon ~7 balai|menage|vaisselle|cafe|nettoyer|toucher|porter|laisse|droit|capable|=pas
+			@me ~2 appelle|appelait|appellent|appeler|surnomme ~3 cherie|bebe|poulette|cocotte|beaute|poupee|=bb|chaton|coeur|minette|bombe|mignonne|sexy|belle|princesse|bichette|chouchoute|gazelle|miss|mademoiselle|fillette|bonnasse
+			=ma =cherie|=poulette|=cocotte|=poupee|=jolie|=beaute|=belle|=chatte|=bombe|=gazelle
+			=beau|=joli|=jolies|=bon|=gros|=belles|=bonnes|=belle|=grosses|=petit =cul|=boule|=seins|=jambes|=fesses|=poitrine|=nichons|=nibards
+			=suis|=es|=etais|=etait|=est ~1 =bonne|=sexy|=bandante|=excitante|=baisable|=bonnasse
+			=vierge|=puceau|=pucelle|=preservatif|=capote|=capotes
+			=as|=avais|=ai ~1 deja ~2 couche|=amour|embrasse|=fait
+			jupe|decollete|tenue|maquillage|short|legging|moulant|moulante|jean ~5 excite|tente|provoque|clients|attire|sexy|bonne|belle|courte|fesses|plait|mets|decollete
+			clin|clins =oeil|yeux ~5 bizarre|levres|langue|genant|insistant
+		`
 	},
 	{
 		rule: 'unsuitable-contact',
-		says: [
-			'=me|=mon ~4 demander|demande|demandait|voulait|veut|prendre|pris|insiste|insistait ~3 =mon|=snap|=insta|=numero|=num|=instagram|=snapchat|=whatsapp|=facebook|=tiktok|=adresse|=snapchat =snap|=insta|=numero|=num|=instagram|=snapchat|=whatsapp|=facebook|=tel|=adresse?',
-			'=me ~3 envoyer|envoie|envoyait|envoye|ecrit|ecrire|ecrivait|envoient|spamme|contacte|appelle|appelait|texte ~3 message|messages|sms|soir|nuit|snap|snaps|insta|whatsapp|coeurs|tard|bizarres|minuit|photos|prive',
-			'=messages|=message|=sms|=snaps ~3 =bizarre|=bizarres|=genants|=genant|=soir|=nuit|=soirs|=coeurs|=amour|=prives',
-			'=me ~4 ramener|raccompagner|emmener|inviter|invite|ramene|ramenait|emmene|amener|amene|raccompagne|venir|aille|aller ~4 chez|=lui|=voiture|=hotel|=restaurant|=resto|=appartement|=cine|=maison|=apparte|=camionnette|=boire =lui|=verre|=seul|=seule|=elle|=eux?',
-			'=chez =lui ~4 =seul|=seule|=soir|=boire|=dormir',
-			'=viens|=venir|=aller|=passer|=dormir|=monter|=monte ~1 =chez =lui|=elle|=moi',
-			'=seul|=seule ~2 =avec =lui|=moi|=elle ~5 =bureau|=reserve|=voiture|=vestiaire|=cave|=chambre|=piece|=piece|=soir|=toujours|=peur|=aise|=insiste|=porte',
-			'veut|voulait|essaie|essaye|cherche|demande ~5 =seul|=seule ~1 =avec =moi|=lui',
-			'=me ~2 suivre|suit|suivait|suivi|suivie|colle|collait|guette|attend|attendait ~3 =partout|=toilettes|=vestiaire|=rue|=arret|=gare|=bus|=parking|=voiture|=sortie|=soir|=jusque|=chez|=moi',
-			'=se =colle|=collait|=rapproche|=rapprochait|=approche|=approchait ~2 =moi|=trop|=pres ~1 pres|moi?',
-			'=trop =pres =de =moi',
-			'=me =met|=mettait|=mets|=mettent|=mis|=rend|=rendait =mal|=tres|=trop? =mal|aise|=a =aise?',
-			'=met|=mettait =mal =a =aise|l',
-			'=mal =a =le|=l =aise =avec|=quand|=en|=face|=parce|=car|=pres',
-			'=regard|=regards|=facon ~5 =genant|=genants|=bizarre|=malsain|=malsains|=degoute|=insistant|=insistants',
-			'=malsain|=malsaine|=glauque|=louche|=louches|=chelou|=cheloues|=pervers|=creepy ~4 =moi|=me|=avec|=fait|=peur?',
-			'=gestes =deplaces|=bizarres|=genants|=tactile',
-			'=tactile ~2 =avec|=trop|=moi',
-			'=trop|=tres =tactile',
-			'=propose|=proposait|=proposer|=donne|=offre|=offert ~3 =argent|=cadeau|=cadeaux|=billet|=euros|=sous|=tel|=bijou ~8 =si =je|=pour|=que ~2 =dise|=embrasse|=rien|=reste|=sors|=vienne|=viens|=tais|=parle|=photo|=photos|=garde|=avec',
-			'amoureux|amoureuse|amour ~3 =de =moi',
-			'=sortir|=sorte|=sors ~1 =avec =lui|=moi',
-			'=copain|=mec|=petit =ami|=copain ~3 =demande|=voulait|=savoir'
-		]
+		says: `
+			reste|vient|met|approche|approche|colle ~3 pres =de =moi
+			tout =pres =de =moi
+			=son souffle
+			veut|voulait|propose|proposait|demande ~4 voie|voir|retrouver|rencontrer ~4 hotel|=chez|soir|=seuls|=deux|dehors|=tous =lui|hotel|deux
+			@me ~4 demander|demande|demandait|voulait|veut|prendre|pris|insiste|insistait|reclame|exige ~3 =mon|=ma|=un ~1 snap|insta|numero|=num|instagram|snapchat|whatsapp|facebook|tiktok|=tel|copain|mec
+			@me ~3 envoyer|envoie|envoyait|envoye|ecrit|ecrire|ecrivait|envoient|spamme|contacte|texte|harcele|ajoute|suit ~4 message|messages|sms|snap|snaps|insta|whatsapp|coeurs|minuit|photos|prive|soir|nuit
+			message|messages|sms|snaps|textos ~4 bizarre|bizarres|genants|genant|soir|nuit|soirs|coeurs|amour|prives|minuit|deplaces|=belle
+			@me ~5 ramener|raccompagner|emmener|inviter|invite|ramene|ramenait|emmene|amener|raccompagne|venir|aller|monter|monte|viens|propose|insiste ~4 chez|=lui|voiture|hotel|appartement|appart|camionnette|studio ~4 =lui|=seul|=seule|hotel|appart|appartement|studio
+			chez =lui ~5 =seul|=seule|=soir|boire|dormir|film|verre
+			=viens|venir|aller|passer|dormir|monter|monte|passe|invite|invitee ~2 chez =lui|=elle
+			=seul|=seule ~3 avec =moi|=nous ~6 bureau|reserve|voiture|vestiaire|cave|chambre|piece|=soir|toujours|insiste|porte|cherche|essaie|veut|arrange
+			=veut|voulait|essaie|essaye|cherche|demande|arrange|insiste|debrouille ~7 =seul|=seule ~1 avec =moi|=lui
+			@me ~2 suivre|suit|suivait|suivi|suivie|suivent|guette|attend|attendait|colle|espionne ~4 partout|toilettes|vestiaire|rue|arret|gare|voiture|chez|jusque|bus
+			=se ~2 colle|collait|rapproche|rapprochait|approche|approchait|frole|frolait ~3 =moi|trop|pres|contre
+			@me ~2 frole|frolait|froler|effleure|renifle
+			trop =pres =de =moi
+			@me ~2 =met|=mettait|=mets|mettent|=mis|=rend|=rendait ~1 =mal ~1 =a =le aise
+			=met|=mettait|mettent =mal =a =le aise
+			=mal =a =le aise ~1 avec|face|quand ~1 =lui|=il|tuteur|patron
+			regard|regards|facon|maniere|comportement ~4 genant|genants|bizarre|malsain|malsains|degoute|insistant|insistants|pervers|glauque|lubrique
+			malsain|malsaine|glauque|pervers|creepy ~4 =moi|=me|avec
+			gestes|geste|comportement|compliments|attitude ~2 deplaces|deplace|bizarres|genants|tactile|tactiles
+			tactile|tactiles ~3 avec|trop|moi
+			=trop|=tres tactile|tactiles
+			propose|proposait|proposer|donne|offre|offert|promet ~4 argent|cadeau|cadeaux|billet|euros|bijou|iphone ~8 =si =je
+			=si =je =suis|=etais =gentille|=gentil|=sympa
+			amoureux|amoureuse ~2 =de =moi
+			=sortir|=sorte ~1 avec =lui|=moi|=elle
+			=ai|=avais|=as ~1 =un copain|mec|amoureux ~5 demande|voulait|savoir|question
+			demande|demandait|demander|voulait ~5 copain|mec|vierge|celibataire ~4 =si|=je|=ai|=avais
+			petit =secret|=copine|=cadeau =nous|=a? =deux
+		`
 	},
 	{
 		rule: 'secret',
-		says: [
-			'garder|garde|gardes|gardais|garderas ~4 secret|=nous|=moi|=silence',
-			'notre|=petit|=un ~1 secret ~3 =nous|=entre|=lui|=notre|=dire',
-			'=cest|=est|=etait|=reste|=restait|=rester|=reste =notre|=entre|=un =secret|=nous|=petit',
-			'=faut|=fallait|=faudrait|=dois|=devais|=doit ~2 =pas|=surtout|=rien|=en|=que|=le ~3 =dire|=parler|=dise|=parle|=raconter|=repeter|=disais|=ecrire|=dises|=ecrive|=raconte ~4 =personne|=rien|=parents|=prof|=profs|=mere|=pere|=ca|=lycee|=college|=professeur|=stage|=a|=aux|=maitre|=tuteur'
-		],
-		outright: [
-			'=faut|=fallait|=dois|=devais|=doit|=droit ~3 =pas|=surtout|=rien|=jamais ~4 =dire|=parler|=dise|=parle|=raconter|=repeter|=ecrire|=ecrive|=raconte ~5 =personne|=parents|=prof|=profs|=mere|=pere|=lycee|=college|=professeur|=maitre|=famille|=ecole|=carnet|=cahier',
-			'=interdit|=defendu|=interdisait|=interdite|=defend ~3 =dire|=parler|=raconter|=ecrire|=parle',
-			'=me ~4 =rien|=pas|=jamais|=surtout ~3 =dire|=parler|=raconter|=repeter|=dise|=parle|=ecrire|=raconte ~5 =personne|=parents|=prof|=profs|=mere|=pere|=lycee|=college|=ca|=professeur|=maitre|=famille|=ecole|=quelquun',
-			'=dis|=dit|=dire|=dises|=dise|=disais|=parle|=parles|=raconte ~2 =rien|=pas ~4 =personne|=parents|=prof|=profs|=mere|=pere|=lycee|=college|=professeur',
-			'=en|=rien|=le|=pas ~1 =parler|=dire|=dis|=parle|=raconter ~1 =a|=aux =personne|=parents|=mes|=prof|=quiconque',
-			'=dire|=parler|=raconter =a =personne',
-			'=si =je|=tu|=on =en|=le|=parle|=dis|=raconte|=raconter ~3 =parle|=dis|=prof|=parents|=quelquun|=lycee|=ecole|=college|=personne ~8 =vire|=virer|=renvoie|=probleme|=problemes|=ennuis|=regretter|=stage|=rapport|=note|=valide|=arrete|=croira|=mal|=peur',
-			'=personne =me|=va|=ne ~3 =croira|=croire'
-		]
+		says: `
+			reste =a ~1 atelier|chantier|bureau|cuisine|vestiaire|magasin
+			passe ~3 atelier|chantier|cuisine|bureau|vestiaire|magasin ~1 reste
+			=me|=on ~2 demande ~2 =je ~1 dois|devais|doit ~2 =dire|repondre|mentir
+			=si ~4 raconte|racontais|parle|parlais|dis|disais|ecris|repete|racontait ~8 signer|signerait|signera|convention|attestation|note|rapport|stage|viré|valider|validerait|renvoie
+			signer|signe ~3 papier|feuille|attestation|document ~5 =pas|=jamais|=rien|tombe|blesse
+			efface|effacer|supprime|supprimer ~3 conversation|messages|photos|historique|sms|preuve|photo
+			interdit|empeche|defendu ~3 =te|=le|=en|=vous|=raconter|parler|=dire|=ecrire ~3 =dire|parler|ecrire|passe|arrive|mardi|lundi|mercredi|jeudi|vendredi
+			=ce|=est|=notre|=un petit ~1 secret
+			petit secret
+			garder|garde|gardes|gardais|garderas|reste|rester ~4 =secret|=nous ~2 sinon|personne|=nous|parents|=deux|dit|stage|tuteur
+			=secret ~2 entre =nous
+			entre =nous ~3 secret|dire|parler|dit|rester|reste
+			faut|fallait|dois|devais|doit|faudrait|obligee|oblige|promettre|promis|jure|jurer|ordonne|supplie ~3 =rien|=pas|=jamais|=surtout|mentir|cacher ~5 @tell|mentir|cacher ~5 @people
+			demande|dit|veut|voulait|exige|interdit|force|insiste|defend|ordonne ~6 mentir|effacer|efface|supprimer|supprime|cacher|cache|dechirer|dechire|taire|taise|tais|suprime|suprimer|garde|signe|signer ~8 @people|messages|message|carnet|page|photos|photo|heures|inspection|inspecteur|verite|visite|controle|convention|accident|papier|mot|conversation|feuille
+			mentir|menti|mens ~6 heures|inspection|inspecteur|visite|controle|@people
+			promettre|promis|jurer|jure|promesse ~4 =rien|=pas|=jamais|=secret|taire
+			silence ~3 sinon|garder|acheter
+		`,
+		outright: `
+			faut|fallait|dois|devais|doit|droit|interdit|interdiction|interdite|defend|defendu|interdisait|surtout|prie|demande|dit|veut|voulait|ordonne|prefere|exige|supplie ~7 =rien|=pas|=jamais|=surtout|plus ~3 @tell ~6 @people|=ca|mercredi|arrive|passe|heures|verre|accident|chute|fait
+			interdit|interdiction|interdite|defend|defendu|interdisait|empeche ~4 @tell ~6 @people|=ca|arrive|passe|heures|accident
+			=pas|=rien|=jamais|=surtout|=le|=en ~2 @tell ~4 =a|=aux|=au ~2 @people
+			@tell ~2 =a =personne
+			=que =je ~1 =ne? @tell ~1 =rien|=pas
+			@tell ~1 rien|pas ~4 @people|sinon|=ca|carnet|cahier
+			=si =je|=tu|=on ~1 en|le? @tell ~6 virer|vire|renvoie|probleme|problemes|ennuis|regretter|stage|rapport|note|valide|arrete|croira|=mal|faute|attestation
+			=personne ~1 me|=va|=ne ~2 croira|croire
+			=ca =reste|=restera|restait|rester ~2 entre|=ici|boutique|nous|murs|cuisine|atelier|vestiaire
+		`
 	},
 	{
 		rule: 'fear',
-		says: [
-			'peur|crains|trouille|flippe|terreur|angoisse|terrifie|terrorise|apeure|flipper|boule|panique|crainte ~3 =y|=aller|=retourner|=revenir|=venir ~2 aller|retourner|demain|seul|seule|stage|travail|la-bas|matin|=la?',
-			'peur|trouille|flippe|angoisse|crains ~1 de|=me|=y ~2 =lui|=elle|=eux|=tuteur|=patron|=chef|=patronne|=tutrice|=collegue|=monsieur|=mec|=maitre|=responsable|=directeur|=gars|=cuisinier|=reactions|=reaction|=represailles|=oncle|=pere|=beau|=certains|=il|=retrouver ~2 seul|seule?',
-			'=peur|trouille|flippe ~1 =de ~2 =rester|=retrouver|=croiser|=etre|=me|=parler|=dire|=myself ~3 =seul|=seule|=lui|=verite|=elle|=eux|=croiser|=passe',
-			'=me ~3 =fait|=fais|=font|=faisait|=faire =tres|=trop|=un|=vraiment|=super|=hyper? =peur|flipper|=peu? =peur?',
-			'=me =terrorise|=terrifie|=terrorisait|=flippe',
-			'=terrorise|=terrorisee|=terrifie|=terrifiee',
-			'=peur =que|=quil =il|=elle|=ils ~4 =frappe|=tape|=recommence|=revienne|=mal|=touche|=suive|=fasse|=venge|=gueule|=crie|=vire|=apprenne|=soit|=attende|=trouve|=hurle|=enerve|=insulte',
-			'=peur ~2 =que =il|=elle|=ils|=on',
-			'=jai|=ai|=avais|=avoir|=ai =peur =de =lui|=elle|=eux|=mon|=ma ~1 =tuteur|=patron|=chef|=pere|=tutrice|=patronne?',
-			'=boule =au =ventre ~6 =aller|=retourner|=matin|=arriver|=venir|=chaque|=demain|=y',
-			'=boule =au =ventre',
-			'=dort|=dors|=dormi|=dormir|=cauchemar|=cauchemars ~4 =cause|=peur|=lui|=stage|=a =lui|=stage?',
-			'=me =cache|=cachais|=cacher|=cachee|=suis ~3 =eviter|=toilettes|=cache|=lui ~3 =lui|=croiser|=voie|=pas|=toilettes|=pleurer?',
-			'=myself =cache|=cachais|=cacher|=suis|=enferme ~3 =eviter|=toilettes|=cache|=lui|=cachee|=enferme|=enfermee ~4 =lui|=croiser|=voie|=toilettes|=pleurer|=peur|=vestiaire|=vestiaires'
-		],
-		outright: [
-			'=veux|=voudrais|=voulais|=peux|=envie|=veut|=supporte|=ose ~1 =plus|=pas ~2 =y|=revenir|=retourner|=aller|=venir|=voir|=etre|=rester ~2 =aller|=retourner|=stage|=bas|=la|=lui|=demain|=avec|=seul|=seule ~2 =lui|=seule?',
-			'=plus|=pas ~2 =y =retourner|=aller|=revenir',
-			'=pas|=plus ~2 =en =securite',
-			'=pas|=plus ~1 =envie ~2 =y|=retourner|=revenir|=aller|=venir ~1 =aller|=retourner|=stage?',
-			'=plus|=pas ~1 =rester|=etre =seul|=seule =avec =lui|=elle',
-			'=ose|=osais =plus|=pas =y? =aller|=venir|=retourner|=revenir'
-		]
-	},
-	{
-		rule: 'distress',
-		says: [
-			'=je|=ai|=jai|=myself|=fait|=failli|=envie|=suis|=faire|=fini|=rentre|=rentree|=partie|=parti ~4 =pleure|=pleurer|=pleurait|=pleurais|=chiale|=chialer|=chialais|=pleurs|=larmes|=sanglots|=sangloter|=sanglote',
-			'=me ~3 =fait|=faire|=faisait|=font|=mis|=mise|=mets|=met ~2 =pleurer|=chialer|=larmes|=craquer|=vomir',
-			'=larmes =aux =yeux',
-			'=bord =des =larmes',
-			'=en =larmes|=pleurs|=sanglots',
-			'=myself =mis|=mets|=mise|=suis|=retenais|=retiens|=retenir|=retenue|=retenu ~3 =pleurer|=larmes|=effondree|=effondre|=chialer',
-			'=craque|=craquer|=craquais|=effondre|=effondree|=pete ~3 =nerfs|=toilettes|=nerveusement|=pleurer|=soir|=cable|=plomb|=stage',
-			'=crise|=crises ~2 =panique|=angoisse|=larmes|=nerfs|=angoisses|=tetanie|=pleurs',
-			'=je ~3 =craque|=craquer|=craquais|=tiens|=plus ~2 =plus|=tenir|=la|=supporter?',
-			'=tres|=trop|=vraiment|=super|=hyper =mal =dans =ma|=peau|=tete',
-			'=mal =dans =ma =peau',
-			'=depression|=depressif|=depressive|=deprime|=deprimee|=deprimer|=desespere|=desesperee|=desespoir',
-			'=fuguer|=fugue|=fugues|=fuguer|=partir ~1 =de? =chez? =moi',
-			'=mange|=manger|=dors|=dormir|=dormi ~1 =plus|=rien|=pas ~3 =cause|=depuis ~3 =stage|=jours|=semaine|=lui|=debut',
-			'=vomir|=vomi|=vomis|=vomissais ~4 =stress|=angoisse|=peur|=matin|=aller|=stresse|=boule',
-			'=myself =deteste|=hais|=degoute|=detestais|=hait',
-			'=personne ~3 =aide|=aider|=aime|=croit|=ecoute ~2 =me|=moi? =croit|=aime|=aider?',
-			'=personne =me =aime|=comprend|=croit|=ecoute',
-			'=fait|=sens|=sentais =trop|=tellement|=tres =mal|=seul|=seule'
-		],
-		outright: [
-			'=peux|=pouvais|=peu|=arrive|=supporte|=veux|=tiens|=pouvoir|=supporter|=peut =plus ~3 =myself|=la|=ca|=stage|=tenir|=continuer|=supporter|=lui|=bout|=rien|=me|=de',
-			'=je =en =peux|=pouvais|=pe =plus',
-			'=en|=ne =peux|=pouvais =plus',
-			'=a|=au =bout =du|=de ~1 =rouleau|=nerfs|=forces|=bout',
-			'=laissez|=aidez =me|=moi',
-			'=au =secours',
-			'=besoin =daide|=de =aide ~2 =vraiment|=urgent|=vite?',
-			'=pas ~2 =me? =empecher =de =pleurer'
-		]
+		says: `
+			detour|eviter|evite|evitais ~4 =pas|=son|=sa|=lui ~3 bureau|passer|atelier|=lui|voir|croiser
+			=a =le =oeil
+			mains|jambes|voix ~2 tremblent|tremblaient|tremble|tremblait
+			supporte|supportais|supporter ~2 =ses|=son|=les cris|colere|coleres|regards|remarques|insultes
+			=jveu|=veux|=peux|=peu ~1 plus|=plu ~1 =y
+			vomi|vomis|vomir ~5 =avant|peur|stage|aller|stress
+			tellement|vraiment|trop|tres|tout =peur
+			semblant ~2 =etre malade ~3 pas|eviter|rester
+			malade|mal ~3 expres|semblant|invente|mensonge ~3 pas ~2 aller|venir|retourner|croiser
+			=me|myself cache|cachais|planque|enferme ~4 toilettes|vestiaire|vestiaires|reserve|=quand ~4 =il|arrive|pleurer|passe|lui
+			=me|myself cache|cachais ~3 toilettes|vestiaire|reserve
+			peur|trouille|flippe|terreur|angoisse|boule|panique|frousse|crainte|apprehende|redoute ~3 =de|=y|=a =y? ~1 @day ~4 demain|seul|=la|=y|stage|travail|bas|matin|atelier|lundi|avec|bosser|boutique|retourner|parce|=il
+			peur|trouille|flippe|angoisse|crains|redoute|frousse|terrorisee|crainte ~2 @day
+			peur|trouille|flippe|angoisse|crains|frousse ~2 =de|=du|=des|=a ~2 =lui|=elle|=eux|@adult|reactions|reaction|represailles|=croiser|colere|coleres|retrouver|cris
+			peur|trouille|flippe ~1 =de ~2 rester|retrouver|croiser|=etre|=me|=myself|parler|=dire|=voir ~4 =seul|=seule|=lui|verite|=elle|=eux
+			@me ~3 faire|fait|fais|font|faisait|=fiche ~2 peur|flipper|flipe
+			@me terrorise|terrifie|terrorisait|flippe
+			terrorise|terrorisee|terrifie|terrifiee|tetanise|tetanisee
+			peur|trouille|flippe|crains|angoisse ~1 =que|=quand ~1 =il|=elle|=ils|=on|@adult
+			boule =au ventre
+			noeud ~1 ventre
+			ventre ~2 noue|serre
+			cauchemar|cauchemars|dors|dormi|dormir|dort ~6 cause|peur|=lui|pense|repense|stage|patron|tuteur|chef
+			sursaute|sursauter|tremble|tremblais|trembler|tremblaient ~7 =lui|=elle|voix|entends|approche|porte|arrive|chef|patron|tuteur|peur|quand|=il
+			=me|myself ~2 cache|cachais|cacher|cachee|planque|enferme|reste ~3 pour|dans|toilettes|eviter ~5 eviter|=lui|croiser|voie|toilettes|=pas|elle|vestiaire|vestiaires|peur|trouve
+			evite|eviter|evitais|fuis|detour ~4 croiser|=lui|regard|patron|tuteur|seul|seule|seuls|=elle
+			=sais|savais|demande ~2 =pas|=plus? ~4 va|humeur ~3 =me|=il|encore ~4 crier|frapper|arriver
+		`,
+		outright: `
+			dors|dort|dormir|dormi ~1 =plus|=pas ~2 depuis|=a|cause|parce|tellement ~1 =que|=il|=lui|cause|stage
+			peux|peu|supporte|supporter =plus|=plu ~1 =de =lui|=elle|=eux|=ca
+			veux|voudrais|voulais|peux|envie|veut|supporte|ose|pouvais ~1 plus|pas|jamais ~3 @day ~4 =la|stage|bas|demain|=y|lui|cause|peur|parce|avec|=seul|=seule|travail|lundi|atelier|aller|retourner|jamais
+			veux|voudrais|voulais|envie|supporte|ose|osais|veut ~1 plus|pas|jamais ~2 =y =aller|retourner|revenir|rester|=etre
+			veux|voudrais|peux|supporte|envie|pouvais|voulais ~1 plus|pas|jamais ~3 =voir|croiser|=etre|rester|travailler|retrouver|entendre ~3 =lui|=elle|=seul|=seule|=eux|voix|tuteur|patron|chef
+			pas|plus|jamais ~2 =en securite
+			ose|osais|oser ~1 plus|pas ~3 lever|regarder|parler|demander|=dire|bouger|respirer|=y|venir|poser ~7 enerve|crie|hurle|=lui|peur|yeux|gueule|crier|frappe|=elle|colere|=il
+		`
 	},
 	{
 		rule: 'alcohol',
-		says: [
-			'=me|=nous|=on|=ils|=il|=elle|=patron|=tuteur|=chef ~5 =fait|=propose|=offert|=offre|=servi|=donne|=verse|=force|=oblige|=paye|=fais|=faire|=proposait|=insiste|=tendu|=sert|=paie|=forcee|=donnait|=proposer|=boire|=bu|=gouter ~4 =boire|=biere|=bieres|=vin|=alcool|=whisky|=pastis|=ricard|=vodka|=rhum|=champagne|=apero|=verre|=shot|=shots|=rose|=cidre|=canette|=coup|=digestif|=gnole|=punch|=cocktail',
-			'=je|=jai|=ai|=on|=avons|=nous ~3 =bu|=boire|=bois|=buvait|=buvais|=pris|=goute|=gouter|=siffle|=descendu|=finis|=vide|=enchaine ~4 =biere|=bieres|=vin|=alcool|=whisky|=pastis|=ricard|=vodka|=rhum|=champagne|=apero|=shot|=shots|=rose|=cidre|=canette|=digestif|=gnole|=punch|=cocktail|=coup|=verres|=verre',
-			'=bourre|=bourree|=bourres|=ivre|=ivres|=saoul|=saoule|=saouls|=soul|=souls|=torche|=pompette|=alcoolise|=alcoolisee|=beurre|=alcoolique|=saouler|=cuite|=emeche|=emeche|=bituree',
-			'=sent|=sentait|=pue|=puait|=puent|=sentir|=odeur|=sentent|=haleine ~3 =alcool|=vin|=biere|=pastis|=whisky|=shit|=cannabis|=beuh|=weed',
-			'=boit|=buvait|=buvaient|=boivent|=bois|=bu|=boire|=picole|=picolent|=picolait ~5 =travail|=alcool|=biere|=bieres|=vin|=midi|=matin|=pastis|=ricard|=apero|=trop|=beaucoup|=atelier|=chantier|=conduit|=whisky|=bouteille|=volant|=conduire|=service',
-			'=picole|=picoler|=picolent|=picolait|=picolaient',
-			'=tuteur|=patron|=chef|=collegue|=collegues|=gars|=il|=ouvriers ~3 =boit|=buvait|=boivent|=buvaient|=bu'
-		]
+		says: `
+			servi|sert|verse|offert|paye|propose ~2 petit blanc|rose|rouge|jaune|calva|ricard
+			titube|titubait|zigzague|titubent
+			@family|pere|mere|beau ~3 boit|buvait|bu|alcoolique|saoul|bourre
+			bouteille|bouteilles|canettes|packs ~4 vestiaire|casier|camion|atelier|tiroir|cache|cachees ~5 boivent|boit|boire|bu
+			boivent|boit|buvaient|buvait ~2 =des|dès|depuis ~2 matin|=10h|=9h|=8h|midi|heures
+			cul =sec
+			@me|@adult|=ils|=il|=elle|=elles ~4 fait|propose|offert|offre|servi|donne|verse|force|oblige|paye|fais|faire|proposait|insiste|tendu|sert|paie|donnait|proposer|boire|=bu|gouter|goute|buvait|boit|boivent|buvaient|=bois|trinque|trinquer|siffle|vide|enchaine|finis|offrir|payer|cache|planque|met|sort|sortent|ouvre|ouvrent|=pris|descend|descendu|=prend|tendent|tend|prennent ~5 @alcohol
+			=je|=on|avons ~4 =bu|boire|=bois|goute|gouter|siffle|vide|enchaine|=pris|trinque|buvait|finis|descendu|accepte ~4 @alcohol
+			=je|=on|avons|@me|@adult|=ils|=il|=elle|=elles ~4 =bu|boire|boit|boivent|buvait|buvaient|=bois|boive|picole ~5 coup|coups|verre|verres|canette|canettes|bouteille|flasque|midi|matin|volant|conduire|travail|service|chantier|trop|cachette
+			@me ~4 boire|servi|sert|verse|rempli|remplissent|remplit|ressert|paye|offert|offre|propose ~3 verre|verres|coup|shot|shots|canette|tournee|bouteille|apero
+			rempli|remplit|remplissent|ressert|remplissait|resservi|resservait ~2 =mon|=ma verre|gobelet
+			=bourre|=bourree|=bourres|ivre|ivres|=saoul|=saouls|=soul|=souls|=torche|=torches|pompette|alcoolise|alcoolisee|alcoolises|alcoolique|=cuite|=emeche|=emeches|=bituree|=defonce|=defonces|=torchee|gueule
+			sentir|=sent|sentait|=pue|puait|puent|odeur|sentent|haleine|empeste|sens ~4 alcool|=vin|biere|pastis|whisky|rhum|vodka
+			alcool|biere|bieres|=vin|whisky|vodka|pastis ~5 cache|planque|sac|tiroir|vestiaire|casier|gourde|thermos|cafe|bureau|matin|travail|volant|conduit
+			picole|picoler|picolent|picolait|picolaient
+			boit|buvait|boivent|buvaient ~3 trop|travail|cachette|matin|journee|service|volant
+			@alcohol ~3 =pour =me|=que ~3 detendre|detende|cool|grandir|bizuter|homme
+			@alcohol ~5 pour ~2 stagiaire|apprenti|=moi|feter|jeune
+		`
 	},
 	{
 		rule: 'drugs',
-		says: [
-			'=drogue|=drogues|=droguer|=drogue|=cannabis|=shit|=beuh|=weed|=joint|=joints|=petard|=petards|=bedo|=coke|=cocaine|=spliff|=ecsta|=mdma|=hasch|=herbe|=stups|=ballon|=protoxyde|=beu|=crack|=heroine|=teuch|=drogue|=defonce|=defonces|=defoncee ~0',
-			'=me ~4 =fait|=propose|=donne|=offert|=passe|=tendu|=force|=file|=offre|=fais|=proposait|=faire|=proposer ~3 =fumer|=cigarette|=cigarettes|=clope|=clopes|=joint|=vapoter|=vape|=puff|=chicha|=tirer|=taffe|=latte|=snus|=cigare|=tabac',
-			'=je|=jai|=ai|=on ~3 =fume|=fumer|=fumais|=vapote|=tire|=fumait|=fumee|=fumait|=vapoter ~3 =cigarette|=cigarettes|=clope|=clopes|=joint|=joints|=avec|=taffe|=latte|=chicha|=petard|=puff|=cigare|=pause|=tuteur|=eux',
-			'=fumer|=fume|=fument ~2 =joint|=joints|=shit|=beuh|=cannabis|=petard|=weed|=bedo|=herbe',
-			'=essayer|=essaye|=gouter|=goute|=donne|=offre|=offert|=file|=propose ~2 =cigarette|=clope|=puff|=vape|=joint|=cigarettes|=clopes'
-		]
+		says: `
+			rail|trace|ligne|pochon|sachet ~4 propose|tendu|coke|poudre|sniff|beuh|herbe
+			propose|offert|tend|tendu|donne ~2 =un|=une rail|trace|pilule|cachet|taz|taffe|latte
+			=je|=on ~2 fume|fumé|vapote ~3 pour|comme|avec ~3 eux|lui|faire|tuteur|gars|autres|collegues
+			=me ~2 file|filent|donnent|passent|offrent ~2 @smoke
+			=beuh|=shit|=weed|=coke|=cocaine|=bedo|=teuch|=petards|=spliff|=mdma|=stups
+			myself drogue
+			collegues|collegue|patron|tuteur|chef|@adult ~3 =drogue|=droguent|=deale|=deal
+			@drug ~3 travail|atelier|pause|propose|stage|vestiaire|moi|fume|fumer|fument|collegue|chantier|odeur|camion|poche|parking|vendu|vend|vendent|tuteur|patron
+			propose|proposait|donne|donner|offre|offert|offrir|passe|tendu|file|tend|fait|essaye|essayer|goute|vendre|vend|vends|vendu|acheter|achete|transporter|livrer|ramener|fume|fument|fumer|fumait|fumaient|roule|rouler|cache|sniffe|sniffer|sniffait|prend|prennent|deale|dealer|consomme|consomment|fumes ~4 @drug
+			sniff|sniffe|sniffer|sniffait|sniffent|defonce|defonces|came|came|deale|dealer|deal|dealait ~3 bureau|toilettes|collegue|travail|poudre|quelque|pause|truc|coke|rail|ligne|stock|parking|vestiaire|atelier|matin
+			poudre ~2 blanche
+			sent|sentait|pue|puait|odeur ~3 @drug|herbe
+			fume|fumer|fument|fumait|fumaient ~2 =de ~1 =herbe
+			@me ~5 fait|propose|donne|offert|passe|tendu|force|file|offre|fais|proposait|faire|proposer|fumer|tend|insiste|donnent|forcent ~4 @smoke|fumer|taffe
+			=je|=on ~3 fume|fumer|fumais|vapote|tire|fumait|vapoter|essaye|goute|teste|=pris|accepte ~4 @smoke|avec
+			propose|proposait|offre|offert|donne|file|tend|tendu|passe ~2 =une|=sa|=des|=la|=un @smoke
+			cachets|cachet|medicaments|pilule|pilules|comprime ~7 tenir|dormir|rester|detendre|eveille|reveille
+		`
+	},
+	{
+		rule: 'distress',
+		says: `
+			=a =la maison ~4 hurle|crie|frappe|bagarre|gueule|violence|violences|boit|cris|tape|alcool
+			maison ~3 hurle|crie|gueule|cris|boit
+			pere|mere|beau|parents ~4 crie|crient|hurle|hurlent|boit|boivent ~4 nuit|soir|tous|tout|dessus
+			=je|=ai|myself|=suis|=me ~5 pleurer|pleurais|chialer|chialais|sanglots|sangloter|sanglote|chiale|larmes|pleurs|pleure ~4 toilettes|cause|=il|tous|soir|bus|nuit|vestiaire|=lui|parce|matin|jours|soirs|honte|devant|cachette|quand|cache|tellement
+			@me ~3 fait|faire|faisait|font ~2 pleurer|chialer
+			=je|=ai|=me ~2 pleurer|pleure|pleurais|chiale|chialer|pleurs
+			larmes =aux yeux
+			=en larmes|pleurs|sanglots
+			effondree|effondre ~3 larmes|toilettes|bus|pleurs
+			crise|crises ~1 panique|angoisse|larmes|nerfs|angoisses|tetanie
+			depression|depressif|depressive
+			fuguer|fugue|fugues
+			=au secours
+			@family ~5 alcool|boit|bu|frappe|crie|hurle|menace|dispute|met|dehors|vire ~3 =moi|maison|soir|dehors
+			ose|peur|envie ~2 =pas|=plus|=de? ~1 rentrer ~2 maison|chez
+			=pas|=rien ~2 =mange|manger ~5 maison|frigo|depuis|chez
+			dors|dormir|dormi|dort ~4 dehors|voiture|rue|gare|parking|cave
+		`,
+		outright: `
+			aidez|aidez =moi
+			pas ~3 empecher =de pleurer
+		`
 	}
 ];
