@@ -14,6 +14,8 @@ export interface Moved {
 	readonly people: readonly PersonId[];
 	/** Everybody who works over the whole school may read more of them. */
 	readonly isMore: boolean;
+	/** Who begins to be what. */
+	readonly begun: readonly Part[];
 }
 
 /** What becomes of placements, whoever says so. */
@@ -89,7 +91,8 @@ export async function writeReshaped(
 	return {
 		placements: [...moved, ...fresh.map(({ id }) => id)],
 		people: [...new Set([...parts, ...guardians, ...(await standInsOf(tx, parts))])],
-		isMore: fresh.length > 0
+		isMore: fresh.length > 0,
+		begun
 	};
 }
 

@@ -17,6 +17,8 @@ export const placementChange = {
 	tutor: 'Tutorat',
 	nobody: 'personne',
 	referent: (name: string): string => `Suivi par ${name}`,
+	opened: (day: Day): string => `A ouvert ce dossier le ${dateText(day)}.`,
+	notOpened: `N'a pas encore ouvert ce dossier.`,
 	noReferent: `Personne ne suit ce stage.`,
 	dates: 'Dates',
 	hours: 'Horaires',

@@ -29,6 +29,9 @@ function halfDays(count: number): string {
 	return `${count} ${count > 1 ? 'demi-journées' : 'demi-journée'}`;
 }
 
+/** To a référent who opens a file for the first time (PC11). */
+export const opened = `L'établissement voit que vous avez ouvert ce dossier.`;
+
 /** Visits, calls and notes. */
 export const followup = {
 	title: 'Suivi',
