@@ -13,8 +13,22 @@ export const TO_OPEN = 'to-open';
 /** The step of messages to référents of whom students were made theirs (PC10). */
 export const TO_REFERENT = 'to-referent';
 
+/** The steps of messages about a placement that has changed, by whom they are for (PC12). */
+export const TO_MOVED = {
+	referent: 'moved-referent',
+	tutor: 'moved-tutor',
+	student: 'moved-student'
+} as const;
+
 /** How the messages of each step are called: one a person and a day. */
-const NAMES = { [TO_TUTOR]: 'reminder', [TO_OPEN]: 'access', [TO_REFERENT]: 'assigned' } as const;
+const NAMES = {
+	[TO_TUTOR]: 'reminder',
+	[TO_OPEN]: 'access',
+	[TO_REFERENT]: 'assigned',
+	[TO_MOVED.referent]: 'moved',
+	[TO_MOVED.tutor]: 'moved-tutor',
+	[TO_MOVED.student]: 'moved-student'
+} as const;
 export type Step = keyof typeof NAMES;
 
 /** A message to one person, on one day. */
@@ -48,7 +62,7 @@ interface When {
 }
 
 /**
- * SI1, ID7, PC10: one message to each of these people, with its job. Once a day each, whoever taps and however often.
+ * SI1, ID7, PC10, PC12: one message to each of these people, with its job. Once a day each, whoever taps and however often.
  * @returns those whom no way leads to
  */
 export async function writeReminders(

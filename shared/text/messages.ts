@@ -51,7 +51,8 @@ const STEPS: Readonly<Record<string, Words>> = {
 	'to-referent': {
 		subject: 'des élèves vous sont confiés',
 		body: () => 'des élèves vous sont confiés pour leur stage'
-	}
+	},
+	'moved-referent': { subject: 'un stage a changé', body: () => 'un stage a changé' }
 };
 
 /** An e-mail to somebody of the staff. */

@@ -23,6 +23,7 @@ describeOnBoth('those whom a change concerns', (database) => {
 		await wipe(database());
 		ways = toldWays();
 		world = await openWorld(database(), { ways });
+		await run(sql`delete from reach`);
 		await run(sql`
 			insert into reach (school_id, person_id, email) values
 				(${DEMO_SCHOOL}, 'ref-a', ${DANY}), (${DEMO_SCHOOL}, 'ref-b', ${SACHA})`);
@@ -165,6 +166,61 @@ describeOnBoth('those whom a change concerns', (database) => {
 		await give('stage-lea', 'ref-b');
 		await database().withOwner((tx) => tx.all(sql`update server set epoch_at = ${world.now + 1}`));
 		expect(await letters()).toEqual([]);
+	});
+
+	const end = (to: string, agreement = 'stage-lea-1'): PlacementChange => ({
+		...{ what: 'end', agreement, to }
+	});
+	const reach = (person: string, email: string) =>
+		run(
+			sql`insert into reach (school_id, person_id, email) values (${DEMO_SCHOOL}, ${person}, ${email})`
+		);
+
+	it('[PC12] student, tutor and référent are told that a placement has changed, with no name', async () => {
+		await reach('tuteur-pain', 'pain@entreprise.example');
+		await reach('lea', 'lea@eleve.example');
+		await change('stage-lea', end('2027-06-16'));
+		await runDueJobs(database(), world.ports);
+		const textTo = (to: string) => ways.post.find((one) => one.to === to)?.text ?? '';
+		expect(textTo('pain@entreprise.example')).toMatch(/a changé[^]*localhost\/e\/demo#/);
+		expect(textTo('lea@eleve.example')).toMatch(/ton stage a changé[^]*localhost\/$/m);
+		expect(textTo(DANY)).toContain('un stage a changé');
+		expect(await letters()).toEqual([
+			...[`email ${DANY}`, 'email lea@eleve.example', 'email pain@entreprise.example']
+		]);
+	});
+
+	it('[PC12] is one message a day each, whatever the number of changes, and the next morning what came after', async () => {
+		await reach('tuteur-pain', 'pain@entreprise.example');
+		const told = [`email ${DANY}`, 'email pain@entreprise.example'];
+		await change('stage-lea', end('2027-06-16'));
+		await change('stage-lea', end('2027-06-17'));
+		await change('stage-nils', end('2027-06-17', 'stage-nils-1'));
+		expect(await letters()).toEqual(told);
+		await change('stage-lea', end('2027-06-18'));
+		expect(await letters()).toEqual([]);
+		world.now = Date.parse('2027-06-15T08:00:00+02:00');
+		expect(await letters()).toEqual(told);
+	});
+
+	it('[PC12] is not about papers, nor for whoever changes it, nor for who begins there', async () => {
+		await reach('tuteur-pain', 'pain@entreprise.example');
+		const papers = { signed: true, insured: true, phones: false, noPhone: true };
+		await change('stage-lea', { what: 'papers', agreement: 'stage-lea-1', ...papers });
+		await give('stage-lea', 'ref-b');
+		expect(await letters()).toEqual([`email ${SACHA}`]);
+		await run(sql`update person set roles = '["referent", "head"]' where person_id = 'ref-b'`);
+		await change('stage-lea', end('2027-06-16'), await world.enter('ref-b'));
+		expect(await letters()).toEqual(['email pain@entreprise.example']);
+	});
+
+	it('[PC12] does not leave once all of theirs are over', async () => {
+		await reach('tuteur-pain', 'pain@entreprise.example');
+		await change('stage-lea', end('2027-06-14'));
+		await run(sql`update placement set agreements = '[]', half_days = '[{"key":"2027-06-01/am"}]'
+			where placement_id in ('stage-lea', 'stage-nils', 'stage-tom')`);
+		expect(await letters()).toEqual([]);
+		expect(await run(sql`select distinct state from delivery`)).toEqual([{ state: 'dropped' }]);
 	});
 
 	it('[PC11] head and office read when it was opened, and nobody else', async () => {
