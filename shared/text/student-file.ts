@@ -11,6 +11,7 @@ export const summary = {
 		differing: (count: number): string => `${halfDays(count)} à vérifier${NB}: deux versions`,
 		unknown: (count: number): string => `${halfDays(count)} sans nouvelles`
 	},
+	presenceGone: `Les présences ne sont plus gardées (fin de l'année scolaire).`,
 	noPresence: `Aucune demi-journée commencée.`,
 	written: (written: number, past: number): string =>
 		`${written} ${written > 1 ? 'jours écrits' : 'jour écrit'} sur ${past}`,
