@@ -25,7 +25,7 @@ export function sendLinks(
 			placement
 		}));
 		const { day } = localTime(now, sender.timeZone);
-		await writeReminders(tx, TO_OPEN, asked, waysOf(ways), day, now);
+		await writeReminders(tx, TO_OPEN, asked, waysOf(ways), { day, now });
 	});
 }
 

@@ -40,7 +40,8 @@ export async function remind(
 				}
 			}
 			const set = { sms: ways.sms !== undefined, email: ways.email !== undefined };
-			return writeReminders(tx, TO_TUTOR, [...asked.values()], set, dayAt(now, sender), now);
+			const when = { day: dayAt(now, sender), now };
+			return writeReminders(tx, TO_TUTOR, [...asked.values()], set, when);
 		});
 		for (const tutor of left) unreachable.add(tutor);
 	}

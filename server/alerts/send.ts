@@ -14,7 +14,7 @@ import { addLink } from '#server/identity/links.ts';
 import { linkSecret } from '#server/identity/secrets.ts';
 import { serverKey } from '#server/identity/server-identity.ts';
 import { TO_FAMILY } from '#server/store/family-store.ts';
-import { TO_OPEN, TO_TUTOR } from '#server/store/reminder-store.ts';
+import { TO_MOVED, TO_OPEN, TO_REFERENT, TO_TUTOR } from '#server/store/reminder-store.ts';
 import { noteTry } from '#server/store/watch-store.ts';
 import type { Database, Tx } from '#server/db/database.ts';
 import type { Notice, Ports, Sent, Ways } from '#server/ports.ts';
@@ -40,6 +40,7 @@ import {
 	type Sender
 } from '#server/store/roster-store.ts';
 import type { Intake } from '#server/sync/push.ts';
+import { isStillTold, isStillUnseen } from './concerned.ts';
 import { isStillUnopened, openingOf } from './opening.ts';
 import { isStillSilent } from './remind.ts';
 import { wordsOf, type Said } from './words.ts';
@@ -51,7 +52,9 @@ const AGAIN_AFTER = [10, 30, 60, 120, 300, 600, 900, 900, 900, 900, 900, 900];
 const UNSAID = ['no-way', 'no-address'];
 
 /** Steps whose messages bring somebody their own link. */
-const OWN_LINK: readonly string[] = [TO_OPEN, TO_TUTOR];
+const OWN_LINK: readonly string[] = [TO_OPEN, TO_TUTOR, TO_MOVED.tutor];
+
+const MOVED: readonly string[] = Object.values(TO_MOVED);
 
 /**
  * CH9, CH10: one attempt at one message. It is written as being sent before anything leaves, and its outcome only while the
@@ -140,6 +143,12 @@ async function stillWaits(
 	if (delivery.step === TO_TUTOR) {
 		const about = { tutor: delivery.person, day: delivery.ground };
 		return (await isStillSilent(tx, sender, about, now)) ? delivery.dueAt : undefined;
+	}
+	if (delivery.step === TO_REFERENT) {
+		return (await isStillUnseen(tx, sender, delivery.person, now)) ? delivery.dueAt : undefined;
+	}
+	if (MOVED.includes(delivery.step)) {
+		return (await isStillTold(tx, sender, delivery.person, now)) ? delivery.dueAt : undefined;
 	}
 	const loaded = await load(tx, delivery.placement, '', { facts: [], pages: [] });
 	if (!loaded) return undefined;

@@ -1,10 +1,11 @@
 import { isLanguage } from '#shared/domain/language.ts';
 import { familyWords } from '#shared/text/family/load.ts';
+import { movedLetter, movedSms } from '#shared/text/moved.ts';
 import { staffLetter, staffSms, type Told } from '#shared/text/messages.ts';
 import { sheetLetter, sheetSms, tutorLinkLetter, tutorLinkSms } from '#shared/text/opening.ts';
 import { tutorLetter, tutorSms } from '#shared/text/reminders.ts';
 import { TO_FAMILY } from '#server/store/family-store.ts';
-import { TO_OPEN, TO_TUTOR } from '#server/store/reminder-store.ts';
+import { TO_MOVED, TO_OPEN, TO_TUTOR } from '#server/store/reminder-store.ts';
 import type { Opening } from './opening.ts';
 
 interface Words {
@@ -36,6 +37,11 @@ export async function wordsOf(
 		}
 		case TO_TUTOR:
 			return as(tutorLetter(school, link), tutorSms(school, link));
+		case TO_MOVED.tutor:
+		case TO_MOVED.student: {
+			const to = step === TO_MOVED.tutor ? 'tutor' : 'student';
+			return as(movedLetter(to, school, link), movedSms(school, link));
+		}
 		case TO_OPEN:
 			if (!opening) return undefined;
 			return opening.role === 'student'

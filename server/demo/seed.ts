@@ -8,6 +8,7 @@ import { DEMO_SCHOOL } from './cast.ts';
 import { addDuty } from './duty.ts';
 import type { DemoSchool } from './others.ts';
 import { pastOf } from './past.ts';
+import { addReferents } from './referents.ts';
 import { addFamilies, SMS_NUMBER } from './families.ts';
 import { addTutors } from './tutors.ts';
 import { addContacts, addPeople, addPlacements, addRecorded } from './rows.ts';
@@ -38,6 +39,7 @@ export async function seedDemo(
 		await addPlacements(tx, planned, recorded);
 		await addFamilies(tx, school);
 		if (!school.empty) await addDuty(tx, today);
+		if (!school.empty) await addReferents(tx, school);
 		await addTutors(tx, school);
 		await addRecorded(tx, recorded);
 		await addContacts(tx, [...acts.values()].flat());

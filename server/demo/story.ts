@@ -37,7 +37,10 @@ export function storyOf(
 }
 
 function tell(stage: Stage, rank: number, together: number, place: number): void {
-	const { student, days, today, notebook, away } = stage;
+	const { student, referent, days, today, notebook, away } = stage;
+	const [first] = days;
+	if (first)
+		notebook.say(referent, instantAt(first, '07:40'), [['followup', { type: 'assigned' }]]);
 	SCENES[student]?.(stage);
 	const pages = pagesOf(stage.placement, rank, together);
 	days.forEach((day, index) => {

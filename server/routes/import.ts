@@ -19,6 +19,7 @@ import { isUuidV7, uuidV7 } from '#shared/domain/ids.ts';
 import { SCHOOL_ROLES } from '#shared/domain/people.ts';
 import { localTime, type Day } from '#shared/domain/time.ts';
 import { SLOTS } from '#shared/domain/timetable.ts';
+import { tellConcerned } from '#server/alerts/concerned.ts';
 import type { Database } from '#server/db/database.ts';
 import { importers } from '#server/middleware/importers.ts';
 import { refuse } from '#server/middleware/refuse.ts';
@@ -131,6 +132,7 @@ async function carriedOut(
 			const newId = (): string => uuidV7(now, ports.random.bytes(10));
 			const moved = await applyPlan(tx, school.id, held, plan, { now, newId });
 			if (!moved) throw VOID;
+			await tellConcerned(tx, ports, person.id, moved);
 			const done = { id: asked.id, at: now, counts: plan.counts };
 			await logImport(tx, school.id, done, person.id);
 			const word = { action: 'import', actor: person.id, placement: '', subject: '' } as const;

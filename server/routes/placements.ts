@@ -4,8 +4,9 @@ import { MOST_LETTERS, type Details } from '#shared/domain/agreement-details.ts'
 import { isUuidV7 } from '#shared/domain/ids.ts';
 import { changed, type PlacementChange } from '#shared/domain/placement-change.ts';
 import type { PlacementFile, PlacementState } from '#shared/domain/placement-file.ts';
-import { isDay, isHalfDayKey, localTime, type Instant } from '#shared/domain/time.ts';
+import { isDay, isHalfDayKey, localTime } from '#shared/domain/time.ts';
 import { SLOTS } from '#shared/domain/timetable.ts';
+import { tellConcerned } from '#server/alerts/concerned.ts';
 import type { Database, Tx } from '#server/db/database.ts';
 import { importers } from '#server/middleware/importers.ts';
 import { refuse } from '#server/middleware/refuse.ts';
@@ -77,7 +78,7 @@ export function placementsRoute(database: Database, ports: Ports): Hono<SignedIn
 			const reader = context.get('reader');
 			const placement = context.req.param('placement');
 			const done = await database.withSchool(reader.school.id, (tx) =>
-				carriedOut(tx, reader, placement, body.output, ports.clock.now())
+				carriedOut(tx, ports, reader, placement, body.output)
 			);
 			if (typeof done === 'string') return refuse(context, done);
 			if (done.moved) tellMoved(ports.bus, reader.school.id, done.moved);
@@ -95,11 +96,12 @@ type Refusal = 'changed' | 'malformed' | 'not-found' | 'email-taken';
 /** PC6: all of it or nothing, of the placement that was looked at; the same again has no second effect. */
 async function carriedOut(
 	tx: Tx,
+	ports: Ports,
 	{ person, school }: Reader,
 	placement: string,
-	{ version, change: asked }: v.InferOutput<typeof asking>,
-	at: Instant
+	{ version, change: asked }: v.InferOutput<typeof asking>
 ): Promise<Done | Refusal> {
+	const at = ports.clock.now();
 	await lockImports(tx, school.id);
 	await holdPlacement(tx, placement);
 	const now = localTime(at, school.timeZone);
@@ -115,6 +117,7 @@ async function carriedOut(
 	if (!after.ok || !(await mayBe(tx, read.file, after.value, tutor))) return 'malformed';
 	const moved = await writeState(tx, school.id, read, after.value, { now: at, known: tutor });
 	if (!moved) throw new Error('a placement that is held is as it was read');
+	await tellConcerned(tx, ports, person.id, moved);
 	const word = { action: 'placement', actor: person.id, placement } as const;
 	await writeDown(tx, school.id, at, [{ ...word, subject: read.file.student.id }]);
 	const written = await placementFile(tx, placement, now.day);

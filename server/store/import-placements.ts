@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { movedAgreements } from '#shared/domain/concerned.ts';
 import type { AgreementId, PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { Terms } from '#shared/domain/placement-file.ts';
 import type { Instant } from '#shared/domain/time.ts';
@@ -14,6 +15,13 @@ export interface Moved {
 	readonly people: readonly PersonId[];
 	/** Everybody who works over the whole school may read more of them. */
 	readonly isMore: boolean;
+	/** Who begins to be what. */
+	readonly begun: readonly Part[];
+	/** PC12: those of which people go by something else now, and by which agreements. */
+	readonly changed: readonly {
+		readonly placement: PlacementId;
+		readonly agreements: readonly AgreementId[];
+	}[];
 }
 
 /** What becomes of placements, whoever says so. */
@@ -89,8 +97,18 @@ export async function writeReshaped(
 	return {
 		placements: [...moved, ...fresh.map(({ id }) => id)],
 		people: [...new Set([...parts, ...guardians, ...(await standInsOf(tx, parts))])],
-		isMore: fresh.length > 0
+		isMore: fresh.length > 0,
+		begun,
+		changed: changedOf(shaped)
 	};
+}
+
+function changedOf(shaped: readonly Shaped[]): Moved['changed'] {
+	return shaped
+		.flatMap(({ was, ...is }) =>
+			was ? [{ placement: is.id, agreements: movedAgreements(was, is) }] : []
+		)
+		.filter(({ agreements }) => agreements.length > 0);
 }
 
 /**

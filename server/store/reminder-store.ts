@@ -10,9 +10,26 @@ export const TO_TUTOR = 'to-tutor';
 /** The step of messages that bring somebody their own link. */
 export const TO_OPEN = 'to-open';
 
+/** The step of messages to référents of whom students were made theirs (PC10). */
+export const TO_REFERENT = 'to-referent';
+
+/** The steps of messages about a placement that has changed, by whom they are for (PC12). */
+export const TO_MOVED = {
+	referent: 'moved-referent',
+	tutor: 'moved-tutor',
+	student: 'moved-student'
+} as const;
+
 /** How the messages of each step are called: one a person and a day. */
-const NAMES = { [TO_TUTOR]: 'reminder', [TO_OPEN]: 'access' } as const;
-type Step = keyof typeof NAMES;
+const NAMES = {
+	[TO_TUTOR]: 'reminder',
+	[TO_OPEN]: 'access',
+	[TO_REFERENT]: 'assigned',
+	[TO_MOVED.referent]: 'moved',
+	[TO_MOVED.tutor]: 'moved-tutor',
+	[TO_MOVED.student]: 'moved-student'
+} as const;
+export type Step = keyof typeof NAMES;
 
 /** A message to one person, on one day. */
 export interface Reminder {
@@ -27,47 +44,66 @@ export interface Asked {
 	readonly placement: PlacementId;
 }
 
+/** By which of the ways that are set up. */
+export interface By {
+	readonly sms: boolean;
+	/** Where no SMS goes. */
+	readonly email: boolean;
+	/** As well, to whoever has asked for notifications. */
+	readonly push?: boolean;
+}
+
+/** On which day it is the one, and when it leaves. */
+interface When {
+	readonly day: Day;
+	readonly now: Instant;
+	/** Without: now. */
+	readonly dueAt?: Instant;
+}
+
 /**
- * SI1, ID7: one message to each of these people, with its job: an SMS to a number that receives them, else an e-mail, by
- * a way that is set up. Once a day each, whoever taps and however often.
+ * SI1, ID7, PC10, PC12: one message to each of these people, with its job. Once a day each, whoever taps and however often.
  * @returns those whom no way leads to
  */
 export async function writeReminders(
 	tx: Tx,
 	step: Step,
 	asked: readonly Asked[],
-	ways: { readonly sms: boolean; readonly email: boolean },
-	day: Day,
-	now: Instant
+	{ sms, email, push = false }: By,
+	{ day, now, dueAt = now }: When
 ): Promise<PersonId[]> {
 	if (asked.length === 0) return [];
 	const about = `${NAMES[step]}/${day}`;
 	const rows = await tx.all<{ person: PersonId }>(sql`
 		with asked as (
 			select x.person, x.placement, p.school_id,
-				case
-					when ${ways.sms}::boolean and r.sms and r.phone is not null then 'sms'
-					when ${ways.email}::boolean and r.email is not null then 'email'
-				end as channel
+				array_remove(array[
+					case
+						when ${sms}::boolean and r.sms and r.phone is not null then 'sms'
+						when ${email}::boolean and r.email is not null then 'email'
+					end,
+					case when ${push}::boolean and exists (select 1 from push_subscription s
+						where s.school_id = p.school_id and s.person_id = x.person) then 'push' end
+				], null) as channels
 			from jsonb_to_recordset(${json(asked)}::text::jsonb) as x(person text, placement text)
 				join placement p on p.placement_id = x.placement
 				left join reach r on r.school_id = p.school_id and r.person_id = x.person
 		), written as (
 			insert into delivery (school_id, delivery_id, placement_id, alert_id, ground, step, turn, channel, person_id,
 				state, due_at, changed_at)
-			select school_id, ${about}::text || '/' || person, placement, ${about}::text,
-				${day}::text, ${step}::text, 0, channel, person, 'due', ${now}::bigint, ${now}::bigint
-			from asked where channel is not null
+			select school_id, ${about}::text || '/' || person || case channel when 'push' then '/push' else '' end, placement,
+				${about}::text, ${day}::text, ${step}::text, 0, channel, person, 'due', ${dueAt}::bigint, ${now}::bigint
+			from asked cross join unnest(channels) as channel
 			on conflict do nothing
 			returning school_id, delivery_id, placement_id, channel
 		), jobs as (
 			insert into job (school_id, job_id, kind, placement_id, about, due_at, outside_since)
 			select school_id, 'send/' || delivery_id, channel, placement_id,
-				jsonb_build_object('delivery', delivery_id), ${now}::bigint, ${now}::bigint
+				jsonb_build_object('delivery', delivery_id), ${dueAt}::bigint, ${now}::bigint
 			from written
 			on conflict do nothing
 		)
-		select person from asked where channel is null order by person`);
+		select person from asked where channels = '{}' order by person`);
 	return rows.map(({ person }) => person);
 }
 

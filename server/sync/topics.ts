@@ -26,6 +26,8 @@ export function topicsOf(write: Write, before: readonly Fact[]): Pick<Poke, 'top
 		} else {
 			topics.add(section);
 			if (body.type === 'published') roles.add('student');
+			// PC11: the office reads on the card what it is not sent.
+			if (body.type === 'assigned') roles.add('office');
 			// Absences that the school knows of, and the voices of a half-day, stand in the card of everybody.
 			if (section === 'presence' || section === 'family') topics.add('card');
 		}

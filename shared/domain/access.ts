@@ -9,8 +9,8 @@ export const SHEET_ROLES: readonly Role[] = [...ACCESS_ROLES, 'referent'];
 /** ID5: who enrols one device more from one that is enrolled; the staff come with their e-mail, families with each link. */
 export const DEVICE_CODE_ROLES: readonly Role[] = ['student', 'tutor'];
 
-/** ID7: days before a placement begins from which its links should be open. */
-const ASKED_BEFORE = 3;
+/** ID7, PC11: days before a placement begins from which its links and its file should be open. */
+export const ASKED_BEFORE = 3;
 /** Sheets of one request: more than any class. */
 export const MOST_SHEETS = 100;
 /** People who are written to in one request. */

@@ -169,6 +169,8 @@ const contact = v.strictObject({
 });
 const watched = v.strictObject({ type: v.literal('watched'), at, on: v.boolean(), note });
 const noteBody = v.strictObject({ type: v.literal('note'), at, text: text(2000) });
+/** PC11: a référent has opened the file of a student who is theirs. */
+const assigned = v.strictObject({ type: v.literal('assigned'), at });
 const published = v.strictObject({ type: v.literal('published'), at, fact: factId });
 const ended = v.strictObject({
 	type: v.picklist(['ended', 'suspended']),
@@ -209,7 +211,7 @@ export const BODIES: Table = {
 	family: { guardian: [acknowledged, reason] },
 	appraisal: { tutor: [appraisal] },
 	followup: {
-		referent: WATCHING,
+		referent: [...WATCHING, assigned],
 		substitute: [...FOLLOWUP, watched],
 		cpe: WATCHING,
 		desk: PUBLISHING,
@@ -254,6 +256,7 @@ export type FactBody =
 	| Out<typeof reported>
 	| Out<typeof contact>
 	| Out<typeof watched>
+	| Out<typeof assigned>
 	| Out<typeof noteBody>
 	| Out<typeof published>
 	| Out<typeof ended>

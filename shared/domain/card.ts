@@ -1,4 +1,5 @@
 import { alertsOf, type Alert, type Mark, type Raised } from './alert.ts';
+import { openedAt } from './assigned.ts';
 import { seesAlert, seesExcerpt } from './audience.ts';
 import type { Told } from './delivery.ts';
 import { isType, type Fact } from './facts.ts';
@@ -7,8 +8,8 @@ import type { AlertKind } from './ground.ts';
 import type { AgreementId, AlertId, FactId, PersonId, PlacementId } from './ids.ts';
 import { knownSince } from './known.ts';
 import type { Pause } from './pause.ts';
-import { STAFF_ROLES, type Role } from './people.ts';
-import { isMeantFor, type Rights } from './permission.ts';
+import { STAFF_ROLES, type Member, type Role } from './people.ts';
+import { IMPORT_ROLES, isMeantFor, type Rights } from './permission.ts';
 import {
 	calendarOf,
 	type Agreement,
@@ -168,7 +169,10 @@ export function cardFor(
 		})),
 		referents: placement.members
 			.filter(({ role, ended }) => isMeantFor('referent', role) && !ended)
-			.map((member) => cardReferent(member, nameOf, rights)),
+			.map((member) => ({
+				...cardReferent(member, nameOf, rights),
+				...openedOf(member, facts, rights)
+			})),
 		cpes,
 		school: {
 			name: school.name,
@@ -227,6 +231,17 @@ function smsCodeOf(
 	const own = smsNumber !== undefined && agreements.includes(agreement);
 	const smsCode = own ? codeOf(agreement) : undefined;
 	return smsCode === undefined ? {} : { smsCode };
+}
+
+/** PC11: whoever stands in for some days is followed up by nobody. */
+function openedOf(
+	{ person, standIn }: Member,
+	facts: readonly Fact[],
+	{ roles }: Rights
+): Pick<CardReferent, 'openedAt'> {
+	const reads = !standIn && roles.some((role) => IMPORT_ROLES.includes(role));
+	const opened = reads ? openedAt(facts, person) : undefined;
+	return opened === undefined ? {} : { openedAt: opened };
 }
 
 /** PC5: a family needs none of it. */

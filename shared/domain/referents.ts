@@ -1,7 +1,7 @@
 import type { PersonId } from './ids.ts';
 import { SCHOOL_ROLES, type Member, type Role } from './people.ts';
 import type { Rights } from './permission.ts';
-import type { Day } from './time.ts';
+import type { Day, Instant } from './time.ts';
 
 /**
  * SU5: who follows the student, as a card says it. With days: whoever stands in for another from the first to the last,
@@ -17,6 +17,8 @@ export interface CardReferent {
 	readonly substitute?: PersonId;
 	/** They read the journal, too: for the student and those who follow them. */
 	readonly journal?: true;
+	/** PC11: when they first opened this file, for head and office; absent: not yet. */
+	readonly openedAt?: Instant;
 }
 
 /** Who is told whether a substitute reads the journal: whose it is, and those who answer it. */

@@ -1,3 +1,4 @@
+import type { Fact } from './facts.ts';
 import { levelOf } from './level.ts';
 import { lastDayOf, type Agreement, type HalfDay } from './placement.ts';
 import type { Retention, SchoolSettings, YearDay } from './settings.ts';
@@ -68,6 +69,18 @@ export function isPresenceKept(
 ): boolean {
 	const kept = keptUntil({ ...card, className: card.student.className }, retention);
 	return !kept || today <= kept.rest;
+}
+
+/** RT6: whether what was said of presence went with its time. A half-day without a voice is then no silence. */
+export function isPresenceGone(
+	card: Parameters<typeof isPresenceKept>[0],
+	facts: readonly Pick<Fact, 'section'>[],
+	today: Day,
+	retention: Retention
+): boolean {
+	return (
+		!isPresenceKept(card, today, retention) && facts.every(({ section }) => section !== 'presence')
+	);
 }
 
 /** RT4: whether a file of the next school year names somebody: it may come from the 1st of July on (rules 9.14). */

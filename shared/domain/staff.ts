@@ -1,3 +1,4 @@
+import { forGood } from './assigned.ts';
 import type { Card } from './card.ts';
 import type { PersonId } from './ids.ts';
 import { isOpen } from './silence.ts';
@@ -18,7 +19,7 @@ export function staffOf(cards: readonly Card[]): StaffMember[] {
 	return (['referent', 'cpe'] as const).flatMap((role) => {
 		const followed = new Map<PersonId, { readonly name: string; readonly cards: Card[] }>();
 		for (const card of cards) {
-			for (const { id, name } of role === 'referent' ? permanent(card) : card.cpes) {
+			for (const { id, name } of role === 'referent' ? forGood(card.referents) : card.cpes) {
 				const member = followed.get(id) ?? { name, cards: [] };
 				member.cards.push(card);
 				followed.set(id, member);
@@ -35,11 +36,6 @@ export function staffOf(cards: readonly Card[]): StaffMember[] {
 			}))
 			.toSorted((a, b) => a.name.localeCompare(b.name, 'fr'));
 	});
-}
-
-/** Without those who stand in for some days. */
-function permanent({ referents }: Card): Card['referents'] {
-	return referents.filter(({ substitute }) => substitute === undefined);
 }
 
 /** What a placement lacks before its first day. */

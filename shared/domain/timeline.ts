@@ -54,6 +54,17 @@ export function timelineOf<Held extends Fact>(
 		.reverse();
 }
 
+/** RT6: the days on which words of the journal stand, and nothing of presence, which is kept no more. */
+export function journalDays<Held extends Fact>(
+	days: readonly TimelineDay<Held>[]
+): TimelineDay<Held>[] {
+	return days
+		.filter(
+			({ text, done, mood, comments }) => text || done || mood !== undefined || comments.length > 0
+		)
+		.map((day) => ({ ...day, verdicts: [], noted: [] }));
+}
+
 function timelineDay<Held extends Fact>(
 	day: Day,
 	card: Pick<Card, 'halfDays'>,

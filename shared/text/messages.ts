@@ -21,7 +21,7 @@ const WAITS: Words = {
 	body: (since) => `une alerte attend toujours${since}`
 };
 
-/** By step of a ladder (shared/domain/ladder.ts). */
+/** By step of a ladder (shared/domain/ladder.ts), or of what else concerns them. */
 const STEPS: Readonly<Record<string, Words>> = {
 	told: { subject: 'une alerte vous attend', body: () => 'une alerte vous attend' },
 	others: {
@@ -47,7 +47,12 @@ const STEPS: Readonly<Record<string, Words>> = {
 		body: (since) => `une famille est à rassurer${since}`
 	},
 	talk: { subject: 'un entretien est à prévoir', body: () => 'un entretien est à prévoir' },
-	close: { subject: 'une alerte est à clore', body: () => 'une alerte est à clore' }
+	close: { subject: 'une alerte est à clore', body: () => 'une alerte est à clore' },
+	'to-referent': {
+		subject: 'des élèves vous sont confiés',
+		body: () => 'des élèves vous sont confiés pour leur stage'
+	},
+	'moved-referent': { subject: 'un stage a changé', body: () => 'un stage a changé' }
 };
 
 /** An e-mail to somebody of the staff. */

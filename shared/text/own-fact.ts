@@ -62,6 +62,8 @@ function wordsOf(
 				...Object.entries(body.grid).map(([key, value]) => gridText(key, value)),
 				body.text
 			];
+		case 'assigned':
+			return ['Dossier ouvert'];
 		case 'published':
 			return ['Appréciation publiée'];
 		case 'seen':

@@ -11,6 +11,7 @@ export const summary = {
 		differing: (count: number): string => `${halfDays(count)} à vérifier${NB}: deux versions`,
 		unknown: (count: number): string => `${halfDays(count)} sans nouvelles`
 	},
+	presenceGone: `Les présences ne sont plus gardées (fin de l'année scolaire).`,
 	noPresence: `Aucune demi-journée commencée.`,
 	written: (written: number, past: number): string =>
 		`${written} ${written > 1 ? 'jours écrits' : 'jour écrit'} sur ${past}`,
@@ -28,6 +29,9 @@ export const summary = {
 function halfDays(count: number): string {
 	return `${count} ${count > 1 ? 'demi-journées' : 'demi-journée'}`;
 }
+
+/** To a référent who opens a file for the first time (PC11). */
+export const opened = `L'établissement voit que vous avez ouvert ce dossier.`;
 
 /** Visits, calls and notes. */
 export const followup = {

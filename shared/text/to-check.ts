@@ -13,6 +13,7 @@ export const toCheckPage = {
 		const outOf = count === all ? '' : ` sur ${all}`;
 		return `${count}${NB}stage${count > 1 ? 's' : ''} à vérifier${outOf}`;
 	},
+	unopened: (referent: string): string => `${referent} n'a pas encore ouvert ce dossier.`,
 	empty: 'Rien à vérifier',
 	emptyOut: `Rien ne manque, et aucun horaire ne dépasse ce que dit la convention type.`
 } as const;

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { LADDERS } from '#shared/domain/ladder.ts';
 import { staffLetter, staffNotice, staffSms, trialNotice } from '#shared/text/messages.ts';
+import { movedLetter, movedSms } from '#shared/text/moved.ts';
 import { codeLetter } from '#shared/text/code-letter.ts';
 import { sheetLetter, sheetSms, tutorLinkLetter, tutorLinkSms } from '#shared/text/opening.ts';
+import { TO_MOVED, TO_REFERENT } from '#server/store/reminder-store.ts';
 import { isOneSms, smsText } from '#shared/text/sms.ts';
 
 const TOLD = {
@@ -11,15 +13,17 @@ const TOLD = {
 	minutes: 65
 };
 const STEPS = [
-	...new Set(Object.values(LADDERS).flatMap(({ rungs }) => rungs.map(({ step }) => step)))
+	...new Set(Object.values(LADDERS).flatMap(({ rungs }) => rungs.map(({ step }) => step))),
+	TO_REFERENT,
+	TO_MOVED.referent
 ];
 
-it('[CH1] every step of every ladder has words of its own, with school, link and telephone', () => {
+it('[CH1, PC10, PC12] every step of every ladder, and of what else concerns the staff, has words of its own, with school, link and telephone', () => {
 	expect(STEPS.length).toBeGreaterThan(8);
 	const fallback = staffLetter('unheard of', TOLD).subject;
 	for (const step of STEPS) {
 		const { subject, text } = staffLetter(step, TOLD);
-		expect(subject, step).toMatch(/^Lycée professionnel Jean-Moulin\u00a0: une?\s/);
+		expect(subject, step).toMatch(/^Lycée professionnel Jean-Moulin\u00a0: (?:une?|des)\s/);
 		if (step !== 'again') expect(subject, step).not.toBe(fallback);
 		expect(text).toContain(TOLD.link);
 		expect(text).toContain(TOLD.school.phone);
@@ -53,18 +57,21 @@ it('[CH4] words keep what the basic alphabet has, and lose only marks', () => {
 	expect(isOneSms('a'.repeat(161))).toBe(false);
 });
 
-it('[ID7] the SMS that brings somebody their own link is one message, and names nobody', () => {
+it('[ID7, PC12] an SMS to somebody outside the school is one message, and names nobody', () => {
 	const school = { name: 'Lycée Jean-Moulin', phone: '02 00 00 00 00' };
 	const home = 'https://carnet.lycee-moulin.example/e/moulin#';
 	const secret = 'x'.repeat(32);
 	for (const text of [
 		tutorLinkSms(school, home + secret),
+		movedSms(school, home + secret),
 		sheetSms(school, `${home}7KP2MWX49RTA`)
 	]) {
 		expect([text, isOneSms(text)]).toEqual([text, true]);
 	}
 	for (const { subject, text } of [
 		tutorLinkLetter(school, home + secret),
+		movedLetter('tutor', school, home + secret),
+		movedLetter('student', school, home + secret),
 		sheetLetter(school, home + secret)
 	]) {
 		expect(subject).toContain(school.name);

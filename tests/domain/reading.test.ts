@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { FactBody } from '#shared/domain/bodies.ts';
 import type { Card } from '#shared/domain/card.ts';
 import type { Fact } from '#shared/domain/facts.ts';
+import { isPresenceGone, RETENTION } from '#shared/domain/retention.ts';
 import { isWithoutNews } from '#shared/domain/silence.ts';
-import { timelineOf } from '#shared/domain/timeline.ts';
+import { journalDays, timelineOf } from '#shared/domain/timeline.ts';
 import { expectedOn, halfDayAt } from '#shared/domain/today.ts';
 
 const PARIS = 'Europe/Paris';
@@ -111,5 +112,28 @@ describe('the timeline', () => {
 		const days = timelineOf(card, [arrived('2027-06-16/am'), ...moods], [], '2027-06-14');
 		expect(days.map(({ day }) => day)).toEqual(['2027-06-16', '2027-06-14']);
 		expect(days[1]?.mood).toBe(4);
+	});
+});
+
+describe('a placement whose presence is kept no more', () => {
+	const arrival = arrived('2027-06-14/am');
+	const isGone = (facts: readonly Fact[], today: string) =>
+		isPresenceGone(card, facts, today, RETENTION);
+
+	it('[RT6] is known by the day and by what is still there', () => {
+		expect(isGone([], '2027-08-31')).toBe(false);
+		expect(isGone([], '2027-09-01')).toBe(true);
+		expect(isGone([arrival], '2027-09-01')).toBe(false);
+	});
+
+	it('[RT6] lists the days of its journal alone, and no half-day without news', () => {
+		const text = { page: '2027-06-15', settledAt: 5, fields: { done: 'Du pain' } };
+		const mood = fact('journal', 'student', { type: 'mood', at: 1, day: '2027-06-16', level: 4 });
+		const days = timelineOf(card, [arrival, mood], [text], '2027-09-01');
+		expect(days.map(({ day }) => day)).toEqual(['2027-06-16', '2027-06-15', '2027-06-14']);
+		expect(journalDays(days)).toMatchObject([
+			{ day: '2027-06-16', mood: 4, verdicts: [] },
+			{ day: '2027-06-15', text, verdicts: [] }
+		]);
 	});
 });

@@ -4,7 +4,7 @@ import { addDays } from '#shared/domain/time.ts';
 import { NO_DATES, type SchoolDates } from '#shared/domain/school-dates.ts';
 import { toCheck as toCheckBy } from '#shared/domain/to-check.ts';
 import { halfDaysOn, type Timetable } from '#shared/domain/timetable.ts';
-import { findingText, missingText } from '#shared/text/to-check.ts';
+import { findingText, missingText, toCheckPage } from '#shared/text/to-check.ts';
 
 const MONDAY = '2027-06-14';
 const LONG = { am: { from: '08:30', to: '12:00' }, pm: { from: '13:30', to: '17:30' } };
@@ -33,7 +33,7 @@ function card(name: string, monday: string, days: number, hours = everyDay(LONG)
 		id: `stage-${name}`,
 		student: { id: name, name, className: '2de 4' },
 		agreements: [agreement('a', monday, addDays(monday, days - 1))],
-		referents: [{ id: 'ref', name: 'Référent' }],
+		referents: [{ id: 'ref', name: 'Référent', openedAt: 1 }],
 		cpes: [],
 		school: { name: 'Lycée', phone: '01' },
 		halfDays: halfDaysOn(all, hours).map((one) => ({ ...one, agreement: 'a' })),
@@ -135,5 +135,21 @@ describe('what deserves a look', () => {
 		const week = [card('a', MONDAY, 5)];
 		expect(names(week, '2027-06-18')).toEqual(['a']);
 		expect(names(week, '2027-06-19')).toEqual([]);
+	});
+
+	it('[PC11] is a file that its référent has not opened, from three days before it begins until it ends', () => {
+		const usual = card('a', MONDAY, 1, everyDay({ am: LONG.am }));
+		const unopened = { ...usual, referents: [{ id: 'ref', name: 'Dany TABLEAU' }] };
+		const away = { id: 'other', name: 'Sacha CRAIE', substitute: 'ref' };
+		const on = (day: string, one: Card = unopened) =>
+			toCheck([one], day).flatMap((found) => found.unopened);
+		expect(on(addDays(MONDAY, -4))).toEqual([]);
+		expect(on(addDays(MONDAY, -3))).toEqual(['Dany TABLEAU']);
+		expect(on(MONDAY)).toEqual(['Dany TABLEAU']);
+		expect(on(addDays(MONDAY, 1))).toEqual([]);
+		expect(on(MONDAY, { ...usual, referents: [...usual.referents, away] })).toEqual([]);
+		expect(toCheckPage.unopened('Dany TABLEAU')).toBe(
+			"Dany TABLEAU n'a pas encore ouvert ce dossier."
+		);
 	});
 });

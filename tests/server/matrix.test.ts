@@ -61,6 +61,7 @@ const BODIES: Readonly<Record<string, object>> = {
 	note: { type: 'note', text: 'Appelé.' },
 	published: { type: 'published', fact: NOWHERE },
 	watched: { type: 'watched', on: false },
+	assigned: { type: 'assigned' },
 	ended: { type: 'ended', from: LATER },
 	suspended: { type: 'suspended', from: LATER },
 	retract: { type: 'retract', fact: NOWHERE }
@@ -69,6 +70,8 @@ const BODIES: Readonly<Record<string, object>> = {
 const STEPS = ['seen', 'taken', 'family', 'closed', 'passed', 'reported'];
 const FOLLOWUP = [...STEPS, 'contact', 'note', 'published', 'ended', 'suspended', 'retract'];
 const WATCHING = [...FOLLOWUP, 'watched'];
+/** PC11: of those who are référents there, with the journal. */
+const ASSIGNED = [...WATCHING, 'assigned'];
 const RELAYS = ['check relayed', 'accident relayed', 'known', 'unheard', 'retract'];
 
 /** The one table of who may write what (contract, Facts; design §2): whatever is not here is refused. */
@@ -102,9 +105,9 @@ const WRITES: Readonly<Record<Section, Partial<Record<Part, readonly string[]>>>
 		past: []
 	},
 	followup: {
-		referent: WATCHING,
-		colleague: WATCHING,
-		reader: WATCHING,
+		referent: ASSIGNED,
+		colleague: ASSIGNED,
+		reader: ASSIGNED,
 		substitute: WATCHING.filter((type) => type !== 'published'),
 		past: [],
 		cpe: WATCHING,
