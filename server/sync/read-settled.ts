@@ -1,4 +1,4 @@
-import { passagesOf } from '#shared/domain/signal/raise.ts';
+import { alertsFor, passagesOf } from '#shared/domain/signal/raise.ts';
 import type { SignalContext } from '#shared/domain/signal/find.ts';
 import { uuidV7, type PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
@@ -29,8 +29,7 @@ export async function readSettled(
 		(page) => contextOf(page, loaded.placement, ground)
 	);
 	if (found.length === 0) return write;
-	const before = new Set([...loaded.raised, ...write.raised].map(({ id }) => id));
-	const alerts = [...new Set(found.map(({ alert }) => alert))].filter((id) => !before.has(id));
+	const alerts = alertsFor(found, [...loaded.raised, ...write.raised]);
 	return {
 		...write,
 		passages: found.map((one) => ({ ...one, id: uuidV7(now, random.bytes(10)) })),

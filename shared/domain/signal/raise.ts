@@ -55,6 +55,15 @@ export function passagesOf(
 	);
 }
 
+/** AL1: the alerts of these passages that nobody raised before, each once. */
+export function alertsFor(
+	passages: readonly NewPassage[],
+	raised: readonly Pick<Raised, 'id'>[]
+): AlertId[] {
+	const before = new Set(raised.map(({ id }) => id));
+	return [...new Set(passages.map(({ alert }) => alert))].filter((id) => !before.has(id));
+}
+
 /** The page without the grave words that were raised before: they hide no others by the same rule. */
 function unread(
 	page: PageName,
