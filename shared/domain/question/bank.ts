@@ -1,6 +1,21 @@
+import type { Level } from '../level.ts';
 import type { Phase } from '../phase.ts';
+import { AFTER } from './after.ts';
+import { BEFORE } from './before.ts';
+import { BY_SECTOR } from './by-sector.ts';
+import { DURING } from './during.ts';
+import type { Sector } from './sector.ts';
 
-export type Theme = 'self' | 'people' | 'work' | 'place' | 'path';
+export const THEMES = [
+	'people',
+	'tools',
+	'safety',
+	'trades',
+	'teamwork',
+	'self',
+	'orientation'
+] as const;
+export type Theme = (typeof THEMES)[number];
 
 /** A question of the journal. Its words stand in `shared/text/questions.ts`, under the same id. */
 export interface Question<Id extends string = string> {
@@ -8,28 +23,19 @@ export interface Question<Id extends string = string> {
 	readonly id: Id;
 	readonly phase: Phase;
 	readonly theme: Theme;
+	/** Asked on the first day, or on the last one, and on no other. */
+	readonly moment?: 'first' | 'last';
+	/** Goes on from a word of its theme that the student wrote. */
+	readonly cue?: true;
+	/** Goes on from the answer to that one, and is not asked without it. */
+	readonly follows?: string;
+	/** Asked in classes of this level only. */
+	readonly level?: Level;
+	/** Asked at workplaces of this sector only. */
+	readonly sector?: Sector;
 }
 
-/** In the order in which days ask them: neighbours are of different themes. */
-export const QUESTIONS = [
-	{ id: 'route', phase: 'before', theme: 'place' },
-	{ id: 'hopes', phase: 'before', theme: 'self' },
-	{ id: 'fears', phase: 'before', theme: 'self' },
-	{ id: 'welcome', phase: 'during', theme: 'people' },
-	{ id: 'tool', phase: 'during', theme: 'work' },
-	{ id: 'advice', phase: 'during', theme: 'people' },
-	{ id: 'rhythm', phase: 'during', theme: 'place' },
-	{ id: 'proud', phase: 'during', theme: 'self' },
-	{ id: 'new-word', phase: 'during', theme: 'work' },
-	{ id: 'team', phase: 'during', theme: 'people' },
-	{ id: 'customer', phase: 'during', theme: 'work' },
-	{ id: 'studies', phase: 'during', theme: 'path' },
-	{ id: 'rule', phase: 'during', theme: 'place' },
-	{ id: 'surprise', phase: 'during', theme: 'work' },
-	{ id: 'would-change', phase: 'during', theme: 'place' },
-	{ id: 'keep', phase: 'after', theme: 'self' },
-	{ id: 'trade', phase: 'after', theme: 'path' },
-	{ id: 'oral', phase: 'after', theme: 'path' }
-] as const satisfies readonly Question[];
+/** In the order in which their answers are read. */
+export const QUESTIONS = [...BEFORE, ...DURING, ...BY_SECTOR, ...AFTER] as const;
 
 export type QuestionId = (typeof QUESTIONS)[number]['id'];

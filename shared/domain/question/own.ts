@@ -1,0 +1,38 @@
+import type { Phase } from '../phase.ts';
+import { QUESTIONS, type Question, type Theme } from './bank.ts';
+
+/** A question of the school's own. Retired, never deleted: what it asked stands above old answers. */
+export interface OwnQuestion extends Question {
+	/** `own-…` */
+	readonly id: string;
+	readonly phase: Phase;
+	readonly theme: Theme;
+	readonly text: string;
+	/** Its answer to « Pourquoi cette question ? ». */
+	readonly why?: string;
+	readonly retired?: true;
+}
+
+/** What a school has made of the bank. */
+export interface SchoolQuestions {
+	readonly own: readonly OwnQuestion[];
+	/** Questions of the bank that are not asked here. */
+	readonly retired: readonly string[];
+}
+
+export const NO_OWN: SchoolQuestions = { own: [], retired: [] };
+
+export const MOST_OWN = 100;
+export const MOST_OWN_TEXT = 200;
+
+const OWN = 'own-';
+
+export function isOwn(id: string): boolean {
+	return id.startsWith(OWN);
+}
+
+/** QU8: what is asked in a school: the bank without what it retired, and its own. */
+export function bankOf({ own, retired }: SchoolQuestions): readonly Question[] {
+	const gone = new Set(retired);
+	return [...QUESTIONS.filter(({ id }) => !gone.has(id)), ...own.filter((one) => !one.retired)];
+}
