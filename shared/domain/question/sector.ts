@@ -38,7 +38,7 @@ export type Sector = keyof typeof NAMED;
 export function sectorOf(
 	hosts: readonly string[]
 ): { readonly sector: Sector; readonly word: string } | undefined {
-	const name = hosts.join('');
+	const name = hosts.join(' ');
 	const found = (Object.keys(NAMED) as Sector[]).flatMap((sector) => {
 		const word = wordIn(name, NAMED[sector]);
 		return word === undefined ? [] : [{ sector, word }];
