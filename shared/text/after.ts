@@ -4,7 +4,7 @@ import { NB } from './typography.ts';
 export const after = {
 	title: 'Après mon stage',
 	notYet: `Ton stage n'est pas fini. Tu peux déjà commencer.`,
-	mine: `Ce qu'il en reste`,
+	question: 'Une question pour me souvenir',
 	skills: `J'ai appris à…`,
 	skillsHint: 'Touche ce que tu sais mieux faire. Touche encore pour retirer.',
 	skillList: [

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fields, PageName } from '#shared/domain/journal.ts';
 import { answeredIn, answerField } from '#shared/domain/question/answers.ts';
-import { QUESTIONS, THEMES, type Question } from '#shared/domain/question/bank.ts';
+import { QUESTIONS, type Question } from '#shared/domain/question/bank.ts';
+import { THEMES } from '#shared/domain/question/themes.ts';
 import { questionFor, type Asked, type Told } from '#shared/domain/question/choose.ts';
 import { folded } from '#shared/domain/search.ts';
 import { levelOf } from '#shared/domain/level.ts';
@@ -188,7 +189,8 @@ describe('« Une autre »', () => {
 				const round = questionFor(QUESTIONS, here, page, shown);
 				expect(round).toBeDefined();
 				expect(round?.question.id).not.toBe(shown.at(-1));
-			})
+			}),
+			{ numRuns: 24 }
 		);
 	});
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isFieldName, type Fields } from '#shared/domain/journal.ts';
 import { answeredIn, answerField } from '#shared/domain/question/answers.ts';
-import { QUESTIONS, THEMES } from '#shared/domain/question/bank.ts';
+import { QUESTIONS } from '#shared/domain/question/bank.ts';
+import { THEMES } from '#shared/domain/question/themes.ts';
 import { FIRST_DAY, TICK } from '#shared/domain/question/first-day.ts';
 import { BOXES, isFixed } from '#shared/domain/question/fixed.ts';
 import { LIVRET, LIVRET_IDS } from '#shared/domain/question/livret.ts';

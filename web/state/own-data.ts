@@ -1,6 +1,6 @@
-import type { Observable } from 'dexie';
 import type { CardAlert } from '#shared/domain/card.ts';
 import type { Device, HeldPlacement } from '#web/device/device.ts';
+import { firstOf } from '#web/device/first-of.ts';
 import { daysOf } from '#shared/domain/today.ts';
 import type { PlacementId } from '#shared/domain/ids.ts';
 import type { Fields, PageName } from '#shared/domain/journal.ts';
@@ -61,14 +61,4 @@ async function ownPages(
 		await open.close();
 	}
 	return pages;
-}
-
-function firstOf<Value>(source: Observable<Value>): Promise<Value> {
-	return new Promise((resolve, reject) => {
-		const subscription = source.subscribe((value) => {
-			resolve(value);
-			// A source may answer before it has returned the subscription.
-			queueMicrotask(() => subscription.unsubscribe());
-		}, reject);
-	});
 }

@@ -5,17 +5,7 @@ import { BEFORE } from './before.ts';
 import { BY_SECTOR } from './by-sector.ts';
 import { DURING } from './during.ts';
 import type { Sector } from './sector.ts';
-
-export const THEMES = [
-	'people',
-	'tools',
-	'safety',
-	'trades',
-	'teamwork',
-	'self',
-	'orientation'
-] as const;
-export type Theme = (typeof THEMES)[number];
+import type { Theme } from './themes.ts';
 
 /** A question of the journal. Its words stand in `shared/text/questions.ts`, under the same id. */
 export interface Question<Id extends string = string> {

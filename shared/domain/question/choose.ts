@@ -3,12 +3,13 @@ import { levelOf, type Level } from '../level.ts';
 import type { Phase } from '../phase.ts';
 import { isDay, type Day } from '../time.ts';
 import { answeredIn } from './answers.ts';
-import { QUESTIONS, THEMES, type Question, type Theme } from './bank.ts';
+import { QUESTIONS, type Question } from './bank.ts';
 import { CUES } from './cues.ts';
 import { isFixed } from './fixed.ts';
 import { wordIn } from './lexicon.ts';
 import { isOwn } from './own.ts';
 import { sectorOf, type Sector } from './sector.ts';
+import { THEMES, type Theme } from './themes.ts';
 
 /** What the choice is made from, all of it held on the student's device. */
 export interface Told {

@@ -1,5 +1,5 @@
-import type { Theme } from './bank.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
+import type { Theme } from './themes.ts';
 
 /** QU4: words that a student writes of each theme. None of feelings, health or danger: nothing goes on from those. */
 export const CUES: Readonly<Record<Theme, Lexicon>> = {

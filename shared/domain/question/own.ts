@@ -1,5 +1,6 @@
 import type { Phase } from '../phase.ts';
-import { QUESTIONS, type Question, type Theme } from './bank.ts';
+import type { Question } from './bank.ts';
+import type { Theme } from './themes.ts';
 
 /** A question of the school's own. Retired, never deleted: what it asked stands above old answers. */
 export interface OwnQuestion extends Question {
@@ -29,10 +30,4 @@ const OWN = 'own-';
 
 export function isOwn(id: string): boolean {
 	return id.startsWith(OWN);
-}
-
-/** QU8: what is asked in a school: the bank without what it retired, and its own. */
-export function bankOf({ own, retired }: SchoolQuestions): readonly Question[] {
-	const gone = new Set(retired);
-	return [...QUESTIONS.filter(({ id }) => !gone.has(id)), ...own.filter((one) => !one.retired)];
 }

@@ -1,5 +1,5 @@
-import type { Theme } from '#shared/domain/question/bank.ts';
 import type { Reason } from '#shared/domain/question/choose.ts';
+import type { Theme } from '#shared/domain/question/themes.ts';
 import { NB, NN } from '../typography.ts';
 
 /** As they are named to a student. */
