@@ -9,6 +9,7 @@ import { before } from './before.ts';
 import { escaped, htmlPage } from './html-page.ts';
 import { capital } from './presence.ts';
 import { answerLabel } from './questions.ts';
+import { skillText } from './skills.ts';
 import { student } from './student.ts';
 import { dayText, hoursText } from './time.ts';
 import { NB } from './typography.ts';
@@ -100,7 +101,7 @@ export function textsOf(
 
 function skillsOf(skills: readonly string[]): string {
 	if (skills.length === 0) return '';
-	const items = skills.map((skill) => `<li>${escaped(skill)}</li>`);
+	const items = skills.map((skill) => `<li>${escaped(skillText(skill))}</li>`);
 	return `<section>\n<h2>${words.skills}</h2>\n<ul>${items.join('')}</ul>\n</section>`;
 }
 

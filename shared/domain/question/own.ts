@@ -23,10 +23,18 @@ export interface SchoolQuestions {
 
 export const NO_OWN: SchoolQuestions = { own: [], retired: [] };
 
+/** Of those that are asked. */
 export const MOST_OWN = 100;
+/** With those retired: their words are kept for old answers. */
+export const MOST_HELD = 300;
 export const MOST_OWN_TEXT = 200;
 
 const OWN = 'own-';
+
+/** @param unique never given before */
+export function ownId(unique: string): string {
+	return OWN + unique;
+}
 
 export function isOwn(id: string): boolean {
 	return id.startsWith(OWN);

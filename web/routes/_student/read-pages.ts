@@ -3,15 +3,15 @@ import type { Fields, PageName } from '#shared/domain/journal.ts';
 import type { Device } from '#web/device/device.ts';
 import { firstOf } from '#web/device/first-of.ts';
 
-/** What stands on each page of one's own but this one, which is under the fingers. */
-export async function readOtherPages(
+/** What stands on each page of one's own. @param but one that is under the fingers */
+export async function readPages(
 	device: Device,
 	placement: PlacementId,
-	page: PageName
+	but?: PageName
 ): Promise<Record<PageName, Fields>> {
 	const pages: Record<PageName, Fields> = {};
-	for (const other of (await firstOf(device.pages(placement))).keys()) {
-		if (other !== page) pages[other] = await readPage(device, placement, other);
+	for (const page of (await firstOf(device.pages(placement))).keys()) {
+		if (page !== but) pages[page] = await readPage(device, placement, page);
 	}
 	return pages;
 }
