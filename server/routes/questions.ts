@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { uuidV7 } from '#shared/domain/ids.ts';
+import { PHASES } from '#shared/domain/phases.ts';
 import { hasBadText } from '#shared/domain/plain.ts';
 import { decidedQuestions } from '#shared/domain/question/decide-questions.ts';
 import { MOST_OWN_TEXT, ownId } from '#shared/domain/question/own.ts';
@@ -26,7 +27,7 @@ const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 const decision = v.union([
 	v.strictObject({
 		add: v.strictObject({
-			phase: v.picklist(['before', 'during', 'after']),
+			phase: v.picklist(PHASES),
 			theme: v.picklist(THEMES),
 			text: line,
 			why: v.exactOptional(line)

@@ -1,13 +1,16 @@
+import { PHASES } from '#shared/domain/phases.ts';
 import { THEMES } from '#shared/domain/question/themes.ts';
+import type { QuestionDecision } from '#shared/domain/question/decide-questions.ts';
 import type { SchoolQuestions } from '#shared/domain/question/own.ts';
 import { askSchool } from './ask-school.ts';
+import { sending } from './tell-school.ts';
 import { list, maybe, object, oneOf, text, yes, type Shape } from './shape.ts';
 
 const questions: Shape<SchoolQuestions> = object({
 	own: list(
 		object({
 			id: text,
-			phase: oneOf('before', 'during', 'after'),
+			phase: oneOf(...PHASES),
 			theme: oneOf(...THEMES),
 			text,
 			why: maybe(text),
@@ -36,6 +39,16 @@ export async function hearQuestions(school: string): Promise<SchoolQuestions | u
 	const heard = await askSchool('/api/questions', questions, { signal: AbortSignal.timeout(WAIT) });
 	if (heard) keep(school, heard);
 	return heard;
+}
+
+/** Decides one thing about them; undefined: nobody knows whether it was taken. */
+export async function decideQuestions(
+	school: string,
+	decision: QuestionDecision
+): Promise<SchoolQuestions | undefined> {
+	const decided = await askSchool('/api/questions', questions, sending(decision, 'PUT'));
+	if (decided) keep(school, decided);
+	return decided;
 }
 
 function keep(school: string, heard: SchoolQuestions): void {

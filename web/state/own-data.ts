@@ -1,5 +1,7 @@
 import type { CardAlert } from '#shared/domain/card.ts';
 import type { Device, HeldPlacement } from '#web/device/device.ts';
+import type { OwnQuestion } from '#shared/domain/question/own.ts';
+import { heldQuestions } from '#web/device/school-questions.ts';
 import { firstOf } from '#web/device/first-of.ts';
 import { daysOf } from '#shared/domain/today.ts';
 import type { PlacementId } from '#shared/domain/ids.ts';
@@ -10,6 +12,8 @@ import type { HeldFact } from '#web/device/device.ts';
 export interface OwnData {
 	readonly person: Device['me']['person'];
 	readonly school: string;
+	/** What the school asked, for the answers. */
+	readonly asked?: readonly OwnQuestion[];
 	readonly placements: readonly {
 		readonly id: PlacementId;
 		readonly facts: readonly HeldFact[];
@@ -37,7 +41,14 @@ export async function gatherOwnData(
 			...(device.me.person.roles.includes('guardian') ? { told: toldOf(placement) } : {})
 		});
 	}
-	return { person: device.me.person, school: device.me.school.name, placements: gathered };
+	const { id, name } = device.me.school;
+	const asked = device.me.person.roles.includes('student') ? (heldQuestions(id)?.own ?? []) : [];
+	return {
+		person: device.me.person,
+		school: name,
+		...(asked.length > 0 && { asked }),
+		placements: gathered
+	};
 }
 
 function toldOf({ card }: HeldPlacement): Told[] {

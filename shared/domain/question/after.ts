@@ -1,4 +1,4 @@
-import type { Question } from './bank.ts';
+import type { Question } from './question.ts';
 
 /** Questions of the page « Après ». */
 export const AFTER = [

@@ -1,4 +1,5 @@
-import { QUESTIONS, type Question } from './bank.ts';
+import { QUESTIONS } from './bank.ts';
+import type { Question } from './question.ts';
 import type { SchoolQuestions } from './own.ts';
 
 /** QU8: what is asked in a school: the bank without what it retired, and its own. */

@@ -1,9 +1,10 @@
 import type { Fields, PageName } from '../journal.ts';
 import { levelOf, type Level } from '../level.ts';
-import type { Phase } from '../phase.ts';
+import type { Phase } from '../phases.ts';
 import { isDay, type Day } from '../time.ts';
 import { answeredIn } from './answers.ts';
-import { QUESTIONS, type Question } from './bank.ts';
+import { QUESTIONS } from './bank.ts';
+import type { Question } from './question.ts';
 import { CUES } from './cues.ts';
 import { isFixed } from './fixed.ts';
 import { wordIn } from './lexicon.ts';

@@ -1,4 +1,4 @@
-import type { Phase } from '../phase.ts';
+import type { Phase } from '../phases.ts';
 import { ok, refused, type Result } from '../result.ts';
 import { QUESTIONS } from './bank.ts';
 import { isFixed } from './fixed.ts';

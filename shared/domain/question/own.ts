@@ -1,5 +1,5 @@
-import type { Phase } from '../phase.ts';
-import type { Question } from './bank.ts';
+import type { Phase } from '../phases.ts';
+import type { Question } from './question.ts';
 import type { Theme } from './themes.ts';
 
 /** A question of the school's own. Retired, never deleted: what it asked stands above old answers. */
