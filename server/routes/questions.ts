@@ -6,6 +6,7 @@ import { hasBadText } from '#shared/domain/plain.ts';
 import { decidedQuestions } from '#shared/domain/question/decide-questions.ts';
 import { MOST_OWN_TEXT, ownId } from '#shared/domain/question/own.ts';
 import { THEMES } from '#shared/domain/question/themes.ts';
+import { localTime } from '#shared/domain/time.ts';
 import type { Database } from '#server/db/database.ts';
 import { headOnly } from '#server/middleware/head-only.ts';
 import { refuse } from '#server/middleware/refuse.ts';
@@ -55,7 +56,10 @@ export function questionsRoute(
 			const now = clock.now();
 			const decided = await database.withSchool(school.id, async (tx) => {
 				const held = await questionsToDecide(tx);
-				const one = decidedQuestions(held, body.output, ownId(uuidV7(now, random.bytes(10))));
+				const one = decidedQuestions(held, body.output, {
+					id: ownId(uuidV7(now, random.bytes(10))),
+					since: localTime(now, school.timeZone).day
+				});
 				if (!one.ok || one.value === held) return one;
 				await setQuestions(tx, one.value);
 				const word = { action: 'settings', actor: person.id, placement: '', subject: '' } as const;

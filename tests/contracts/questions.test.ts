@@ -39,7 +39,12 @@ describeOnBoth('the questions of a school', (database) => {
 		expect(await read()).toEqual(NO_OWN);
 		const { own } = await decide({ add: { ...ADDED, why: 'Pour les remercier.' } });
 		expect(own).toEqual([
-			{ id: expect.stringMatching(/^own-[\w-]{36}$/), ...ADDED, why: 'Pour les remercier.' }
+			{
+				id: expect.stringMatching(/^own-[\w-]{36}$/),
+				...ADDED,
+				since: '2027-06-14',
+				why: 'Pour les remercier.'
+			}
 		]);
 		for (const person of ['lea', 'tuteur-pain', 'ref-a', 'cpe-a', 'secretariat', 'parent-lea']) {
 			expect(await read(await world.enter(person))).toEqual({ own, retired: [] });
@@ -100,7 +105,7 @@ describeOnBoth('the questions of a school', (database) => {
 		expect((await decide({ add: { ...ADDED, text: ` ${ADDED.text} ` } })).own).toHaveLength(1);
 		const many = (count: number, retired: boolean): SchoolQuestions => ({
 			own: Array.from({ length: count }, (_, at) => ({
-				...{ id: `own-${at}`, ...ADDED, text: `Question ${at}` },
+				...{ id: `own-${at}`, since: '2027-06-14', ...ADDED, text: `Question ${at}` },
 				...(retired && { retired: true })
 			})),
 			retired: []

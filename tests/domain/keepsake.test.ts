@@ -39,7 +39,16 @@ describe('the file that keeps a notebook', () => {
 				{ page: '2027-06-14', fields: { difficult: 'se lever' }, comments: [] }
 			],
 			skills: ['Observer'],
-			own: [{ id: 'own-1', phase: 'during', theme: 'self', text: 'Quel pain ?', retired: true }]
+			own: [
+				{
+					id: 'own-1',
+					phase: 'during',
+					theme: 'self',
+					since: '2027-06-14',
+					text: 'Quel pain ?',
+					retired: true
+				}
+			]
 		});
 		const order = [
 			...['le bus 4', 'Lundi 14 juin', 'se lever', 'Mardi 15 juin', 'pesé\nla farine'],
@@ -84,7 +93,7 @@ describe('the file that keeps a notebook', () => {
 				{ page: HOSTILE, fields: { learned: HOSTILE }, comments: [] }
 			],
 			skills: [HOSTILE],
-			own: [{ id: 'own-x', phase: 'during', theme: 'self', text: HOSTILE }],
+			own: [{ id: 'own-x', phase: 'during', theme: 'self', since: '2027-06-14', text: HOSTILE }],
 			savedOn: '2027-06-25'
 		});
 		expect(html).not.toMatch(/<script|<img|alert\(1\)<\/script>|onerror="/i);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fields, PageName } from '#shared/domain/journal.ts';
 import { answeredIn, answerField } from '#shared/domain/question/answers.ts';
+import { bankOf } from '#shared/domain/question/asked-here.ts';
 import { QUESTIONS } from '#shared/domain/question/bank.ts';
 import type { Question } from '#shared/domain/question/question.ts';
 import { THEMES } from '#shared/domain/question/themes.ts';
@@ -57,12 +58,12 @@ interface Evening {
 }
 
 /** Ten days, each asked in the morning and written in the evening. */
-function placementOf(student: Student, bank: readonly Question[] = QUESTIONS): Evening[] {
+function placementOf(student: Student): Evening[] {
 	const { hosts, className, writes } = student;
 	let pages: Readonly<Record<PageName, Fields>> = {};
 	return DAYS.map((day, index) => {
 		const told: Told = { days: DAYS, pages, hosts, className };
-		const asked = questionFor(bank, told, day);
+		const asked = questionFor(QUESTIONS, told, day);
 		if (!asked) throw new Error(`nothing is asked on ${day}`);
 		pages = { ...pages, [day]: writes(index + 1, asked) };
 		return { day, rank: index + 1, asked, told };
@@ -153,11 +154,11 @@ describe('ten days of a placement', () => {
 });
 
 /** What « Une autre » shows, tap after tap. */
-function walk(told: Told, page: PageName, taps = QUESTIONS.length): Asked[] {
+function walk(told: Told, page: PageName, bank: readonly Question[] = QUESTIONS): Asked[] {
 	const shown: Asked[] = [];
-	for (let tap = 0; tap < taps; tap++) {
+	for (let tap = 0; tap < bank.length; tap++) {
 		const asked = questionFor(
-			QUESTIONS,
+			bank,
 			told,
 			page,
 			shown.map(({ question }) => question.id)
@@ -167,6 +168,28 @@ function walk(told: Told, page: PageName, taps = QUESTIONS.length): Asked[] {
 	}
 	return shown;
 }
+
+describe("a school's own question", () => {
+	const own = { phase: 'during', theme: 'tools', text: 'Quel geste ?' } as const;
+	const told: Told = { days: DAYS, pages: {}, hosts: [], className: '' };
+
+	it('[QU8] is asked from the day on which it was added, and on one day', () => {
+		const bank = bankOf({ own: [{ ...own, id: 'own-1', since: DAYS[5]! }], retired: [] });
+		const days = DAYS.filter((day) => questionFor(bank, told, day)?.question.id === 'own-1');
+		expect(days).toHaveLength(1);
+		expect(days[0]! >= DAYS[5]!).toBe(true);
+		const shown = walk(told, DAYS[5]!, bank).map(({ question }) => question.id);
+		expect(shown).toContain('own-1');
+	});
+
+	it('[QU8] is not asked once it is retired, nor is one of the bank', () => {
+		const gone = { ...own, id: 'own-1', since: DAYS[0]!, retired: true as const };
+		const bank = bankOf({ own: [gone], retired: ['tool', 'welcome'] });
+		const asked = DAYS.flatMap((day) => walk(told, day, bank).map(({ question }) => question.id));
+		expect(asked).toContain('tool-tried');
+		expect(asked.filter((id) => ['own-1', 'tool', 'welcome'].includes(id))).toEqual([]);
+	});
+});
 
 describe('« Une autre »', () => {
 	const told: Told = { days: DAYS, pages: {}, hosts: [], className: '' };

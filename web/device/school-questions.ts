@@ -1,7 +1,7 @@
 import { PHASES } from '#shared/domain/phases.ts';
 import { THEMES } from '#shared/domain/question/themes.ts';
 import type { QuestionDecision } from '#shared/domain/question/decide-questions.ts';
-import type { SchoolQuestions } from '#shared/domain/question/own.ts';
+import { NO_OWN, type SchoolQuestions } from '#shared/domain/question/own.ts';
 import { askSchool } from './ask-school.ts';
 import { sending } from './tell-school.ts';
 import { list, maybe, object, oneOf, text, yes, type Shape } from './shape.ts';
@@ -12,6 +12,7 @@ const questions: Shape<SchoolQuestions> = object({
 			id: text,
 			phase: oneOf(...PHASES),
 			theme: oneOf(...THEMES),
+			since: text,
 			text,
 			why: maybe(text),
 			retired: maybe(yes)
@@ -36,9 +37,16 @@ export function heldQuestions(school: string): SchoolQuestions | undefined {
 
 /** Asks the school for them and keeps them; undefined: it cannot be asked. */
 export async function hearQuestions(school: string): Promise<SchoolQuestions | undefined> {
-	const heard = await askSchool('/api/questions', questions, { signal: AbortSignal.timeout(WAIT) });
+	const heard = await askSchool('/api/questions', questions);
 	if (heard) keep(school, heard);
 	return heard;
+}
+
+/** What to ask now; where nothing was ever heard, what the school says soon enough. What comes later is for the next time. */
+export async function questionsToAsk(school: string): Promise<SchoolQuestions> {
+	const hearing = hearQuestions(school);
+	const late = new Promise<undefined>((resolve) => setTimeout(resolve, WAIT, undefined));
+	return heldQuestions(school) ?? (await Promise.race([hearing, late])) ?? NO_OWN;
 }
 
 /** Decides one thing about them; undefined: nobody knows whether it was taken. */

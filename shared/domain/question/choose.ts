@@ -108,6 +108,8 @@ function choose(
 	const reasonOf = reasons(told, read, answered, themeOf);
 	const open = bank
 		.filter((one) => one.phase === phase && !over.has(one.id) && !isFixed(one.id))
+		// What is added today was asked on no earlier day.
+		.filter(({ since }) => since === undefined || since <= page)
 		.flatMap((question): Asked[] => {
 			const reason = reasonOf(question, moment);
 			return reason ? [{ question, reason }] : [];

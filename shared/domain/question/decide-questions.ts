@@ -21,14 +21,14 @@ export type QuestionDecision =
 
 /**
  * QU8: the questions after a decision. What is so already stays so: the same is decided twice by whoever had no answer.
- * @param id of a question that is added; never given before
+ * @param given to a question that is added: an id that nothing else has, and today
  */
 export function decidedQuestions(
 	held: SchoolQuestions,
 	decision: QuestionDecision,
-	id: string
+	given: Pick<OwnQuestion, 'id' | 'since'>
 ): Result<SchoolQuestions, 'not-found' | 'too-large'> {
-	if ('add' in decision) return added(held, { id, ...decision.add });
+	if ('add' in decision) return added(held, { ...given, ...decision.add });
 	const [one, retires] = 'retire' in decision ? [decision.retire, true] : [decision.restore, false];
 	if (isOwn(one)) return ownRetired(held, one, retires);
 	if (isFixed(one) || !QUESTIONS.some((question) => question.id === one))

@@ -1,4 +1,5 @@
 import type { Phase } from '../phases.ts';
+import type { Day } from '../time.ts';
 import type { Question } from './question.ts';
 import type { Theme } from './themes.ts';
 
@@ -8,6 +9,7 @@ export interface OwnQuestion extends Question {
 	readonly id: string;
 	readonly phase: Phase;
 	readonly theme: Theme;
+	readonly since: Day;
 	readonly text: string;
 	/** Its answer to « Pourquoi cette question ? ». */
 	readonly why?: string;

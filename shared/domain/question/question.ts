@@ -1,5 +1,6 @@
 import type { Level } from '../level.ts';
 import type { Phase } from '../phases.ts';
+import type { Day } from '../time.ts';
 import type { Sector } from './sector.ts';
 import type { Theme } from './themes.ts';
 
@@ -17,6 +18,8 @@ export interface Question<Id extends string = string> {
 	readonly follows?: string;
 	/** Asked in classes of this level only. */
 	readonly level?: Level;
+	/** The day from which it is asked, where it is the school's own. */
+	readonly since?: Day;
 	/** Asked at workplaces of this sector only. */
 	readonly sector?: Sector;
 }
