@@ -36,6 +36,7 @@ import { remindersRoute } from './routes/reminders.ts';
 import { schoolRoute } from './routes/school.ts';
 import { smsRoute } from './routes/sms.ts';
 import { sessionsRoute } from './routes/sessions.ts';
+import { questionsRoute } from './routes/questions.ts';
 import { settingsRoute } from './routes/settings.ts';
 import { substitutionsRoute } from './routes/substitutions.ts';
 import { syncRoute } from './routes/sync.ts';
@@ -147,6 +148,7 @@ export function createApp(parts: AppParts): App {
 	hono.use('/api/watch/*', guard, small).route('/api/watch', watchRoute(database, ports));
 	hono.use('/api/reminders', guard, small).route('/api/reminders', remindersRoute(database, ports));
 	hono.use('/api/settings', guard, small).route('/api/settings', settingsRoute(database, ports));
+	hono.use('/api/questions', guard, small).route('/api/questions', questionsRoute(database, ports));
 	hono.use('/api/calendar', guard, small).route('/api/calendar', calendarRoute(database, ports));
 	hono
 		.use('/api/import', guard, fewAtOnce(IMPORTS_OF_ONE), upTo(MOST_IMPORT_BYTES))

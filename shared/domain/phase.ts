@@ -1,9 +1,7 @@
 import type { Card } from './card.ts';
+import type { Phase } from './phases.ts';
 import { daysOf, lastDayIn, type Calendar } from './today.ts';
 import type { Day } from './time.ts';
-
-/** Where a placement stands for its student. */
-export type Phase = 'before' | 'during' | 'after';
 
 /** Of a placement without a day yet: before. */
 export function phaseOf(card: Calendar, today: Day): Phase {

@@ -1,5 +1,6 @@
 import type { AlertKind } from './ground.ts';
 import type { Ladder } from './ladder.ts';
+import type { SchoolQuestions } from './question/own.ts';
 import type { Holiday, Period, Place, SchoolYear, WindowOf, Zone } from './school-dates.ts';
 
 /** What a school has decided for itself; what is absent follows the defaults. */
@@ -13,6 +14,8 @@ export interface SchoolSettings {
 	readonly retention?: Partial<Retention>;
 	/** Its place in the school calendar, and the dates of its own (CA4). */
 	readonly calendar?: CalendarDecided;
+	/** Questions of the journal that it added, and those that it retired (QU8). */
+	readonly questions?: SchoolQuestions;
 	/** Where the watch writes to itself, by channel: an address of the school's own. */
 	readonly watch?: { readonly email?: string; readonly sms?: string };
 }

@@ -49,5 +49,5 @@ export const before = {
 			lines: [`Les règles de sécurité.`, `Une pause.`, `Qu'on m'explique encore une fois.`]
 		}
 	],
-	mine: `Ce que j'ai en tête`
+	question: 'Une question pour me préparer'
 } as const;

@@ -1,12 +1,15 @@
 import type { Fields, PageName } from '#shared/domain/journal.ts';
-import { answeredIn, answerField } from '#shared/domain/question/choose.ts';
+import { answeredIn, answerField } from '#shared/domain/question/answers.ts';
 import { QUESTIONS } from '#shared/domain/question/bank.ts';
+import { LIVRET_IDS } from '#shared/domain/question/livret.ts';
+import type { OwnQuestion } from '#shared/domain/question/own.ts';
 import { isDay, type Day } from '#shared/domain/time.ts';
 import { after } from './after.ts';
 import { before } from './before.ts';
 import { escaped, htmlPage } from './html-page.ts';
 import { capital } from './presence.ts';
 import { answerLabel } from './questions.ts';
+import { skillText } from './skills.ts';
 import { student } from './student.ts';
 import { dayText, hoursText } from './time.ts';
 import { NB } from './typography.ts';
@@ -19,6 +22,8 @@ export interface Keepsake {
 	readonly hosts: readonly { readonly name: string; readonly from: Day; readonly to: Day }[];
 	readonly pages: readonly KeepsakePage[];
 	readonly skills: readonly string[];
+	/** The school's own: what they asked stands above the answers. */
+	readonly own: readonly OwnQuestion[];
 	readonly savedOn: Day;
 }
 
@@ -52,16 +57,19 @@ export function keepsakeHtml(keepsake: Keepsake): string {
 		words.title(keepsake.student),
 		`<p>${escaped([keepsake.className, keepsake.school].filter(Boolean).join(', '))}</p>
 ${hosts.join('\n')}
-${pages.length > 0 ? pages.map(article).join('\n') : `<p>${words.nothing}</p>`}
+${pages.length > 0 ? pages.map((page) => article(page, keepsake.own)).join('\n') : `<p>${words.nothing}</p>`}
 ${skillsOf(keepsake.skills)}
 <footer>${words.saved(keepsake.savedOn)}</footer>`
 	);
 }
 
-function article({ page, fields, mood, arrived, comments }: KeepsakePage): string {
+function article(
+	{ page, fields, mood, arrived, comments }: KeepsakePage,
+	own: readonly OwnQuestion[]
+): string {
 	const parts = [
 		...(arrived === undefined ? [] : [`<p>${student.arrived(hoursText(arrived))}</p>`]),
-		...textsOf(fields).map(
+		...textsOf(fields, own).map(
 			([label, text]) => `<h3>${escaped(label)}</h3>\n<p class="said">${escaped(text)}</p>`
 		),
 		...(mood === undefined ? [] : [`<p>${words.mood}${NB}: ${student.moods[mood - 1] ?? ''}</p>`]),
@@ -73,14 +81,19 @@ function article({ page, fields, mood, arrived, comments }: KeepsakePage): strin
 	return `<article>\n<h2>${escaped(headingOf(page))}</h2>\n${parts.join('\n')}\n</article>`;
 }
 
-/** The three boxes, then the questions in the order of the bank. */
-export function textsOf(fields: Fields): [label: string, text: string][] {
+const ORDER: readonly string[] = [...QUESTIONS.map(({ id }) => id), ...LIVRET_IDS];
+
+/** The three boxes, then the questions in the order of the bank, then the livret. */
+export function textsOf(
+	fields: Fields,
+	own: readonly OwnQuestion[] = []
+): [label: string, text: string][] {
 	const boxes = (['done', 'learned', 'difficult'] as const).map((name): [string, string] => [
 		student[name],
 		fields[name] ?? ''
 	]);
-	const answers = answeredIn(fields, QUESTIONS).map((id): [string, string] => [
-		answerLabel(id) ?? student.unknownQuestion,
+	const answers = answeredIn(fields, ORDER).map((id): [string, string] => [
+		answerLabel(id, own) ?? student.unknownQuestion,
 		fields[answerField(id)] ?? ''
 	]);
 	return [...boxes, ...answers].filter(([, text]) => text !== '');
@@ -88,7 +101,7 @@ export function textsOf(fields: Fields): [label: string, text: string][] {
 
 function skillsOf(skills: readonly string[]): string {
 	if (skills.length === 0) return '';
-	const items = skills.map((skill) => `<li>${escaped(skill)}</li>`);
+	const items = skills.map((skill) => `<li>${escaped(skillText(skill))}</li>`);
 	return `<section>\n<h2>${words.skills}</h2>\n<ul>${items.join('')}</ul>\n</section>`;
 }
 

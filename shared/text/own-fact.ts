@@ -5,6 +5,7 @@ import { kindText } from './alert.ts';
 import { capital, reasonText, statusText } from './presence.ts';
 import { stepName } from './steps.ts';
 import { followup, gridText } from './student-file.ts';
+import { skillText } from './skills.ts';
 import { student } from './student.ts';
 import { WATCHED } from './watched.ts';
 import { dayText, halfDayText } from './time.ts';
@@ -47,7 +48,7 @@ function wordsOf(
 		case 'mood':
 			return [student.moods[body.level - 1] ?? '', dayText(body.day)];
 		case 'skill':
-			return [body.skill, dayText(body.day)];
+			return [skillText(body.skill), dayText(body.day)];
 		case 'help':
 			return [kindText('help'), body.message];
 		case 'comment':

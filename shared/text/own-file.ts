@@ -1,6 +1,7 @@
 import type { CardAlert } from '#shared/domain/card.ts';
 import type { Fact } from '#shared/domain/facts.ts';
 import type { Fields, PageName } from '#shared/domain/journal.ts';
+import type { OwnQuestion } from '#shared/domain/question/own.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import { eventText } from './family/event.ts';
 import { words as family } from './family/fr.ts';
@@ -17,6 +18,8 @@ type OwnFact = Fact & { readonly progress?: { readonly state: string } };
 export interface OwnWords {
 	readonly person: { readonly name: string };
 	readonly school: string;
+	/** What the school itself asked. */
+	readonly asked?: readonly OwnQuestion[];
 	readonly placements: readonly {
 		readonly facts: readonly OwnFact[];
 		readonly pages: readonly { readonly page: PageName; readonly fields: Fields }[];
@@ -100,13 +103,13 @@ function headOf({ person, school }: OwnWords, { now, timeZone }: Moment): string
 	];
 }
 
-function partsOf({ placements }: OwnWords, when: Moment): Part[] {
+function partsOf({ placements, asked }: OwnWords, when: Moment): Part[] {
 	return placements.flatMap(({ facts, pages, told = [] }, at) => {
 		const stay = placements.length > 1 ? `${words.stay(at + 1)}, ` : '';
 		return [
 			...inOrder(pages).map(({ page, fields }) => ({
 				title: `${stay}${headingOf(page)}`,
-				said: textsOf(fields)
+				said: textsOf(fields, asked)
 			})),
 			...(told.length > 0
 				? [

@@ -53,6 +53,7 @@ export const referent = {
 	toBegin: (day: string): string => `Le stage commence ${day}.`,
 	over: (day: string): string => `Stage terminé depuis ${day}. Tout reste lisible.`,
 	days: 'Jour par jour',
+	around: { before: 'Avant le stage', after: 'Après le stage, et livret' },
 	sameDevice: `Tuteur${NB}: même appareil que l'élève`,
 	notSettled: 'Pas encore de page à lire.',
 	noPageYet: `Rien d'écrit encore. La page arrive quand l'élève a fini.`,

@@ -10,6 +10,7 @@ const EMPTY: Keepsake = {
 	hosts: [{ name: 'Boulangerie imaginaire', from: '2027-06-14', to: '2027-06-25' }],
 	pages: [],
 	skills: [],
+	own: [],
 	savedOn: '2027-06-25'
 };
 
@@ -18,7 +19,15 @@ describe('the file that keeps a notebook', () => {
 		const html = keepsakeHtml({
 			...EMPTY,
 			pages: [
-				{ page: 'after', fields: { 'answer/keep': 'le pain' }, comments: [] },
+				{
+					page: 'after',
+					fields: {
+						'answer/keep': 'le pain',
+						'answer/glossary': 'pointage',
+						'answer/own-1': 'rond'
+					},
+					comments: []
+				},
 				{
 					page: '2027-06-15',
 					fields: { done: 'pesé\nla farine', 'answer/tool': 'une corne', 'answer/gone': 'oui' },
@@ -29,11 +38,33 @@ describe('the file that keeps a notebook', () => {
 				{ page: 'before', fields: { 'answer/route': 'le bus 4' }, comments: [] },
 				{ page: '2027-06-14', fields: { difficult: 'se lever' }, comments: [] }
 			],
-			skills: ['Observer']
+			skills: ['Observer'],
+			own: [
+				{
+					id: 'own-1',
+					phase: 'during',
+					theme: 'self',
+					since: '2027-06-14',
+					text: 'Quel pain ?',
+					retired: true
+				}
+			]
 		});
 		const order = [
 			...['le bus 4', 'Lundi 14 juin', 'se lever', 'Mardi 15 juin', 'pesé\nla farine'],
-			...['une corne', 'oui', 'Bien', 'Dany TABLEAU', 'Bravo', 'le pain', 'Observer']
+			...[
+				'une corne',
+				'oui',
+				'Bien',
+				'Dany TABLEAU',
+				'Bravo',
+				'le pain',
+				'Mes mots du métier',
+				'pointage',
+				'Quel pain ?',
+				'rond',
+				'Observer'
+			]
 		];
 		const places = order.map((words) => html.indexOf(words));
 		expect(places).not.toContain(-1);
@@ -56,12 +87,13 @@ describe('the file that keeps a notebook', () => {
 			pages: [
 				{
 					page: '2027-06-14',
-					fields: { done: HOSTILE, [`answer/${HOSTILE}`]: HOSTILE },
+					fields: { done: HOSTILE, [`answer/${HOSTILE}`]: HOSTILE, 'answer/own-x': 'vu' },
 					comments: [{ by: HOSTILE, text: HOSTILE }]
 				},
 				{ page: HOSTILE, fields: { learned: HOSTILE }, comments: [] }
 			],
 			skills: [HOSTILE],
+			own: [{ id: 'own-x', phase: 'during', theme: 'self', since: '2027-06-14', text: HOSTILE }],
 			savedOn: '2027-06-25'
 		});
 		expect(html).not.toMatch(/<script|<img|alert\(1\)<\/script>|onerror="/i);

@@ -400,6 +400,8 @@ const ROUTES: Readonly<
 	},
 	'GET /api/settings': { out: 401, in: (part) => (part === 'head' ? 200 : 403) },
 	'PUT /api/settings': { out: 401, in: (part) => (part === 'head' ? 400 : 403) },
+	'GET /api/questions': { out: 401, in: 200 },
+	'PUT /api/questions': { out: 401, in: (part) => (part === 'head' ? 400 : 403) },
 	'GET /api/sessions': { out: 401, in: 200 },
 	'DELETE /api/sessions': { out: 401, in: 400 },
 	'POST /api/sessions/code': {
@@ -452,6 +454,7 @@ const GUARDS = [
 	'ALL /api/watch/*',
 	'ALL /api/reminders',
 	'ALL /api/settings',
+	'ALL /api/questions',
 	'ALL /api/sessions/*',
 	'ALL /api/passkeys/*',
 	'ALL /api/access/*',

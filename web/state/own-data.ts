@@ -1,6 +1,8 @@
-import type { Observable } from 'dexie';
 import type { CardAlert } from '#shared/domain/card.ts';
 import type { Device, HeldPlacement } from '#web/device/device.ts';
+import type { OwnQuestion } from '#shared/domain/question/own.ts';
+import { heldQuestions } from '#web/device/school-questions.ts';
+import { firstOf } from '#web/device/first-of.ts';
 import { daysOf } from '#shared/domain/today.ts';
 import type { PlacementId } from '#shared/domain/ids.ts';
 import type { Fields, PageName } from '#shared/domain/journal.ts';
@@ -10,6 +12,8 @@ import type { HeldFact } from '#web/device/device.ts';
 export interface OwnData {
 	readonly person: Device['me']['person'];
 	readonly school: string;
+	/** What the school asked, for the answers. */
+	readonly asked?: readonly OwnQuestion[];
 	readonly placements: readonly {
 		readonly id: PlacementId;
 		readonly facts: readonly HeldFact[];
@@ -37,7 +41,14 @@ export async function gatherOwnData(
 			...(device.me.person.roles.includes('guardian') ? { told: toldOf(placement) } : {})
 		});
 	}
-	return { person: device.me.person, school: device.me.school.name, placements: gathered };
+	const { id, name } = device.me.school;
+	const asked = device.me.person.roles.includes('student') ? (heldQuestions(id)?.own ?? []) : [];
+	return {
+		person: device.me.person,
+		school: name,
+		...(asked.length > 0 && { asked }),
+		placements: gathered
+	};
 }
 
 function toldOf({ card }: HeldPlacement): Told[] {
@@ -61,14 +72,4 @@ async function ownPages(
 		await open.close();
 	}
 	return pages;
-}
-
-function firstOf<Value>(source: Observable<Value>): Promise<Value> {
-	return new Promise((resolve, reject) => {
-		const subscription = source.subscribe((value) => {
-			resolve(value);
-			// A source may answer before it has returned the subscription.
-			queueMicrotask(() => subscription.unsubscribe());
-		}, reject);
-	});
 }

@@ -1,11 +1,13 @@
-import type { Observable } from 'dexie';
 import { isType } from '#shared/domain/facts.ts';
 import { nameIn } from '#shared/domain/names.ts';
 import { commentsOn } from '#shared/domain/timeline.ts';
 import { isDay, localTime } from '#shared/domain/time.ts';
 import type { Keepsake, KeepsakePage } from '#shared/text/keepsake.ts';
 import type { Device, HeldFact, HeldPlacement } from '#web/device/device.ts';
+import { firstOf } from '#web/device/first-of.ts';
+import { heldQuestions } from '#web/device/school-questions.ts';
 import type { Clock } from '#web/state/clock.svelte.ts';
+import { readPage } from './read-pages.ts';
 
 /** Everything of one placement that its student would keep, from the disk of this device. */
 export async function gatherKeepsake(
@@ -22,6 +24,7 @@ export async function gatherKeepsake(
 		hosts: (card?.agreements ?? []).map(({ host, from, to }) => ({ name: host.name, from, to })),
 		pages: await gatherPages(device, placement, own, clock.timeZone),
 		skills: [...new Set(own.flatMap((fact) => (isType(fact, 'skill') ? [fact.body.skill] : [])))],
+		own: heldQuestions(device.me.school.id)?.own ?? [],
 		savedOn: clock.today
 	};
 }
@@ -41,9 +44,7 @@ async function gatherPages(
 	);
 	const pages: KeepsakePage[] = [];
 	for (const page of new Set([...written.keys(), ...spoken])) {
-		const open = await device.openPage(placement.id, page);
-		const { fields } = open;
-		await open.close();
+		const fields = await readPage(device, placement.id, page);
 		pages.push({
 			page,
 			fields,
@@ -71,14 +72,4 @@ function saidOn(
 			? { arrived: arrival.body.time ?? localTime(arrival.body.at, timeZone).clock }
 			: {})
 	};
-}
-
-function firstOf<Value>(source: Observable<Value>): Promise<Value> {
-	return new Promise((resolve, reject) => {
-		const subscription = source.subscribe((value) => {
-			resolve(value);
-			// A source may answer before it has returned the subscription.
-			queueMicrotask(() => subscription.unsubscribe());
-		}, reject);
-	});
 }
