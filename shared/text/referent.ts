@@ -1,4 +1,5 @@
 import type { Changes } from '#shared/domain/changes.ts';
+import type { ClassNews } from '#shared/domain/class-news.ts';
 import type { Need } from '#shared/domain/need.ts';
 import type { Verdict } from '#shared/domain/presence.ts';
 import { labelOf } from '#shared/domain/silence.ts';
@@ -29,7 +30,7 @@ export const referent = {
 		today: `Aujourd'hui`,
 		written: 'Jours écrits',
 		contact: 'Téléphone vu',
-		alerts: 'Alertes'
+		alerts: 'À savoir'
 	},
 	filter: 'Afficher',
 	filters: { all: 'Tous', calls: 'À appeler', news: 'Nouveautés' },
@@ -38,6 +39,11 @@ export const referent = {
 		calls: `Personne à appeler pour le moment.`,
 		news: `Rien de nouveau depuis votre dernière visite.`
 	},
+	classes: 'Par classe',
+	ofClass: (className: string): string => `Résumé de ${className}`,
+	nothingNew: 'Rien de nouveau',
+	newToYou: 'Nouveau pour vous',
+	toCall: 'À appeler',
 	off: 'pas de stage',
 	toCome: 'à venir',
 	written: (written: number, past: number): string => `${written} sur ${past}`,
@@ -81,11 +87,21 @@ export const referent = {
 	print: 'Imprimer'
 } as const;
 
+/** « Nouveau pour vous : 4 pages nouvelles »; among several classes, with how many students it has. */
+export function classText({ students, calls, ...news }: ClassNews, among: number): string {
+	const changes = changesText(news);
+	return [
+		...(among > 1 ? [referent.calls(students, calls)] : []),
+		changes === '' ? referent.nothingNew : `${referent.newToYou}${NB}: ${changes}`
+	].join('. ');
+}
+
 /** « 2 pages nouvelles · 1 alerte nouvelle »; empty: nothing. */
-export function changesText({ pages, alerts, words }: Changes): string {
+export function changesText({ pages, alerts, over, words }: Omit<Changes, 'days'>): string {
 	return [
 		several(pages, 'page nouvelle', 'pages nouvelles'),
 		several(alerts, 'alerte nouvelle', 'alertes nouvelles'),
+		several(over, 'alerte déjà refermée', 'alertes déjà refermées'),
 		several(words, 'message nouveau', 'messages nouveaux')
 	]
 		.filter((part) => part !== '')

@@ -231,6 +231,25 @@ export const SCREENS: readonly Screen[] = [
 		path: '/eleves/stage-lea',
 		prepare: (page) => press(page, 'Noter un appel ou une visite')
 	},
+	{
+		name: 'referent-student-words',
+		as: REFERENT,
+		path: '/eleves/stage-lea',
+		prepare: (page) =>
+			page.getByRole('region', { name: 'Dans ses mots' }).getByRole('link').first().click()
+	},
+	{
+		name: 'classes',
+		as: REFERENT,
+		path: '/classes',
+		prepare: (page) => page.getByRole('heading', { name: 'Ce qui revient' }).waitFor()
+	},
+	{
+		name: 'classes-none',
+		as: CPE,
+		path: '/classes',
+		prepare: (page) => page.getByText('Aucun journal à lire').waitFor()
+	},
 	{ name: 'board', as: CPE, before: REPORTED },
 	{
 		name: 'board-closing',

@@ -6,7 +6,7 @@ export type Keyword = string;
 /** Words of grammar, of every day, and of saying nothing, as they are compared. They tell no text from another. */
 const COMMON = new Set(
 	(
-		'ai aie ainsi alors apres aprem assez au aucun aujourd auquel aura aurai aussi autre aux avaient avais avait avant avec avez ' +
+		'ai aide aidee aider aie ainsi alors apres aprem assez au aucun aujourd auquel aura aurai aussi autre aux avaient avais avait avant avec avez ' +
 		'avoir avon beaucoup bien bof bon bonne bref car ce cela celle celui certain ces cet cette ceux chaque chez chose ' +
 		'comme comment commence commencer continue continuer cool dan debut dedan dehor deja demain depui dernier derniere ' +
 		'derriere des dessus deux devait devant difficile difficulte dire dit doit donc dont durant elle encore ensuite entre etai ' +
@@ -16,7 +16,7 @@ const COMMON = new Set(
 		'met mets mettre midi mien mieux minute mis mise moi moin moins moment mon monde montre montrer non nos note notre nou ' +
 		'nous nul nulle off oui ont ou par parce parfois parmi particulier particuliere pas passe passee passer pendant personne peu ' +
 		'peut peux plein plus plusieurs plutot point pour pourquoi pouvoir premier premiere prendre pres presque pris prise probleme ' +
-		'puis quand quel quelle quelque quelques quelqu quest qui quoi ras raison reste rien sai sais sait san sans savai savais savait ' +
+		'puis quand quel quelle quelque quelques quelqu quest que qui quoi ras raison reste rien sai sais sait san sans savai savais savait ' +
 		'savoir ses seul seule seulement si sien soir sois soit sommes son sont sous souvent special speciale stage suis sur surtout tant ' +
 		'tellement temps tes toi ton toujours tous tout toute toutes tre tres trois trop trouve trouver tut une vai vais vait vas vers ' +
 		'veut veux viens vient voir vois voit vos votre vou voulu vous vrai vraiment vu vue'

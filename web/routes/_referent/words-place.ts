@@ -11,3 +11,8 @@ export function placeId({ day, field }: Place): string {
 export function placeHref(placement: PlacementId, place: Place): string {
 	return `/eleves/${placement}#${placeId(place)}`;
 }
+
+/** Where a class stands among those of a reader, in the order of their names: a name of a school's own fits in no address. */
+export function classId(rank: number): string {
+	return `class-${rank + 1}`;
+}
