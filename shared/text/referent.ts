@@ -63,6 +63,8 @@ export const referent = {
 	notSettled: 'Pas encore de page à lire.',
 	noPageYet: `Rien d'écrit encore. La page arrive quand l'élève a fini.`,
 	done: 'Journée finie',
+	read: 'Lue par vous',
+	readTold: `Lue par vous, l'élève le sait`,
 	settled: (when: string): string => `Lisible depuis ${when}`,
 	mood: (word: string): string => `Ressenti${NB}: ${word}`,
 	fields: {

@@ -1,7 +1,7 @@
 import type { PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/time.ts';
 
-/* What one person has already looked at, on this device only: the school is not told who reads when. */
+/* What one person has already looked at, on this device only: the school is not told. What a student is told is a fact of its own (TI11). */
 
 /** The server's instant of the newest thing they had seen of this placement; 0: never looked here. */
 export function lastLook(person: PersonId, placement: PlacementId): Instant {

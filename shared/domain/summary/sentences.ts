@@ -9,7 +9,7 @@ export interface Piece {
 const MOST_LETTERS = 160;
 
 /** With the marks that close it. Only before a space: 3.5 is one number. */
-const END = /[.!?…]+(?:\s?[»”"')\]])*(?=\s)/gu;
+const END = /[.!?…]+(?:\s?[\u00bb\u201d"')\]])*(?=\s)/gu;
 
 /** A full stop after one of these, or after a single letter, ends nothing. */
 const SHORTENED =
@@ -42,14 +42,14 @@ function sentencesOfLine(line: string): string[] {
 /** Behind a shortened word, or behind somebody's words that the sentence only quotes: « Vite ! » dit-elle. */
 function goesOn(before: string, marks: string, after: string): boolean {
 	if (marks === '.') return SHORTENED.test(before);
-	return /[»”"')\]]$/.test(marks) && /^\s+\p{Ll}/u.test(after);
+	return /[\u00bb\u201d"')\]]$/.test(marks) && /^\s+\p{Ll}/u.test(after);
 }
 
 function shortened(sentence: string): Piece {
 	if (sentence.length <= MOST_LETTERS) return { words: sentence, cut: false };
 	const between = sentence.slice(0, MOST_LETTERS + 1).search(/\s\S*$/);
 	const words = between > 0 ? sentence.slice(0, between) : startOf(sentence);
-	return { words: words.replace(/[\s,;:(«–—-]+$/, ''), cut: true };
+	return { words: words.replace(/[\s,;:(\u00ab–—-]+$/, ''), cut: true };
 }
 
 function startOf(word: string): string {
