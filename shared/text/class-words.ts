@@ -1,5 +1,5 @@
 import type { Silent } from '#shared/domain/summary/silent.ts';
-import type { Day } from '#shared/domain/time.ts';
+import { localTime, type Day } from '#shared/domain/time.ts';
 import { dayText, whenText } from './time.ts';
 import { NB } from './typography.ts';
 
@@ -23,7 +23,6 @@ export const classPage = {
 	noLearned: `Personne n'a parlé d'une découverte.`,
 	silent: `Qui n'écrit pas`,
 	noSilent: `Personne n'est sans écrire depuis deux jours de stage.`,
-	silentWhy: `Leurs mots attendent peut-être sur leur téléphone.`,
 	empty: 'Aucun journal à lire pour le moment.',
 	emptyOut: `Les pages arrivent ici quand vos élèves ont fini d'écrire.`
 } as const;
@@ -35,8 +34,10 @@ export function silentText({ lastWords, days }: Silent): string {
 		: `Rien d'écrit depuis le ${dayText(lastWords)}${NB}: ${days} jours de stage.`;
 }
 
+/** A phone that has not been heard today may hold words that nobody has received. */
 export function phoneText({ lastContact }: Silent, timeZone: string, today: Day): string {
-	return lastContact === undefined
-		? `Téléphone${NB}: jamais vu.`
-		: `Téléphone vu ${whenText(lastContact, timeZone, today)}.`;
+	if (lastContact === undefined) return `Téléphone jamais vu.`;
+	const seen = `Téléphone vu ${whenText(lastContact, timeZone, today)}`;
+	if (localTime(lastContact, timeZone).day === today) return `${seen}.`;
+	return `${seen}${NB}: ses mots y attendent peut-être.`;
 }

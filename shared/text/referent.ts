@@ -1,5 +1,4 @@
 import type { Changes } from '#shared/domain/changes.ts';
-import type { ClassNews } from '#shared/domain/class-news.ts';
 import type { Need } from '#shared/domain/need.ts';
 import type { Verdict } from '#shared/domain/presence.ts';
 import { labelOf } from '#shared/domain/silence.ts';
@@ -39,11 +38,6 @@ export const referent = {
 		calls: `Personne à appeler pour le moment.`,
 		news: `Rien de nouveau depuis votre dernière visite.`
 	},
-	classes: 'Par classe',
-	ofClass: (className: string): string => `Résumé de ${className}`,
-	nothingNew: 'Rien de nouveau',
-	newToYou: 'Nouveau pour vous',
-	toCall: 'À appeler',
 	off: 'pas de stage',
 	toCome: 'à venir',
 	written: (written: number, past: number): string => `${written} sur ${past}`,
@@ -63,8 +57,6 @@ export const referent = {
 	notSettled: 'Pas encore de page à lire.',
 	noPageYet: `Rien d'écrit encore. La page arrive quand l'élève a fini.`,
 	done: 'Journée finie',
-	read: 'Lue par vous',
-	readTold: `Lue par vous, l'élève le sait`,
 	settled: (when: string): string => `Lisible depuis ${when}`,
 	mood: (word: string): string => `Ressenti${NB}: ${word}`,
 	fields: {
@@ -88,15 +80,6 @@ export const referent = {
 	journalClosed: `Votre rôle ne lit pas le journal. Voici les présences et les alertes.`,
 	print: 'Imprimer'
 } as const;
-
-/** « Nouveau pour vous : 4 pages nouvelles »; among several classes, with how many students it has. */
-export function classText({ students, calls, ...news }: ClassNews, among: number): string {
-	const changes = changesText(news);
-	return [
-		...(among > 1 ? [referent.calls(students, calls)] : []),
-		changes === '' ? referent.nothingNew : `${referent.newToYou}${NB}: ${changes}`
-	].join('. ');
-}
 
 /** « 2 pages nouvelles · 1 alerte nouvelle »; empty: nothing. */
 export function changesText({ pages, alerts, over, words }: Omit<Changes, 'days'>): string {

@@ -238,6 +238,23 @@ export const SCREENS: readonly Screen[] = [
 		prepare: (page) =>
 			page.getByRole('region', { name: 'Dans ses mots' }).getByRole('link').first().click()
 	},
+	{ name: 'referent-student-quiet', as: REFERENT, path: '/eleves/stage-eleve-11' },
+	{
+		name: 'student-read',
+		as: STUDENT,
+		path: '/?jour=2027-06-14',
+		before: {
+			name: 'referent-reads',
+			as: REFERENT,
+			path: '/eleves/stage-lea',
+			prepare: async (page) => {
+				const day = page.getByRole('article', { name: /14 juin/ });
+				await day.getByText('Lisible depuis').scrollIntoViewIfNeeded();
+				await day.getByText("Lue par vous, l'élève le sait").waitFor();
+			}
+		},
+		prepare: (page) => page.getByText(/^Lu par/).scrollIntoViewIfNeeded()
+	},
 	{
 		name: 'classes',
 		as: REFERENT,

@@ -1,4 +1,3 @@
-import { folded } from '../search.ts';
 import type { Keyword } from './keywords.ts';
 import type { Told } from './told.ts';
 
@@ -53,10 +52,10 @@ export function onePerStudent(told: readonly Told[]): Told[] {
 	});
 }
 
-/** Who wrote the very same words adds nothing to them. */
+/** Who wrote the same words adds nothing to them. */
 function distinct(told: readonly Told[]): Told[] {
-	const words = told.map(({ sentence }) => folded(sentence.words));
-	return told.filter((_, place) => words.indexOf(words[place] ?? '') === place);
+	const contents = told.map(({ sentence }) => [...sentence.keywords.keys()].join(' '));
+	return told.filter((_, place) => contents.indexOf(contents[place] ?? '') === place);
 }
 
 function tellingOf(told: readonly Told[]): ReadonlyMap<Keyword, Told[]> {
