@@ -112,6 +112,9 @@ const help = v.strictObject({
 
 const comment = v.strictObject({ type: v.literal('comment'), at, day, text: text(2000) });
 
+/** `settledAt`: of the very words that stood in front of who read them. */
+const read = v.strictObject({ type: v.literal('read'), at, day, settledAt: at });
+
 const acknowledged = v.strictObject({
 	type: v.literal('acknowledged'),
 	at,
@@ -207,7 +210,7 @@ export const BODIES: Table = {
 		head: STAFF
 	},
 	journal: { student: [done, mood, skill, help] },
-	feedback: { referent: [comment] },
+	feedback: { referent: [comment, read] },
 	family: { guardian: [acknowledged, reason] },
 	appraisal: { tutor: [appraisal] },
 	followup: {
@@ -245,6 +248,7 @@ export type FactBody =
 	| Out<typeof skill>
 	| Out<typeof help>
 	| Out<typeof comment>
+	| Out<typeof read>
 	| Out<typeof acknowledged>
 	| Out<typeof reason>
 	| Out<typeof appraisal>

@@ -7,11 +7,11 @@ import { isChainBody, isType, type Fact } from './facts.ts';
 import { isUuidV7, type AlertId, type FactId } from './ids.ts';
 import { SETTLES_AFTER, type Fields, type PageName } from './journal.ts';
 import { isSection, writingRoles, type Rights } from './permission.ts';
-import { calendarOf, lastDayOf, type Placement, type School } from './placement.ts';
+import { calendarOf, isClosedOn, type Placement, type School } from './placement.ts';
 import { canonical, toPlain } from './plain.ts';
 import { readBody, type BodyRefusal } from './read-body.ts';
 import { ok, refused, type Result } from './result.ts';
-import { addDays, localTime, type HalfDayKey, type Instant } from './time.ts';
+import { localTime, type HalfDayKey, type Instant } from './time.ts';
 import { watchedOf } from './watched.ts';
 
 /** What one placement holds that a decision needs, as one statement loaded it. */
@@ -76,9 +76,6 @@ export interface Decision {
 	};
 }
 
-/** Days after the last one of a placement during which its notebooks still take entries (contract, `closed`). */
-const OPEN_AFTER_END = 60;
-
 /**
  * SY1 to SY4: what to write and what to answer, for one placement and one person's request.
  * Pure: the same snapshot, request and `now` give the same decision, so that a lost race decides again.
@@ -95,7 +92,7 @@ export function decide(
 		rights,
 		ordered: watchedOf(snapshot.facts)?.mark.id,
 		gone: new Set(snapshot.gone.facts),
-		closed: isClosed(snapshot.placement, school, now),
+		closed: isClosedOn(snapshot.placement, localTime(now, school.timeZone).day),
 		alerts: new Map(
 			alertsOf(snapshot.facts, snapshot.raised, calendar).map((alert) => [alert.id, alert])
 		),
@@ -244,16 +241,6 @@ function judge(item: PushedFact, scene: Scene): Result<FactBody, FactRefusal> {
  */
 function isChainLoss({ id, body }: PushedFact, code: FactRefusal, rights: Rights): boolean {
 	return isUuidV7(id) && isChainBody(body) && code !== 'forbidden' && rights.everRoles.length > 0;
-}
-
-/** SY13 */
-function isClosed(
-	placement: Snapshot['placement'],
-	{ timeZone }: Pick<School, 'timeZone'>,
-	now: Instant
-): boolean {
-	const last = lastDayOf(placement);
-	return last !== undefined && localTime(now, timeZone).day > addDays(last, OPEN_AFTER_END);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { AgreementId, PersonId, PlacementId, SchoolId } from './ids.ts';
 import type { Pause } from './pause.ts';
 import type { Member, Person } from './people.ts';
 import type { Retention } from './settings.ts';
-import { dayOf, type Day, type HalfDayKey } from './time.ts';
+import { addDays, dayOf, type Day, type HalfDayKey } from './time.ts';
 
 export interface Host {
 	readonly name: string;
@@ -88,6 +88,15 @@ export function calendarOf(
 /** AL16, AL17: nobody is to be told whom a court forbids to call. */
 function mustTellOf(family: readonly Guardian[]): PersonId[] {
 	return family.filter(({ mustTell, barred }) => mustTell && !barred).map(({ person }) => person);
+}
+
+/** Days after the last one of a placement during which its notebooks still take entries (contract, `closed`). */
+const OPEN_AFTER_END = 60;
+
+/** SY13 */
+export function isClosedOn(calendar: Parameters<typeof lastDayOf>[0], day: Day): boolean {
+	const last = lastDayOf(calendar);
+	return last !== undefined && day > addDays(last, OPEN_AFTER_END);
 }
 
 /** The last day of the séquence, whether its calendar or its agreements say so. */

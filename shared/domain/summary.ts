@@ -75,7 +75,7 @@ function saidIn({ tutor, student, twoVersions }: Verdict): Said {
 }
 
 /** Somebody may finish a day without a word: that page is no place to lead to. */
-function lastWordsOf(texts: readonly SettledText[]): Day | undefined {
+export function lastWordsOf(texts: readonly SettledText[]): Day | undefined {
 	return texts
 		.filter(({ fields }) => Object.values(fields).some((text) => text.trim() !== ''))
 		.map(({ page }) => page)

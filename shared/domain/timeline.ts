@@ -39,7 +39,7 @@ export function daysWritten(
 	return { written: written.size, past: past.size };
 }
 
-/** The days up to today, and later ones that somebody already wrote about; newest first. */
+/** The days up to today, later ones and days off that somebody wrote about; newest first. */
 export function timelineOf<Held extends Fact>(
 	card: Pick<Card, 'halfDays'>,
 	facts: readonly Held[],
@@ -48,7 +48,9 @@ export function timelineOf<Held extends Fact>(
 ): TimelineDay<Held>[] {
 	const retracted = retractedIds(facts);
 	const standing = facts.filter((fact) => !retracted.has(fact.id));
-	return daysOf(card.halfDays)
+	const written = texts.map(({ page }) => page).filter(isDay);
+	return [...new Set([...daysOf(card.halfDays), ...written])]
+		.sort()
 		.map((day) => timelineDay(day, card, standing, texts))
 		.filter((one) => one.day <= today || isSpokenOf(one))
 		.reverse();

@@ -161,6 +161,13 @@ const REFERENT: readonly Question[] = [
 		answer: [`Quand l'élève a fini sa journée.`, `Sinon, 15${NB}minutes après le dernier mot reçu.`]
 	},
 	{
+		asked: `L'élève sait-il que j'ai lu${NN}?`,
+		answer: [
+			`Oui${NB}: il voit «${NN}Lu par${NN}», votre nom et l'heure.`,
+			`Il faut que sa page soit restée sous vos yeux, quelques secondes.`
+		]
+	},
+	{
 		asked: `Pas de nouvelles, est-ce une absence${NN}?`,
 		answer: [
 			`Non. Le téléphone peut être sans réseau.`,

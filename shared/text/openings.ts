@@ -1,3 +1,4 @@
+import { quoted } from './quoted.ts';
 import { NB, NN } from './typography.ts';
 
 /** Beginnings of an answer, around the student's own words; the second of a text asks otherwise. */
@@ -23,7 +24,3 @@ export const openings: Readonly<Record<string, readonly ((words: string) => stri
 		(words) => `Et ${quoted(words)}, depuis quand le penses-tu${NN}? `
 	]
 };
-
-function quoted(words: string): string {
-	return `«${NN}${words}${NN}»`;
-}

@@ -53,6 +53,8 @@ function wordsOf(
 			return [kindText('help'), body.message];
 		case 'comment':
 			return ['Commentaire', dayText(body.day), body.text];
+		case 'read':
+			return ['Journée lue', dayText(body.day)];
 		case 'acknowledged':
 			return ['Bien reçu'];
 		case 'reason':

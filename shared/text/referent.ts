@@ -29,7 +29,7 @@ export const referent = {
 		today: `Aujourd'hui`,
 		written: 'Jours écrits',
 		contact: 'Téléphone vu',
-		alerts: 'Alertes'
+		alerts: 'À savoir'
 	},
 	filter: 'Afficher',
 	filters: { all: 'Tous', calls: 'À appeler', news: 'Nouveautés' },
@@ -83,10 +83,11 @@ export const referent = {
 } as const;
 
 /** « 2 pages nouvelles · 1 alerte nouvelle »; empty: nothing. */
-export function changesText({ pages, alerts, words }: Changes): string {
+export function changesText({ pages, alerts, over, words }: Omit<Changes, 'days'>): string {
 	return [
 		several(pages, 'page nouvelle', 'pages nouvelles'),
 		several(alerts, 'alerte nouvelle', 'alertes nouvelles'),
+		several(over, 'alerte déjà refermée', 'alertes déjà refermées'),
 		several(words, 'message nouveau', 'messages nouveaux')
 	]
 		.filter((part) => part !== '')

@@ -2,6 +2,13 @@ import { FIRST_WEEK } from '#shared/domain/appraisal.ts';
 import { appraisal } from './appraisal.ts';
 import { NB, NN } from './typography.ts';
 
+/** A day that somebody has in front of them, and why one opened the file. */
+export const reading = {
+	toCall: 'À appeler',
+	read: 'Lue par vous',
+	readTold: `Lue par vous, l'élève le sait`
+} as const;
+
 /** The summary on top: each line leads to what it comes from. */
 export const summary = {
 	title: 'En bref',

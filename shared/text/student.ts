@@ -57,6 +57,7 @@ export const student = {
 	moods: ['Très dur', 'Plutôt dur', 'Moyen', 'Bien', 'Très bien'],
 	moodNone: 'Ne rien dire',
 	comments: 'Ton référent te répond',
+	readBy: (name: string, when: string): string => `Lu par ${name || 'ton référent'} ${when}`,
 	isNew: 'Nouveau',
 	whoReads: `Qui lit${NN}?`,
 	whoReadsAnswer: [

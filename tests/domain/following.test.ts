@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changesSince, lookAt } from '#shared/domain/changes.ts';
+import { newsByClass } from '#shared/domain/class-news.ts';
 import { quotesOf } from '#shared/domain/openings.ts';
 import { verdictOf } from '#shared/domain/presence.ts';
 import { replacedBy } from '#shared/domain/relay.ts';
@@ -25,6 +26,7 @@ describe('what changed since a look', () => {
 		expect(changesSince(20, held, 'me')).toEqual({
 			pages: 1,
 			alerts: 1,
+			over: 0,
 			words: 1,
 			days: new Set(['2027-06-16', '2027-06-15'])
 		});
@@ -35,6 +37,26 @@ describe('what changed since a look', () => {
 		expect(lookAt(held)).toBe(80);
 		expect(changesSince(lookAt(held), held, 'me')).toMatchObject({ pages: 0, alerts: 0, words: 0 });
 		expect(lookAt({ card: { alerts: [] }, facts: [], texts: [] })).toBe(0);
+	});
+
+	it('[TI2] is told apart where an alert is over already', () => {
+		const alerts = [{ ...alertIn('closed'), raisedAt: 40 }, ...held.card.alerts];
+		const { alerts: open, over } = changesSince(20, { ...held, card: { alerts } }, 'me');
+		expect([open, over]).toEqual([1, 1]);
+		expect(changesSince(40, { ...held, card: { alerts } }, 'me').over).toBe(0);
+	});
+
+	it('[TI10] is summed up by class', () => {
+		const row = (className: string, ...needs: string[]) => ({
+			student: { className },
+			needs,
+			changes: { pages: 2, alerts: 1, over: 1, words: 3, days: new Set<string>() }
+		});
+		expect(newsByClass([row('2de 4'), row('2de 1'), row('2de 4', 'help')])).toEqual([
+			{ className: '2de 1', students: 1, calls: 0, pages: 2, alerts: 1, over: 1, words: 3 },
+			{ className: '2de 4', students: 2, calls: 1, pages: 4, alerts: 2, over: 2, words: 6 }
+		]);
+		expect(newsByClass([])).toEqual([]);
 	});
 
 	it('[TI2] is no longer a word that was withdrawn', () => {

@@ -105,6 +105,13 @@ describe('the timeline', () => {
 		expect(days[1]?.noted).toEqual([]);
 	});
 
+	it('shows a page of a day on which nobody was expected, in its place', () => {
+		const text = { page: '2027-06-13', settledAt: 5, fields: { done: 'Révisé' } };
+		const days = timelineOf(card, [], [text], '2027-06-14');
+		expect(days.map(({ day }) => day)).toEqual(['2027-06-14', '2027-06-13']);
+		expect(days[1]).toMatchObject({ text, verdicts: [] });
+	});
+
 	it('shows a later day only when somebody spoke of it, and the last mood said', () => {
 		const moods = [2, 4].map((level) =>
 			fact('journal', 'student', { type: 'mood', at: 1, day: '2027-06-14', level })

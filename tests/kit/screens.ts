@@ -231,6 +231,42 @@ export const SCREENS: readonly Screen[] = [
 		path: '/eleves/stage-lea',
 		prepare: (page) => press(page, 'Noter un appel ou une visite')
 	},
+	{
+		name: 'referent-student-words',
+		as: REFERENT,
+		path: '/eleves/stage-lea',
+		prepare: (page) =>
+			page.getByRole('region', { name: 'Dans ses mots' }).getByRole('link').first().click()
+	},
+	{ name: 'referent-student-quiet', as: REFERENT, path: '/eleves/stage-eleve-11' },
+	{
+		name: 'student-read',
+		as: STUDENT,
+		path: '/?jour=2027-06-14',
+		before: {
+			name: 'referent-reads',
+			as: REFERENT,
+			path: '/eleves/stage-lea',
+			prepare: async (page) => {
+				const day = page.getByRole('article', { name: /14 juin/ });
+				await day.getByText('Lisible depuis').scrollIntoViewIfNeeded();
+				await day.getByText("Lue par vous, l'élève le sait").waitFor();
+			}
+		},
+		prepare: (page) => page.getByText(/^Lu par/).scrollIntoViewIfNeeded()
+	},
+	{
+		name: 'classes',
+		as: REFERENT,
+		path: '/classes',
+		prepare: (page) => page.getByRole('heading', { name: 'Ce qui revient' }).waitFor()
+	},
+	{
+		name: 'classes-none',
+		as: CPE,
+		path: '/classes',
+		prepare: (page) => page.getByText('Aucun journal à lire').waitFor()
+	},
 	{ name: 'board', as: CPE, before: REPORTED },
 	{
 		name: 'board-closing',

@@ -48,6 +48,7 @@ const BODIES: Readonly<Record<string, object>> = {
 	skill: { type: 'skill', day: '2030-01-01', skill: 'listen' },
 	help: { type: 'help', to: ['head'] },
 	comment: { type: 'comment', day: '2030-01-01', text: 'Bien.' },
+	read: { type: 'read', day: '2030-01-01', settledAt: 1 },
 	acknowledged: { type: 'acknowledged', alert: ALERT, covers: COVERS },
 	reason: { type: 'reason', halfDays: [LATER], reason: 'other' },
 	appraisal: { type: 'appraisal', grid: { punctual: 3 } },
@@ -99,9 +100,9 @@ const WRITES: Readonly<Record<Section, Partial<Record<Part, readonly string[]>>>
 		former: []
 	},
 	feedback: {
-		referent: ['comment', 'retract'],
-		colleague: ['comment', 'retract'],
-		reader: ['comment', 'retract'],
+		referent: ['comment', 'read', 'retract'],
+		colleague: ['comment', 'read', 'retract'],
+		reader: ['comment', 'read', 'retract'],
 		past: []
 	},
 	followup: {

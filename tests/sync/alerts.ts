@@ -23,7 +23,9 @@ export function checkAlerts({ ledger }: World, truth: Truth): void {
 				(other) =>
 					other.placement !== placement ||
 					other.id === id ||
-					['watched', 'note', 'comment', 'mood', 'done', 'unheard'].includes(other.body.type)
+					['watched', 'note', 'comment', 'read', 'mood', 'done', 'unheard'].includes(
+						other.body.type
+					)
 			);
 			const begun = body.halfDays.filter((key) => hasBegun(key, receivedAt));
 			if (untouched && alone)

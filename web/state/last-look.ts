@@ -1,7 +1,10 @@
 import type { PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/time.ts';
 
-/* What one person has already looked at, on this device only: the school is not told who reads when, but that a référent once opened it (PC11). */
+/*
+ * What one person has already looked at, on this device only. What others are told of it are facts of their own: that a référent once
+ * opened the file (PC11), that a day was read (TI11).
+ */
 
 /** The server's instant of the newest thing they had seen of this placement; 0: never looked here. */
 export function lastLook(person: PersonId, placement: PlacementId): Instant {
