@@ -6,6 +6,8 @@ export interface Clause {
 	/** Included. */
 	readonly last: number;
 	readonly sentence: number;
+	/** Where its sentence begins. */
+	readonly opening: number;
 	/** It says that something was not, or was not allowed. */
 	readonly negated: boolean;
 	/** The words that deny. */
@@ -27,7 +29,9 @@ const JOINS = words(
 	'mais et puis donc car alors parce quand lorsque pendant comme si apres ensuite sinon cependant pourtant sauf ou'
 );
 /** They open a clause that depends on the one before. */
-const DEPENDS = words('que qui comment pourquoi quand lorsque comme dont pendant parce puisque car');
+const DEPENDS = words(
+	'que qui comment pourquoi quand lorsque comme dont pendant parce puisque car'
+);
 const SUBJECTS = words('je tu il elle on ils elles');
 const AFTER_WHICH_NO_SUBJECT = words(
 	'avec pour chez sans sur contre par de devant derriere vers entre a et ou comme que'
@@ -42,8 +46,12 @@ const NO_BY_STEM = stems('refuser empecher eviter');
 const YES_AFTER_PAS = words(
 	'que seulement juste mal bien normal normale cool drole gentil gentille content contente fier aime fort dit parle sympa facile pu ose peur top grave loin'
 );
-const YES_BEFORE_PAS = stems('arreter cesser aimer supporter vouloir pouvoir oser savoir lacher parler dire');
-const PEOPLE_BEFORE = words('une la les des cette ces aux chaque autre autres deux trois quelques toute');
+const YES_BEFORE_PAS = stems(
+	'arreter cesser aimer supporter vouloir pouvoir oser savoir lacher parler dire'
+);
+const PEOPLE_BEFORE = words(
+	'une la les des cette ces aux chaque autre autres deux trois quelques toute'
+);
 
 const SELF = words('je nous moi');
 const OTHERS = words('il elle ils elles tu vous');
@@ -51,7 +59,9 @@ const CAUSES = stems(
 	'faire laisser demander envoyer mettre confier donner obliger forcer autoriser permettre apprendre passer preter dire aider charger'
 );
 const SAYS = stems('dire proposer demander');
-const CAUSE_FORMS = words('fait faire faisait fais laisse mis met mettait dit appris apprend permis fallu');
+const CAUSE_FORMS = words(
+	'fait faire faisait fais laisse mis met mettait dit appris apprend permis fallu'
+);
 const LOOKS = stems('regarder observer assister visiter ecouter admirer contempler decouvrir');
 const LOOK_FORMS = words('vu voir vois voyais voyait voit vue vues');
 const SHOWS = stems('montrer expliquer presenter raconter parler demontrer decrire');
@@ -66,17 +76,26 @@ const UNREAL = words(
 );
 const FUTURE = /^[a-z]{3,}(?:erai|irai|drai|erons|irons|drons)$/;
 
+/** Whoever writes without a stop is read in pieces: what a clause costs has an end. */
+const LONGEST_CLAUSE = 40;
+const LONGEST_SENTENCE = 120;
+
 /** The clauses of a text, in order; each token is in one. */
 export function clausesOf(tokens: readonly Token[]): Clause[] {
 	const clauses: Clause[] = [];
 	let sentence = 0;
+	let opening = 0;
 	let first = 0;
 	for (let index = 1; index <= tokens.length; index++) {
 		const token = tokens[index];
-		if (token && !opens(tokens, index)) continue;
-		clauses.push(clauseOf(tokens, first, index - 1, sentence, token, clauses.at(-1)));
+		if (token && index - first < LONGEST_CLAUSE && !opens(tokens, index)) continue;
+		const place = { first, last: index - 1, sentence, opening };
+		clauses.push(clauseOf(tokens, place, token, clauses.at(-1)));
 		first = index;
-		if (token && ends(token)) sentence += 1;
+		if (token && (ends(token) || index - opening >= LONGEST_SENTENCE)) {
+			sentence += 1;
+			opening = index;
+		}
 	}
 	return tokens.length === 0 ? [] : clauses;
 }
@@ -100,9 +119,7 @@ function opens(tokens: readonly Token[], index: number): boolean {
 
 function clauseOf(
 	tokens: readonly Token[],
-	first: number,
-	last: number,
-	sentence: number,
+	{ first, last, sentence, opening }: Pick<Clause, 'first' | 'last' | 'sentence' | 'opening'>,
 	next: Token | undefined,
 	before: Clause | undefined
 ): Clause {
@@ -116,6 +133,7 @@ function clauseOf(
 		first,
 		last,
 		sentence,
+		opening,
 		negated: own.some((_, index) => denies(own, index) || bars(own[index])),
 		denials: own.flatMap((_, index) => (denies(own, index) ? [first + index] : [])),
 		doer: said === 'none' ? (previous?.doer ?? 'none') : said,
@@ -136,7 +154,6 @@ function denies(own: readonly Token[], index: number): boolean {
 	}
 	if (word === 'rien') return !NOTHING_AFTER.has(before?.word ?? '') && after !== 'que';
 	if (word === 'personne') return !PEOPLE_BEFORE.has(before?.word ?? '');
-	if (word === 'plus') return own[index - 2]?.word === 'ne' || after === 'jamais';
 	return NO.has(word);
 }
 

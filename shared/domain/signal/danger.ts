@@ -5,6 +5,14 @@ export const DANGER: readonly Lexical[] = [
 	{
 		rule: 'self-harm',
 		outright: `
+			=veux|=voudrais|=aimerais|envie|=pense|penser|pensais|reve|songe|prefere|prefererais|besoin|=voulais|veut|voulait ~6 mourir|suicider|suicide|=morte|=mort|crever
+			=plus|=jamais ~4 =de ~1 vivre|exister
+			raison|raisons|force|gout|envie|sens|courage ~3 vivre|vie
+			=me|myself|=se ~3 =mourir|suicider|=tuer|=pendre|scarifier|mutiler|=noyer ~0
+			=parle|=parlait|=dit|=disait|=pense|=menace|=jure|=veut ~4 =se|=me =tuer|suicider|=pendre|=foutre|=jeter|flinguer|=mourir|couper
+			=rejoindre ~3 =mort|decede|decedee|ciel|papy|mamie
+			=partir|=pars ~2 =pour toujours|=bon
+			=jamais =du =voir =jour
 			tout arreter ~3 deja|adieu|ecrit|lettre|prete|pret|decide
 			=personne ~3 remarquer|remarquera|manquer|manquera|pleurera|verra ~3 quand|=si =je ~4 =la|mort|morte|partie|disparu|parti
 			garde|gardais|cache|stocke|collectionne|=mis ~3 medicaments|cachets|comprimes|pilules
@@ -107,6 +115,15 @@ export const DANGER: readonly Lexical[] = [
 	{
 		rule: 'sexual-violence',
 		says: `
+			@me|=mes|=ma|=mon ~7 @secretpart
+			@secretpart ~5 @me|=mes|=mon|=ma
+			embrasse|embrasser|caresse|caresser|tripote|peloter|deshabille|deshabiller|toucher|touche ~4 =moi|=me|=mes|=ma
+			sexuel|sexuelle|sexuels|sexuelles ~4 =moi|=me|=mon|=ma|=avec
+			=bite|=penis|=zizi|=teub|=chatte ~0
+			=main|=mains|=doigts ~6 =ma|=mes|=mon cuisse|cuisses|dos|hanche|hanches|taille|ventre|genou|jambe|jambes|cou|nuque|visage|cheveux|joue|epaule|epaules
+			=main|=mains ~3 =sur|=sous|=dans =moi|=mon|=ma|=mes
+			genoux ~3 =sur =ses
+			=sur =ses genoux
 			envoyer|envoie|envoye|recu|montre|montrait ~3 photo|photos|video ~4 =sans ~2 rien|vetements|haut|culotte|pantalon
 			photo|photos|video ~3 =de =lui ~3 sans|=nu|douche|torse|lit
 			hotel|motel
@@ -186,13 +203,18 @@ export const DANGER: readonly Lexical[] = [
 	{
 		rule: 'assault',
 		says: `
+			@me|=moi|=mon|=ma ~6 =coups|=gifle|=gifles|=claque|=claques|=baffe|=baffes|=poing|=poings
+			=coups ~5 =moi|=me|=dessus|=nous
+			=coups =et blessures ~0
+			@me|=ma|=mon|=mes ~5 etrangler|etrangle|egorger|frapper|gifler|tabasser|bousculer|brutaliser|cogner|gifle|giflee
+			@strike ~3 =un|=une|=la|=le|=mon|=ma|=son|=sa|=les|=des @weak
 			=tape|tapes|claque|calotte ~3 derriere|arriere ~2 tete|crane|nuque
 			recu|=pris|recois|prends ~3 coup|coups ~6 figure|visage|tete|dos|jambe|bras|ventre|fesses|torchon|pied|poing|baton|manche
 			=fait ~2 =cle ~1 bras|cou
 			prise ~3 cou|catch|etranglement
-			bleu|bleus|hematome|marque|trace|griffure ~6 attrape|serre|pousse|tape|frappe|pince|empoigne|tire|tenu|donne|fait
+			bleu|bleus|hematome|marque|trace|griffure ~8 attrape|serre|pousse|tape|frappe|pince|empoigne|tire|tenu|donne|fait
 			force|forcer|forcait ~3 @weak ~4 avaler|manger|boire|nez
-			@adult|=il|=elle|=ils|educateur|educatrice|auxiliaire|animateur|animatrice ~2 secoue|secouer|gifle|tape|pince|frappe|brutalise|bouscule|attache|tire ~2 =les|=le|=la|=un|=une|petits petits|enfants|bebe|bebes|vieux|vieille|residents|resident|residente|patients|mamie|papy|@weak
+			secoue|secouer|gifle|gifler|pince|frappe|frapper|brutalise|bouscule|attache ~2 petits|enfants|bebe|bebes|vieux|vieille|residents|resident|residente|patients|mamie|papy
 			cogne|frappe|tape|cognait|tapait|frappait ~1 =sur tout|tous|nous|ma|mon|mes
 			@me ~2 ficele|ficeler|saucissonne|enroule|enrubanne|emballe|suspendu|accroche|pendu|crochete|bande|bailonne
 			extincteur ~5 yeux|dessus|figure|visage|=me
@@ -255,6 +277,11 @@ export const DANGER: readonly Lexical[] = [
 	{
 		rule: 'threat',
 		says: `
+			@weapon ~6 =me|=moi|=nous|=ma|=mon
+			@me|=moi ~5 =avec =un|=une|=le|=la|=son|=sa @weapon
+			=me|=moi|=te ~5 =menace|=menaces|=menacer
+			=si ~6 =parle|=parlais|=dis|=disais|=raconte|=racontais|=balance|=porte|=ouvre ~7 =frappe|=tue|=tape|=mal|=bute|=retrouve|=defonce|=casse|=creve|=regrette|=regretter|=payer|=paye|=cher|=frere|=soeur|=famille|=mort
+			=dernier|=derniere|=prochaine ~2 =avertissement|=fois ~6 =main|=tape|=frappe|=gifle|=poing|=mal|=arrete
 			=me ~2 attendre|attend|attendent|attendront|=tatendre|attends ~3 sortie|=sorti|dehors|parking|soir
 			=te|vas|va ~1 attendre|attend|=atendre|=tatendre ~2 =a|=la sortie|=sorti
 			=on =va =tatendre
@@ -314,6 +341,10 @@ export const DANGER: readonly Lexical[] = [
 	{
 		rule: 'locked-up',
 		says: `
+			@me|=moi|=nous|=suis|=etais|=ai ~6 enferme|enfermer|sequestre|verrouille|cadenas|verrou
+			enferme|enfermer|verrouille ~5 =moi|=nous|=me
+			=a =cle ~5 =moi|=me|sortir|=nous|=dedans
+			empeche|empecher|interdit|refuse ~5 =sortir|=partir|=rentrer
 			mis|=met|tire|ferme|fermer|pousse ~2 verrou|loquet|cadenas|barre
 			coince|coincee|bloque|bloquee|enferme|enfermee ~3 toilettes|reserve|vestiaire|cave|ascenseur|frigo|bureau ~5 mec|=un|=il|bloquait|par|porte|tenait|empeche|=ils|tenaient
 			tenait|tenaient|tient|tenir|bloquait|bloquaient|bloque|pousse ~2 =la porte

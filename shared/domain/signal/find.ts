@@ -1,6 +1,7 @@
 import { clausesOf, type Clause } from './clauses.ts';
 import { BODILY } from './bodily.ts';
 import { DANGER } from './danger.ts';
+import type { SignalContext } from './context.ts';
 import { FOREIGN } from './foreign.ts';
 import { excerptOf } from './excerpt.ts';
 import { IDIOMS } from './idioms.ts';
@@ -15,6 +16,8 @@ import { tokensOf, type Token } from './tokens.ts';
 import { UNEASE } from './unease.ts';
 import { WORRY } from './worry.ts';
 
+export type { SignalContext } from './context.ts';
+
 /** SG1: what was found, why, and the words that it was found in. */
 export interface Signal {
 	readonly level: SignalLevel;
@@ -25,14 +28,6 @@ export interface Signal {
 	/** Where the excerpt stands in the text, in UTF-16 units. */
 	readonly from: number;
 	readonly to: number;
-}
-
-export interface SignalContext {
-	readonly age?: number;
-	/** Unknown: as strict as for an observation. */
-	readonly course?: 'observation' | 'professional';
-	/** The activities that the agreement names. */
-	readonly planned?: string;
 }
 
 export interface PageSignal extends Signal {
@@ -70,8 +65,8 @@ export function signalsIn(text: string, context: SignalContext = {}): Signal[] {
 		if (rule) note(rule, found.first);
 	}
 	for (const { rule, at } of [
-		...tasksIn(tokens, clauses, clauseAt, silent, context),
-		...hoursIn(tokens, clauseAt)
+		...tasksIn(tokens, clauseAt, silent, context),
+		...hoursIn(tokens, clauseAt, context)
 	]) {
 		note(rule, at);
 	}

@@ -34,7 +34,7 @@ export const IDIOMS = `
 	=tape|=tapes|claque|claques ~1 =amicale|=amicales|=dans =la =main|=epaule
 	=tape ~1 =dans =la =main|=mains
 	=tape =le =discut|=discute|carton
-	=coup|=coups =de =main|mains|telephone|fil|oeil|balai|balais|pouce|chaud|soleil|fouet|ciseaux|chiffon|pinceau|fer|eponge|marteau|coeur|coeur|chance|jeune|barre|mou|vieux|frein|feu|vent|serpilliere|stress|panique|raclette|tampon|blanc|torchon|crayon|klaxon|peinture|aspirateur|propre|folie|theatre|gueule|peigne|rein|tonnerre|tete
+	=coup|=coups =de =main|mains|telephone|fil|oeil|balai|balais|pouce|chaud|soleil|fouet|ciseaux|pinceau|fer|eponge|coeur|coeur|chance|jeune|barre|mou|vieux|frein|feu|vent|stress|panique|raclette|tampon|blanc|crayon|klaxon|peinture|aspirateur|propre|folie|theatre|peigne|rein|tonnerre
 	=coup =de =coup|=sur =coup
 	=tout =a =coup
 	=tout =un? =coup
@@ -55,8 +55,6 @@ export const IDIOMS = `
 	bebe|bebes|enfant|enfants|petit|petite|gamin|gamine|client|cliente|patient|patiente|dame|maman|papa|mamie|=residente|famille|eleve|=chien|=chiot ~3 =pleure|pleurait|pleuraient|pleurent|pleurer|=hurle|hurlait|crie|criait|criaient
 	=mort|=morte|=batterie =batterie|=plate|=saison|=point|=point|=mort|=temps|=nature|=feuilles|=bois|=peau|=poids
 	=point|=temps|=nature|=angle|=poids|=saison|bois =mort|=morte
-	=a =mort|=mourir
-	fou|folle|folles|dingue =de|rire
 	secret|secrets ~1 =de|=du|=professionnel|=medical|=fabrication ~2 =recette|recettes|fabrication|cuisine|metier|maison|polichinelle|chef|=reussite|=boulangerie|instruction|=affaires|confession|=sauce|=pate|professionnel|patron|=bancaire
 	secret =professionnel|=medical|=defense|=bancaire|=industriel|=fabrication|=cave
 	=recette|ingredient|=ingredients|=passage|=sauce|code|=tiroir ~1 =secret|=secrete

@@ -18,7 +18,9 @@ const TRADE = stems(
 const HARMLESS = stems(
 	'chien chiot chienne chat chaton cheval chevaux poney jument poulain vache veau chevre mouton brebis agneau cochon lapin perroquet oiseau animal animaux poule oie ane taureau furet singe bebe bebes enfant enfants petit petite petits maternelle creche mamie papy poupon chanson musique vent machine odeur lumiere soleil bruit froid chaleur travail journee stage metier histoire paroles mot mots gentillesse accueil sourire carte lettre compliment cadeau attention confiance temoignage discours tout robot branche porte carton patience passion voix tableau oeuvre peinture photo regard'
 );
-const CUSTOMERS = stems('client cliente clients clientes usager passager passagere automobiliste acheteur touriste visiteur');
+const CUSTOMERS = stems(
+	'client cliente clients clientes usager passager passagere automobiliste acheteur touriste visiteur'
+);
 const PAST_STEMS = stems('primaire autrefois ancien maternelle');
 const PAST_WORDS = words('cm2 cm1 ce2 6eme 5eme sixieme cinquieme 4eme');
 const OF = words('de du des a au en avec');

@@ -172,7 +172,19 @@ const SHORT: Readonly<Record<string, string>> = {
 	nan: 'non'
 };
 
-const ABBREVIATED = new Set(['mr', 'mme', 'mlle', 'mdr', 'mdp', 'mn', 'mrs', 'mt', 'ml', 'mm', 'mg']);
+const ABBREVIATED = new Set([
+	'mr',
+	'mme',
+	'mlle',
+	'mdr',
+	'mdp',
+	'mn',
+	'mrs',
+	'mt',
+	'ml',
+	'mm',
+	'mg'
+]);
 
 /** What stands before an elision, in full. */
 const ELIDED: Readonly<Record<string, string>> = {

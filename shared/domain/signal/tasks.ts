@@ -9,6 +9,8 @@ export interface Task {
 	readonly deeds?: string;
 	/** No law bars a minor of the professional course from it. */
 	readonly observationOnly?: true;
+	/** In that course an agreement may name it. */
+	readonly mayBePlanned?: true;
 }
 
 export const TASKS: readonly Task[] = [
@@ -32,9 +34,12 @@ export const TASKS: readonly Task[] = [
 			=au volant
 		`
 	},
-	{ rule: 'tractor', things: `
+	{
+		rule: 'tractor',
+		things: `
 			tracteur|quad|=moissonneuse|=moissonneuses|=ensileuse|=ensileuses|motoculteur|=motobineuse|=motobineuses|microtracteur|epandeur|=vendangeuse|=vendangeuses|motobroyeur
-		` },
+		`
+	},
 	{
 		rule: 'dangerous-machine',
 		things: `
@@ -84,11 +89,15 @@ export const TASKS: readonly Task[] = [
 			plein ~2 essence|gasoil|tronconneuse|tondeuse
 		`
 	},
-	{ rule: 'asbestos', things: `
+	{
+		rule: 'asbestos',
+		things: `
 			amiante|amiantee|fibrociment|eternit|everite|flocage
-		`, deeds: `
+		`,
+		deeds: `
 			desamianter
-		` },
+		`
+	},
 	{
 		rule: 'biological',
 		things: `
@@ -141,15 +150,19 @@ export const TASKS: readonly Task[] = [
 			arc ~1 electrique
 		`,
 		deeds: `
-			souder|braser|soudage|oxycouper|soude
+			souder|=braser|=brase|soudage|oxycouper|soude
 		`
 	},
-	{ rule: 'pressure', things: `
+	{
+		rule: 'pressure',
+		things: `
 			scaphandre|hyperbare
 			caisson ~1 hyperbare
-		`, deeds: `
+		`,
+		deeds: `
 			plonger|plonge ~3 bassin|=mer|bouteille|aquarium
-		` },
+		`
+	},
 	{
 		rule: 'electricity',
 		things: `
@@ -208,10 +221,13 @@ export const TASKS: readonly Task[] = [
 			monter|monte|grimper|grimpe|escalader|perche|debout ~4 toit|toiture|echelle|escabeau|=haut|=dessus|palettes|palette|etageres|etagere|racks|tabouret|chaise|cuve|cuves|citerne|bache|mur|remorque|silo|rayonnage|pylone|metres|statue|foin|ballots|poteau|table
 		`
 	},
-	{ rule: 'scaffold', things: `
+	{
+		rule: 'scaffold',
+		things: `
 			echafaudage|echaffaudage|echafaud|echaf|echafodage
 			tour roulante
-		` },
+		`
+	},
 	{
 		rule: 'tree-work',
 		things: `
@@ -236,14 +252,18 @@ export const TASKS: readonly Task[] = [
 			gonfler|gonfle ~2 pneu|pneus
 		`
 	},
-	{ rule: 'confined-space', things: `
+	{
+		rule: 'confined-space',
+		things: `
 			cuve|citerne|silo|egout|puits|gaine|canalisation|ballast|cale
 			=fosse|=fosses|=regard|=regards
 			vide sanitaire
 			galerie technique
-		`, deeds: `
+		`,
+		deeds: `
 			entrer|rentrer|descendre|=descendu|=descendue|ramper|rampe|glisser ~4 cuve|citerne|fosse|egout|puits|regard|silo|combles|tunnel|gaine|canalisation|trou
-		` },
+		`
+	},
 	{
 		rule: 'molten-metal',
 		things: `
@@ -330,6 +350,7 @@ export const TASKS: readonly Task[] = [
 	},
 	{
 		rule: 'in-charge',
+		mayBePlanned: true,
 		things: `
 			caisse|caisses
 			=fermeture|=ouverture|=cle|=cles|=clefs|=alarme ~3 magasin|boutique|caisse|restaurant|salon|alarme|pharmacie|ouvrir|fermer

@@ -20,7 +20,7 @@ export type Gap = 'none' | 'part' | 'sentence' | 'question';
 
 /** No word of the language is as long: what is longer is somebody's cat, or code. */
 const LONGEST = 40;
-const WRITTEN = /[\p{L}\p{M}\p{N}]+(?:\*+[\p{L}\p{M}]*)*/gu;
+const WRITTEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}*]*/gu;
 const APOSTROPHES = new Set(["'", '’', 'ʼ', '`', '´']);
 
 /** The words of a text in their order: one pass, whatever the text. */

@@ -280,6 +280,9 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'fear',
 		says: `
+			peur|trouille|flippe|angoisse ~7 @adult|=lui|=elle|=eux
+			=lui|=elle|tuteur|patron|chef ~5 =peur
+			peur ~6 =matin|=retourner|=revenir|=venir|=aller|=lundi|=seul|=seule
 			detour|eviter|evite|evitais ~4 =pas|=son|=sa|=lui ~3 bureau|passer|atelier|=lui|voir|croiser
 			=a =le =oeil
 			mains|jambes|voix ~2 tremblent|tremblaient|tremble|tremblait
@@ -321,6 +324,8 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'alcohol',
 		says: `
+			@alcohol|=bouteille|=verre|=coup ~6 =boire|=bu|=bois|=boit|=bourre|=ivre
+			=boire|=bu|=boit|=boivent|=buvait|=bois ~5 @alcohol
 			servi|sert|verse|offert|paye|propose ~2 petit blanc|rose|rouge|jaune|calva|ricard
 			titube|titubait|zigzague|titubent
 			@family|pere|mere|beau ~3 boit|buvait|bu|alcoolique|saoul|bourre
