@@ -49,7 +49,7 @@ export const signalSentences: Readonly<Record<RuleId, string>> = {
 	'in-charge': task('la caisse, ou une responsabilité sans adulte'),
 	'other-machine': task("usage d'une machine"),
 	protection: task('une protection qui manque'),
-	'early-or-late': hours('avant 6 h ou après 20 h'.replaceAll(' h', `${NB}h`)),
+	'early-or-late': hours(`avant 6${NB}h ou après 20${NB}h`),
 	'long-day': hours('une journée ou une semaine trop longue'),
 	'no-break': hours('pas de pause'),
 	'day-of-rest': hours('un dimanche ou un jour férié'),

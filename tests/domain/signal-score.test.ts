@@ -9,12 +9,9 @@ const FLOORS: Readonly<Record<string, { readonly recall: number; readonly precis
 	N3: { recall: 0.72, precision: 0.72 }
 };
 
-it.each(Object.entries(FLOORS))(
-	'[SG14] %s: what the rules find does not fall below what was reached',
-	async (measure, floor) => {
-		const scores = scoresOf(await sentencesOf('only-measured'));
-		const score = scores.find((one) => one.measure === measure);
-		expect(score?.recall).toBeGreaterThanOrEqual(floor.recall);
-		expect(score?.precision).toBeGreaterThanOrEqual(floor.precision);
-	}
-);
+it.each(Object.entries(FLOORS))('[SG14] %s: what is found stays', async (measure, floor) => {
+	const scores = scoresOf(await sentencesOf('only-measured'));
+	const score = scores.find((one) => one.measure === measure);
+	expect(score?.recall).toBeGreaterThanOrEqual(floor.recall);
+	expect(score?.precision).toBeGreaterThanOrEqual(floor.precision);
+});

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { signalsIn, signalsOfPage, type SignalContext } from '#shared/domain/signal/find.ts';
 import { RULES, type RuleId } from '#shared/domain/signal/rules.ts';
-import { signalSentences, signalSteps } from '#shared/text/signals.ts';
+import { signalNote, signalSentences, signalSteps } from '#shared/text/signals.ts';
 
 const rulesIn = (text: string, context?: SignalContext): RuleId[] =>
 	signalsIn(text, context).map(({ rule }) => rule);
@@ -53,18 +53,20 @@ describe('a signal', () => {
 });
 
 describe('a task', () => {
-	it.each([
+	const done = [
 		"J'ai conduit le chariot élévateur.",
 		"On m'a laissé conduire le tracteur.",
 		"Mon tuteur m'a fait essayer la meuleuse.",
 		"C'est moi qui ai piloté la nacelle.",
 		'Utilisation du massicot toute la matinée.',
 		"J'ai aidé à porter des sacs de ciment de 35 kg."
-	])('[SG3] is one that was done: %s', (text) => {
+	];
+
+	it.each(done)('[SG3] is one that was done: %s', (text) => {
 		expect(signalsIn(text)[0]?.level).toBe('N3');
 	});
 
-	it.each([
+	const notDone = [
 		"J'ai regardé le boucher découper une carcasse.",
 		"Le mécanicien m'a expliqué comment souder.",
 		"Je n'ai pas eu le droit de toucher à la tronçonneuse.",
@@ -74,7 +76,9 @@ describe('a task', () => {
 		"C'est Karim qui conduisait le tracteur.",
 		"J'ai fait des photocopies, plié des cartons et arrosé les plantes.",
 		"J'ai essayé un simulateur de grue."
-	])('[SG3] is none: %s', (text) => {
+	];
+
+	it.each(notDone)('[SG3] is none: %s', (text) => {
 		expect(signalsIn(text)).toEqual([]);
 	});
 
@@ -100,17 +104,19 @@ describe('a task', () => {
 });
 
 describe('what takes the meaning from words', () => {
-	it.each([
+	const denials = [
 		["Il ne m'a jamais frappé.", []],
 		["Personne ne m'a insulté.", []],
 		["Il n'arrête pas de m'insulter.", ['humiliation', 'insults']],
 		['Je ne veux plus vivre.', ['self-harm']],
 		["J'ai meulé sans lunettes.", ['dangerous-machine', 'protection']]
-	])('[SG6] a denial, unless it belongs to them: %s', (text, rules) => {
+	];
+
+	it.each(denials)('[SG6] a denial, unless it belongs to them: %s', (text, rules) => {
 		expect(rulesIn(text)).toEqual(rules);
 	});
 
-	it.each([
+	const harmless = [
 		"J'étais mort de rire.",
 		"Ça m'a beaucoup touché.",
 		'Dans le film, un homme me frappe.',
@@ -118,7 +124,9 @@ describe('what takes the meaning from words', () => {
 		"Le perroquet m'a insulté.",
 		"J'ai assisté à une audience, c'était une affaire de viol.",
 		'En CM2 on se moquait de moi.'
-	])('[SG7] an idiom, a story, a trade, what is long past: %s', (text) => {
+	];
+
+	it.each(harmless)('[SG7] an idiom, a story, a trade, what is long past: %s', (text) => {
 		expect(signalsIn(text)).toEqual([]);
 	});
 
@@ -133,14 +141,16 @@ describe('what takes the meaning from words', () => {
 });
 
 describe('spelling and languages', () => {
-	it.each([
+	const spellings = [
 		['il ma fraper', 'assault'],
 		['jveu mourir', 'self-harm'],
 		['g conduit le fennwick', 'lifting-machine'],
 		['g utilisé la tronsoneuse', 'dangerous-machine'],
 		['IL M’A TRAITÉ DE CONNARD', 'insults'],
 		['jetais sur lechafaudage pr peindre', 'scaffold']
-	])('[SG9] of students are read: %s', (text, rule) => {
+	];
+
+	it.each(spellings)('[SG9] of students are read: %s', (text, rule) => {
 		expect(rulesIn(text)).toContain(rule);
 	});
 
@@ -152,7 +162,7 @@ describe('spelling and languages', () => {
 });
 
 describe('what a text costs', () => {
-	it.each([
+	const pieces = [
 		'bla',
 		"je me suis coupé il m'a frappé peur ",
 		'8h 20h dimanche pause manger pas ',
@@ -161,7 +171,9 @@ describe('what a text costs', () => {
 		'😭',
 		'if (a) { b(); } ',
 		'coups gifle me me me '
-	])('[SG10] grows as its length: %s', (piece) => {
+	];
+
+	it.each(pieces)('[SG10] grows as its length: %s', (piece) => {
 		const gets = vi.spyOn(Map.prototype, 'get');
 		const asks = vi.spyOn(Set.prototype, 'has');
 		const costOf = (length: number): number => {
@@ -188,7 +200,7 @@ describe('what a text costs', () => {
 });
 
 describe('hours', () => {
-	it.each([
+	const times = [
 		["J'ai commencé à 5h ce matin.", ['early-or-late']],
 		["J'ai fini à 22 h hier.", ['early-or-late']],
 		["J'ai fait 10 heures de travail.", ['long-day']],
@@ -199,7 +211,9 @@ describe('hours', () => {
 		['Je me suis levé à 5h pour prendre le train.', []],
 		['Le boulanger commence à 3h du matin.', []],
 		["J'ai commencé à 8h30 et fini à 16h.", []]
-	])('[SG11] %s', (text, rules) => {
+	];
+
+	it.each(times)('[SG11] %s', (text, rules) => {
 		expect(rulesIn(text)).toEqual(rules);
 	});
 
@@ -218,6 +232,7 @@ it('[SG12] every rule has its neutral sentence, every level what an adult may do
 	for (const level of ['N1', 'N2', 'N3', 'N4'] as const) {
 		expect(signalSteps[level].length).toBeGreaterThan(0);
 	}
+	expect(signalNote).toMatch(/suggestion/);
 	expect(signalSteps.N1.join(' ')).toMatch(/17 ou le 112.*119/);
 	expect(signalSteps.N2.join(' ')).toMatch(/119.*3018/);
 });

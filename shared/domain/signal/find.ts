@@ -34,14 +34,16 @@ export interface PageSignal extends Signal {
 	readonly field: string;
 }
 
+type Said = readonly [string, { readonly rule: RuleId; readonly outright: boolean }];
+
 const REACH_OF_DENIAL = 4;
 const ORDER = Object.keys(RULES) as RuleId[];
 const idioms = indexOf(linesOf(IDIOMS).map((source) => [source, true] as const));
 const LEXICAL: readonly Lexical[] = [...DANGER, ...WORRY, ...BODILY, ...UNEASE, ...FOREIGN];
 const lexical = indexOf(
 	LEXICAL.flatMap(({ rule, says, outright }) => [
-		...linesOf(says).map((source) => [source, { rule, outright: false }] as const),
-		...linesOf(outright).map((source) => [source, { rule, outright: true }] as const)
+		...linesOf(says).map((source): Said => [source, { rule, outright: false }]),
+		...linesOf(outright).map((source): Said => [source, { rule, outright: true }])
 	])
 );
 

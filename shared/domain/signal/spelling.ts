@@ -210,7 +210,7 @@ const ELIDED: Readonly<Record<string, string>> = {
 };
 
 /** Without accents, capitals, drawn out letters (« nuuuul »). */
-export function foldedWord(word: string): string {
+function foldedWord(word: string): string {
 	return word
 		.normalize('NFD')
 		.replaceAll(/\p{M}/gu, '')
@@ -227,7 +227,7 @@ export function foldedWord(word: string): string {
 export function wordsOf(written: string, elided: boolean): readonly string[] {
 	const word = foldedWord(written);
 	if (elided) return [ELIDED[word] ?? word];
-	if (/^j(?:é|è|ê)$/i.test(written.normalize('NFC'))) return ['je', 'ai'];
+	if (/^j[\u00e8-\u00ea]$/i.test(written.normalize('NFC'))) return ['je', 'ai'];
 	const short = Object.hasOwn(SHORT, word) ? SHORT[word] : undefined;
 	if (short) return short.split(' ');
 	if (/^j[bcdfglmnpqrstvz][a-z]/.test(word)) return ['je', ...wordsOf(word.slice(1), false)];
