@@ -27,7 +27,7 @@ export const DANGER: readonly Lexical[] = [
 			pense|penser|pensais|imagine|envie|failli|voulu ~3 avaler|boire ~3 javel|produit|destop|soude|acide|tout
 			regarde|regarder|fixe|devant ~3 rails|pont|vide|fenetre|voie|balcon ~6 facile|vite|sauter|fini|rapide|arreterait|jeter|fin
 			aurait|serait ~2 facile ~3 sauter|finir|disparaitre
-			continuer|continue|continué ~2 =a vivre
+			continuer|continue|continue ~2 =a vivre
 			=pas|=plus ~2 =pourquoi|=parce ~5 vivre|exister|continuer ~2 =a ~1 vivre
 			=se|=me =tuer|=suicider|=pendre|=flinguer|=jeter ~1 si|sous|ce|demain|avec
 			=va|=vais|=allait|=voulait|=veut|=voudrait ~1 =se =tuer|=pendre|=flinguer|=suicider|=jeter
@@ -223,7 +223,7 @@ export const DANGER: readonly Lexical[] = [
 			=ma|=mon|=me ~2 frappe|cogne|tape ~2 tete|figure|mur
 			@me ~4 @give ~5 @blow
 			@seize ~2 =mon|=ma|=mes ~1 @part|cuisse|sac
-			=il|=elle|=ils|@adult ~2 ecrase|brule|plante|pose ~3 cigarette|clope|fer|briquet|mégot ~3 =ma|=mon|=mes|bras|main
+			=il|=elle|=ils|@adult ~2 ecrase|brule|plante|pose ~3 cigarette|clope|fer|briquet|megot ~3 =ma|=mon|=mes|bras|main
 			@me ~3 scotche|scotcher|scotchee|attache|attachee|ligote|ligotee|bande|baillonne|menotte|menottee|rase|raser|tondu|tondre|enrubanne|filme
 			attache|attachee|attacher|scotche|ligote|ligotee ~3 mains|pieds|chaise|poteau|lit|radiateur|palette|fauteuil|arbre ~3 scotch|ruban|corde|serflex|colson|film|journee|toute|pour
 			@me ~3 mettre|=mis|=met|jete|jeter|balance|pousse|enferme|fourre ~3 =dans ~2 benne|poubelle|poubelles|container|coffre|bac
@@ -287,7 +287,7 @@ export const DANGER: readonly Lexical[] = [
 			=on =va =tatendre
 			refaire|refait|refera ~2 portrait|facade
 			occupera|occuperait|occuper ~3 frere|soeur|mere|famille|petit|toi|moi
-			=sais|=sait|=connais ~5 bus|maison|ecole|collège|prends|rentres|frere|soeur|famille ~6 souri|souriant|rigol|menace|attention|fais|gaffe
+			=sais|=sait|=connais ~5 bus|maison|ecole|college|prends|rentres|frere|soeur|famille ~6 souri|souriant|rigol|menace|attention|fais|gaffe
 			=sais ~4 =tu ~1 prends|habites|rentres|sors|passes
 			promet|promis|promettait ~2 raclee|gifle|claque|baffe|trempe|correction|mort|tarte
 			@weapon ~4 joue|gorge|oreille|oeil|cou|visage|figure|nez|tempe

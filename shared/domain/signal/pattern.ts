@@ -43,7 +43,7 @@ export function patternOf(source: string, lists: Lists): Pattern {
 		const add = (choice: string): void => {
 			if (choice.startsWith('@')) {
 				const list = lists[choice.slice(1)];
-				if (list === undefined) throw new Error(`no list is called ${choice} in « ${source} »`);
+				if (list === undefined) throw new Error(`no list is called ${choice} in: ${source}`);
 				for (const word of list.split(' ')) add(word);
 			} else if (choice.startsWith('=')) words.add(choice.slice(1));
 			else for (const form of formsOf(choice)) stems.add(stemOf(form));

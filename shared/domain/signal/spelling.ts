@@ -215,8 +215,8 @@ function foldedWord(word: string): string {
 		.normalize('NFD')
 		.replaceAll(/\p{M}/gu, '')
 		.toLowerCase()
-		.replaceAll('œ', 'oe')
-		.replaceAll('æ', 'ae')
+		.replaceAll('\u0153', 'oe')
+		.replaceAll('\u00e6', 'ae')
 		.replaceAll(/([a-z])\1{2,}/g, '$1');
 }
 

@@ -305,7 +305,7 @@ export const TASKS: readonly Task[] = [
 		rule: 'animals',
 		things: `
 			abattoir|equarrissage|serpent|python|vipere|reptile|fauve|lion|tigre|ours|crocodile|ruche|abeilles|taureau|taureaux|etalon|verrat|scorpion|mygale|autruche|bison|sanglier|vaches|vache|cheval|chevaux|jument|poulain|bovin|bovins|genisse|belier|poney|veau|veaux|cochon|truie|requin|rapace|hibou|faucon|varan|dromadaire|bouc|boeuf|boeufs
-			chien|chiens ~3 attaque|dangereux|garde|mechant|agressif|pique|piqure|euthanasie|endormait|endorme|mordait|muselière|museliere|apeure|peur|grogne
+			chien|chiens ~3 attaque|dangereux|garde|mechant|agressif|pique|piqure|euthanasie|endormait|endorme|mordait|museliere|museliere|apeure|peur|grogne
 		`,
 		deeds: `
 			saigner|egorger|depecer|eviscerer|euthanasier|castrer|ecorner|plumer|equarrir|dresser

@@ -98,5 +98,5 @@ function inPlace(word: string, before: readonly Token[]): string {
 function gapOf(between: string): Gap {
 	if (between.includes('?')) return 'question';
 	if (/[.!…\n\r;]/.test(between)) return 'sentence';
-	return /[^\s'’ʼ`´«»"“”\-\u00a0\u202f]/.test(between) ? 'part' : 'none';
+	return /[^\s'’ʼ`´\u00ab\u00bb"“”\-\u00a0\u202f]/.test(between) ? 'part' : 'none';
 }

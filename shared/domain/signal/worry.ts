@@ -250,7 +250,7 @@ export const WORRY: readonly Lexical[] = [
 			reste =a ~1 atelier|chantier|bureau|cuisine|vestiaire|magasin
 			passe ~3 atelier|chantier|cuisine|bureau|vestiaire|magasin ~1 reste
 			=me|=on ~2 demande ~2 =je ~1 dois|devais|doit ~2 =dire|repondre|mentir
-			=si ~4 raconte|racontais|parle|parlais|dis|disais|ecris|repete|racontait ~8 signer|signerait|signera|convention|attestation|note|rapport|stage|viré|valider|validerait|renvoie
+			=si ~4 raconte|racontais|parle|parlais|dis|disais|ecris|repete|racontait ~8 signer|signerait|signera|convention|attestation|note|rapport|stage|vire|valider|validerait|renvoie
 			signer|signe ~3 papier|feuille|attestation|document ~5 =pas|=jamais|=rien|tombe|blesse
 			efface|effacer|supprime|supprimer ~3 conversation|messages|photos|historique|sms|preuve|photo
 			interdit|empeche|defendu ~3 =te|=le|=en|=vous|=raconter|parler|=dire|=ecrire ~3 =dire|parler|ecrire|passe|arrive|mardi|lundi|mercredi|jeudi|vendredi
@@ -330,7 +330,7 @@ export const WORRY: readonly Lexical[] = [
 			titube|titubait|zigzague|titubent
 			@family|pere|mere|beau ~3 boit|buvait|bu|alcoolique|saoul|bourre
 			bouteille|bouteilles|canettes|packs ~4 vestiaire|casier|camion|atelier|tiroir|cache|cachees ~5 boivent|boit|boire|bu
-			boivent|boit|buvaient|buvait ~2 =des|dès|depuis ~2 matin|=10h|=9h|=8h|midi|heures
+			boivent|boit|buvaient|buvait ~2 =des|des|depuis ~2 matin|=10h|=9h|=8h|midi|heures
 			cul =sec
 			@me|@adult|=ils|=il|=elle|=elles ~4 fait|propose|offert|offre|servi|donne|verse|force|oblige|paye|fais|faire|proposait|insiste|tendu|sert|paie|donnait|proposer|boire|=bu|gouter|goute|buvait|boit|boivent|buvaient|=bois|trinque|trinquer|siffle|vide|enchaine|finis|offrir|payer|cache|planque|met|sort|sortent|ouvre|ouvrent|=pris|descend|descendu|=prend|tendent|tend|prennent ~5 @alcohol
 			=je|=on|avons ~4 =bu|boire|=bois|goute|gouter|siffle|vide|enchaine|=pris|trinque|buvait|finis|descendu|accepte ~4 @alcohol
@@ -351,7 +351,7 @@ export const WORRY: readonly Lexical[] = [
 		says: `
 			rail|trace|ligne|pochon|sachet ~4 propose|tendu|coke|poudre|sniff|beuh|herbe
 			propose|offert|tend|tendu|donne ~2 =un|=une rail|trace|pilule|cachet|taz|taffe|latte
-			=je|=on ~2 fume|fumé|vapote ~3 pour|comme|avec ~3 eux|lui|faire|tuteur|gars|autres|collegues
+			=je|=on ~2 fume|fume|vapote ~3 pour|comme|avec ~3 eux|lui|faire|tuteur|gars|autres|collegues
 			=me ~2 file|filent|donnent|passent|offrent ~2 @smoke
 			=beuh|=shit|=weed|=coke|=cocaine|=bedo|=teuch|=petards|=spliff|=mdma|=stups
 			myself drogue
