@@ -70,10 +70,13 @@ const PERSONS = stems(
 	'tuteur tutrice patron patronne chef cheffe collegue salarie salariee ouvrier ouvriere mecanicien mecanicienne employe employee monsieur madame apprenti apprentie vendeur vendeuse boulanger patissier cuisinier menuisier macon electricien plombier technicien technicienne responsable directeur directrice gerant gerante stagiaire conducteur chauffeur equipe professionnel gars mec dame homme femme garcon fille pere mere boucher bouchere jardinier paysagiste agriculteur eleveur veterinaire infirmier infirmiere soudeur peintre couvreur charpentier cariste magasinier operateur copain copine ami frere soeur client cliente'
 );
 const BEFORE_NO_SUBJECT = words('avec de par a pour chez au aux du des vers cote comme que');
+const NOT_A_SUBJECT_AFTER = words('avec de par a pour chez sans sur contre et');
 const HELPING = words('a ont avait avaient est sont etait etaient va vont');
 const UNREAL = words(
-	'demain prochain prochaine bientot aimerais aimerai voudrais voudrai souhaite espere esperais hate reve envie veux veut voulais vais irai allons pourrai pourrais pourra devrai devrais ferai ferais si'
+	'demain prochain prochaine bientot aimerais aimerai aurais aurait voulait voudrais voudrai souhaite espere esperais hate reve envie veux veut voulais vais irai allons pourrai pourrais pourra devrai devrais ferai ferais si'
 );
+const PAST_OF_OTHERS = /^[a-z]{2,}(?:ait|aient)$/;
+const NO_VERBS = words('fait parfait lait trait souhait extrait portrait retrait attrait');
 const FUTURE = /^[a-z]{3,}(?:erai|irai|drai|erons|irons|drons)$/;
 
 /** Whoever writes without a stop is read in pieces: what a clause costs has an end. */
@@ -192,12 +195,14 @@ function doerOf(own: readonly Token[], before: string): Doer {
 	for (const [index, { word, stem }] of own.entries()) {
 		if (SELF.has(word) || word === 'on') return 'self';
 		if (OTHERS.has(word)) {
-			if (BEFORE_NO_SUBJECT.has(own[index - 1]?.word ?? '') && word !== 'il') continue;
+			if (word !== 'il' && NOT_A_SUBJECT_AFTER.has(own[index - 1]?.word ?? '')) continue;
 			return 'other';
 		}
 		if (word === 'se') return 'other';
 		if (PERSONS.has(stem) && isSubject(own, index)) return 'other';
 		if (index > 0 && HELPING.has(word) && own[index - 1]?.word !== 'ce') return 'other';
+		// « la pelleteuse creusait »
+		if (index > 0 && PAST_OF_OTHERS.test(word) && !NO_VERBS.has(word)) return 'other';
 	}
 	return 'none';
 }

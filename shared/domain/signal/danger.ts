@@ -126,7 +126,8 @@ export const DANGER: readonly Lexical[] = [
 			=sur =ses genoux
 			envoyer|envoie|envoye|recu|montre|montrait ~3 photo|photos|video ~4 =sans ~2 rien|vetements|haut|culotte|pantalon
 			photo|photos|video ~3 =de =lui ~3 sans|=nu|douche|torse|lit
-			hotel|motel
+			hotel ~4 =avec =lui|=moi
+			veut|voulait|propose|demande|invite|emmene ~8 hotel
 			defait|ouvert|deboucle|enleve|retire|defaire|ouvre|detache ~2 =sa|=son ceinture|braguette|pantalon|chemise|boutons
 			=gentille|=gentil ~2 avec =lui|=moi
 			forcee|force ~2 directeur|patron|=il|=elle|chef|tuteur
@@ -316,7 +317,7 @@ export const DANGER: readonly Lexical[] = [
 			menace|menaces|menacer|menacait ~4 @harm|@weapon|mort|=mal|@weak|@adult
 			recu|recois|=eu|subi|subis|fait|=fais =des menaces
 			@weapon ~5 sur|sous|contre|vers|devant|=a ~1 gorge|moi|yeux|cou|ventre|visage|tete|nez|nous|jambe|dos
-			sorti|sort|sortait|pointe|pointait|brandi|brandissait|brandit|agite|agitait|tenait|leve|menace|montre ~3 @weapon ~6 moi|vers|gorge|disant|dit|dire|pour|rigoler|tete|peur|face|=me|=que
+			sorti|sort|sortait|pointe|pointait|brandi|brandissait|brandit|agite|agitait|tenait|leve|menace|montre ~3 @weapon ~6 moi|vers|gorge|disant|dit|dire|rigoler|peur|face|=me
 			=me|=le|=a ~3 pointe|pointait|braque|braquait|vise|visait ~3 moi|vers|dessus|@weapon|avec
 			=va|=vais|=vas|=allait|=veut|=voulait|=vont|=veulent|=peut|=peux|=pourrait|=faut ~1 =me|=te|=nous ~2 @harm
 			=me|=te @harm ~4 =si|parle|balance|recommence|bouge|quand|dehors|sortie|dit

@@ -34,7 +34,15 @@ const NO_WORK = stems(
 const DURATION = words(
 	'affilee suite jour journee semaine debout total travail pause arret chantier boulot'
 );
-const REST_DAYS = words('dimanche dimanches ferie feries pentecote');
+const REST_DAYS = words('dimanche dimanches ferie feries pentecote toussaint ascension');
+/** Public holidays, by the word before. */
+const HOLIDAYS: Readonly<Record<string, readonly string[]>> = {
+	mai: ['1er', 'premier', '1', '8'],
+	juillet: ['14'],
+	novembre: ['11', '1er'],
+	aout: ['15'],
+	janvier: ['1er']
+};
 const AT_WORK = stems(
 	'travailler bosser venir venu viens aller alle servir ouvrir tenir faire fait demande appeler etais revenir commencer boutique bosse convoque compris'
 );
@@ -53,6 +61,7 @@ const OBSERVATION: Limits = { earliest: 6, latest: 20, day: 7, week: 35, stay: 9
 /** Rules 2.11 and 2.12: eight hours, and until ten in the evening from sixteen on. */
 const PROFESSIONAL: Limits = { ...OBSERVATION, day: 8, stay: 10 };
 const FROM_SIXTEEN: Limits = { ...PROFESSIONAL, latest: 22 };
+const MOST_DAYS = 5;
 /** Hours without a break. */
 const UNBROKEN = 4.5;
 
@@ -177,11 +186,24 @@ function staysIn(
 function restDaysIn(tokens: readonly Token[], clauseAt: readonly Clause[]): Hit[] {
 	return tokens.flatMap(({ word }, at): Hit[] => {
 		const clause = clauseAt[at];
-		if (!clause || !REST_DAYS.has(word)) return [];
+		const before = tokens[at - 1]?.word ?? '';
+		const isHoliday = Object.hasOwn(HOLIDAYS, word) && HOLIDAYS[word]?.includes(before);
+		if (!clause || !(REST_DAYS.has(word) || isHoliday)) return [];
 		if (clause.negated || clause.unreal || clause.doer === 'other') return [];
 		const sentence = sentenceAt(tokens, clauseAt, at);
 		if (sentence.some((one) => one.word === 'repos' || one.word === 'pas')) return [];
 		return sentence.some(({ stem }) => AT_WORK.has(stem)) ? [{ rule: 'day-of-rest', at }] : [];
+	});
+}
+
+/** « sept jours de suite »: nobody has two days of rest among them. */
+function daysOnEndIn(tokens: readonly Token[], clauseAt: readonly Clause[]): Hit[] {
+	return tokens.flatMap((_, at): Hit[] => {
+		const days = numberAt(tokens, at);
+		if (!days || days.value <= MOST_DAYS || clauseAt[at]?.doer === 'other') return [];
+		const [unit, ...after] = tokens.slice(days.last + 1, days.last + 4).map(({ word }) => word);
+		const isOnEnd = after.some((word) => word === 'suite' || word === 'affilee');
+		return unit === 'jours' && isOnEnd ? [{ rule: 'day-of-rest', at }] : [];
 	});
 }
 

@@ -1,5 +1,11 @@
 /** Where grave words mean something else: those words count for nothing. */
 export const IDIOMS = `
+	serre|serrer =la|=les main|mains
+	=se =battre =pour
+	=me bouscule ~1 =peu
+	jete|jeter ~1 regard|oeil|coup
+	lance|lancer ~1 defi|idee
+	attrape =au =vol
 	pris|prend|prendre|serre|serrer =dans ~1 bras
 	caresser|caresse|brosser|brosse|admirer ~3 cheval|chevaux|vache|vaches|animaux|poney|chien|chiens|veau
 	notes|dossier|affiche|livre|texte|article|expose ~2 euthanasie|abattoir

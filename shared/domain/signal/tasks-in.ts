@@ -25,6 +25,10 @@ const TOYS = new Set(
 		' '
 	)
 );
+/** A thing is spoken of, drawn or counted where one of them stands. */
+const ABOUT = new Set(
+	'photo photos video videos dessin dessins dessine plan plans inventaire expose liste notice emploi affiche affiches schema schemas catalogue quiz nom noms prix etiquettes maquettes histoire'.split(' ')
+);
 const TRIES = new Set(['essayer', 'essaye', 'essaie', 'tester'].map(stemOf));
 const OBJECTS = new Set(['le', 'la', 'les', 'en']);
 /** In sentences: what was shown longer ago is forgotten. */
@@ -49,8 +53,9 @@ export function tasksIn(
 	const named = things.find(tokens, silent).filter(isAsked);
 	const direct = named.filter(({ first, last }) => {
 		const clause = clauseAt[first];
-		const own = (clause && isDone(clause) && done.get(clause)) || [];
-		return own.some(({ at, loose }) =>
+		if (!clause || !isDone(clause) || isAbout(tokens, clause)) return false;
+		if (clause.doer === 'self' && isInstrument(tokens, clause, first)) return true;
+		return (done.get(clause) ?? []).some(({ at, loose }) =>
 			loose ? at < first && first - at <= LOOSE_REACH : at < first || at > last
 		);
 	});
@@ -61,6 +66,17 @@ export function tasksIn(
 		rule: value.rule,
 		at: first
 	}));
+}
+
+/** « j'ai pris des photos de la scie » */
+function isAbout(tokens: readonly Token[], { first, last }: Clause): boolean {
+	return tokens.slice(first, last + 1).some(({ word }) => ABOUT.has(word));
+}
+
+/** « au couteau », « avec la perceuse »: whatever was done, it was done with it. */
+function isInstrument(tokens: readonly Token[], { first }: Clause, at: number): boolean {
+	const before = tokens.slice(Math.max(first, at - 3), at).map(({ word }) => word);
+	return before.includes('avec') || before.at(-1) === 'au' || before.at(-2) === 'au';
 }
 
 interface Deed {

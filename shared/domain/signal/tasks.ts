@@ -30,6 +30,8 @@ export const TASKS: readonly Task[] = [
 			conduire|=conduit|=conduis|=conduisais|conduite|=volant ~4 engin|voiture|camion|camionnette|chariot|fenwick
 			conduire|=conduit|=conduis|conduisais|avancer|avance|reculer|recule|garer|gare|demarrer|manoeuvrer|piloter ~5 voiture|camion|camionnette|fourgon|engin|moto|scooter|bus|bateau|kart|karting|=4x4|peniche|utilitaire|vehicule|zodiac
 			tour ~2 moto|scooter|engin|buggy
+			=fait|=faire|=fais ~2 moto|scooter|karting|quad
+			barrer|barrais|barre ~2 bateau|voilier
 			prendre|pris|prends ~2 =volant|commandes|manettes
 			=au volant
 		`
@@ -46,7 +48,7 @@ export const TASKS: readonly Task[] = [
 			scie|raboteuse|rabot|=degauchisseuse|=degauchisseuses|degau|toupie|fraiseuse|presse|=plieuse|=plieuses|massicot|cisaille|guillotine|broyeur|=broyeuse|=broyeuses|hachoir|=trancheuse|=trancheuses|petrin|laminoir|tronconneuse|tronsoneuse|tronsonneuse|troncon|debroussailleuse|perceuse|meuleuse|=disqueuse|=disqueuses|ponceuse|lapidaire|=defonceuse|=defonceuses|=mortaiseuse|=mortaiseuses|cutter|=cuter|couteau|couteaux|tondeuse|rotofil|=visseuse|=visseuses|mandoline|batteur|melangeur|=faconneuse|=faconneuses|=diviseuse|=diviseuses|cloueur|=cloueuse|=cloueuses|karcher|kacher|nettoyeur|souffleur|=motofaucheuse|=motofaucheuses|=fendeuse|=fendeuses|compacteur|convoyeur|=riveteuse|=riveteuses|=poinconneuse|=poinconneuses|=ebavureuse|=ebavureuses|touret|scarificateur|=surjeteuse|=surjeteuses|=surfileuse|=surfileuses|=rogneuse|=rogneuses|=encolleuse|=encolleuses|calandre|=sableuse|=sableuses|betonniere|malaxeur|serpe|serpette|hache|hachette|machette|faucille|=faux|secateur|ebrancheur|feuille|desosseur|=eplucheuse|=eplucheuses|coupe-legumes|carrelette|trancheur|scalpel|rasoir|sabre|=lamelleuse|=lamelleuses|combinee|=cintreuse|=cintreuses|=perforeuse|=perforeuses|mixeur|mixer|=dresseuse|=dresseuses|=surfaceuse|=surfaceuses|ouvre-huitres|=essoreuse|=essoreuses|=operculeuse|=operculeuses|=thermoscelleuse|=thermoscelleuses|=fardeleuse|=fardeleuses|cerclesuse|taillehaie|=cnc|emporte-piece
 			=tour ~1 =bois|metaux|numerique|=metal|usiner|parallele|mecanique
 			=taille haie|haies
-			=coupe =bordure|=bordures|legumes|=jambon|=pain|carrelage|carreaux
+			=coupe =bordure|=bordures|legumes|=jambon|=pain|carrelage|carreaux|=chou
 			commande numerique
 			machine ~2 couper|coudre|bois|commande|emballer|trancher|jambon|pain|numerique|relier|broder|presser|laver|rotative|papier
 			robot ~2 coupe|cuisine|patissier
@@ -69,6 +71,10 @@ export const TASKS: readonly Task[] = [
 			produit|produits ~3 chimique|chimiques|dangereux|toxique|toxiques|corrosif|corrosifs|entretien|menager|menagers|nettoyant|inflammable|phytosanitaire|phyto|fort|forts|degraissant|irritant|decapant|desinfectant|traitement|detartrant|qui|pique|piquait|puissant|industriel|laboratoire
 			acide|soude|solvant|javel|pesticide|phytosanitaire|phyto|desherbant|roundup|glyphosate|fongicide|insecticide|herbicide|decapant|resine|epoxy|acetone|essence|gasoil|petrole|diesel|carburant|fioul|ammoniaque|trichlo|trichlorethylene|chlore|detartrant|destop|mercure|formol|degraissant|diluant|thinner|vernis|lasure|teinture|decoloration|coloration|oxydant|permanente|desinfectant|detergent|antirouille|ciment|chaux|beton|mortier|azote|toluene|ethanol|methanol|reactif|reactifs|decolorant|ammoniac|xylophene|goudron|bitume|enrobe|polyurethane|silicone|plastifiant|durcisseur|gelcoat|adjuvant|fluor|peroxyde|acrylique|laque|anti-mousse|bouillie|soufre|engrais|nitrate
 			white spirit
+			=cire =chaude
+			decapage
+			peint|peindre ~2 pistolet|bombe
+			vapeurs ~2 peinture|solvant|colle|produit|essence
 			=peinture ~2 pistolet|bombe|sol|carrosserie|laque|glycero
 			pistolet ~2 peinture
 			mousse expansive
@@ -106,6 +112,8 @@ export const TASKS: readonly Task[] = [
 			dechets ~2 soins|medicaux|contamines|hospitaliers|infectieux
 			couche|couches|langes
 			protections souillees
+			ongles ~3 resident|residente|patient|patiente|mamie|dame
+			sonde|echographie
 			toilette ~2 residente|resident|patient|patiente|dame|monsieur|mamie|papy|personne|mort|defunt|vieux
 			linge souille
 			points ~3 chien|chat|patient|suture|chienne|cheval
@@ -167,6 +175,7 @@ export const TASKS: readonly Task[] = [
 		rule: 'electricity',
 		things: `
 			armoire|tableau|coffret|boitier|compteur|installation|moteur|branchement|panneau ~1 electrique
+			multimetre|voltmetre
 			=sous tension
 			haute|basse tension
 			fils|fil|cable|cables ~2 electrique|electriques|denudes|terre|phase|nus|courant|tableau
@@ -218,7 +227,7 @@ export const TASKS: readonly Task[] = [
 			metres ~2 =haut|hauteur
 		`,
 		deeds: `
-			monter|monte|grimper|grimpe|escalader|perche|debout ~4 toit|toiture|echelle|escabeau|=haut|=dessus|palettes|palette|etageres|etagere|racks|tabouret|chaise|cuve|cuves|citerne|bache|mur|remorque|silo|rayonnage|pylone|metres|statue|foin|ballots|poteau|table
+			monter|monte|grimper|grimpe|escalader|perche|debout ~4 toit|toiture|echelle|escabeau|=haut|=dessus|palettes|palette|etageres|etagere|racks|tabouret|chaise|cuve|cuves|citerne|bache|mur|remorque|silo|rayonnage|pylone|toiture|grue|cabane|metres|statue|foin|ballots|poteau|table
 		`
 	},
 	{
@@ -271,6 +280,7 @@ export const TASKS: readonly Task[] = [
 			metal|bronze|aluminium|plomb|etain|verre|fer ~2 fondu|fusion|rouge|chauffe|chaud
 			canne ~2 souffler|verrier
 			=forge|enclume
+			=fil =chaud
 		`,
 		deeds: `
 			forger|couler|coule ~3 bronze|metal|plomb|etain|aluminium|fer|moule|argent
@@ -308,6 +318,8 @@ export const TASKS: readonly Task[] = [
 			chien|chiens ~3 attaque|dangereux|garde|mechant|agressif|pique|piqure|euthanasie|endormait|endorme|mordait|museliere|museliere|apeure|peur|grogne
 		`,
 		deeds: `
+			biberon ~2 lionceau|tigre|singe
+			ongles ~3 chien|chat|lapin|cheval
 			saigner|egorger|depecer|eviscerer|euthanasier|castrer|ecorner|plumer|equarrir|dresser
 			abattre|=abattu|=tue|=tuer|assommer|vider|vide ~3 lapin|poulet|poule|cochon|canard|agneau|veau|vache|mouton|animal|bete|chien|chat|oie|volaille|dinde|souris|rat|pigeon|chevre|porc|boeuf|homard|crabe|anguille|poisson|poissons|truite|poissons|rats|faisan
 			tenir|=tenu|tiens|maintenir|=maintenu|immobiliser|contenir|porter|attacher ~4 chien|chat|cheval|vache|animal|poney|jument|brebis|cochon|mouton|furet|lapin|serpent|veau|chevre|oiseau|agneau ~6 piqure|pique|vaccin|endormait|debattait|mordre|griffe|griffait|soigne|soins|pendant|prise|tonte|parage|museliere|toujours|euthanasie
@@ -330,6 +342,7 @@ export const TASKS: readonly Task[] = [
 			quartier|demi ~2 boeuf|viande|porc|carcasse
 			cartons|caisses|packs|briques|bacs ~5 lourd|lourds|carrelage|livres|eau|bouteilles|papier|main|etage|etages|escalier|linge|mouille|dos|heures|kilos|pleins
 			resident|residente|patient|patiente|malade ~3 lit|fauteuil|lever|tout|seul|brancard
+			brancard|cercueil|bureau|bureaux|bibliotheque ~3 escaliers|escalier|etages|porte|collegues|demenage
 			brancard|cercueil
 		`,
 		deeds: `
