@@ -70,6 +70,7 @@ const PERSONS = stems(
 	'tuteur tutrice patron patronne chef cheffe collegue salarie salariee ouvrier ouvriere mecanicien mecanicienne employe employee monsieur madame apprenti apprentie vendeur vendeuse boulanger patissier cuisinier menuisier macon electricien plombier technicien technicienne responsable directeur directrice gerant gerante stagiaire conducteur chauffeur equipe professionnel gars mec dame homme femme garcon fille pere mere boucher bouchere jardinier paysagiste agriculteur eleveur veterinaire infirmier infirmiere soudeur peintre couvreur charpentier cariste magasinier operateur copain copine ami frere soeur client cliente'
 );
 const BEFORE_NO_SUBJECT = words('avec de par a pour chez au aux du des vers cote comme que');
+const ARTICLES = words('le la les un une ce cette mon son sa ses leur');
 const NOT_A_SUBJECT_AFTER = words('avec de par a pour chez sans sur contre et');
 const HELPING = words('a ont avait avaient est sont etait etaient va vont');
 const UNREAL = words(
@@ -77,7 +78,8 @@ const UNREAL = words(
 );
 const PAST_OF_OTHERS = /^[a-z]{2,}(?:ait|aient)$/;
 const NO_VERBS = words('fait parfait lait trait souhait extrait portrait retrait attrait');
-const FUTURE = /^[a-z]{3,}(?:erai|irai|drai|erons|irons|drons)$/;
+const FUTURE =
+	/^(?!opera|camera|diarrhea)(?:[a-z]{2,}(?:er|ir|dr|rr|vr)(?:ai|as|a|ons|ont|ez)|[a-z]{2,}(?:uir|dr|rr|vr)(?:ais|ait|aient))$/;
 
 /** Whoever writes without a stop is read in pieces: what a clause costs has an end. */
 const LONGEST_CLAUSE = 40;
@@ -93,7 +95,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
 		const token = tokens[index];
 		if (token && index - first < LONGEST_CLAUSE && !opens(tokens, index)) continue;
 		const place = { first, last: index - 1, sentence, opening };
-		clauses.push(clauseOf(tokens, place, token, clauses.at(-1)));
+		clauses.push(clauseOf(tokens, place, clauses.at(-1)));
 		first = index;
 		if (token && (ends(token) || index - opening >= LONGEST_SENTENCE)) {
 			sentence += 1;
@@ -123,13 +125,15 @@ function opens(tokens: readonly Token[], index: number): boolean {
 function clauseOf(
 	tokens: readonly Token[],
 	{ first, last, sentence, opening }: Pick<Clause, 'first' | 'last' | 'sentence' | 'opening'>,
-	next: Token | undefined,
 	before: Clause | undefined
 ): Clause {
 	const own = tokens.slice(first, last + 1);
 	const previous = before?.sentence === sentence ? before : undefined;
 	const depends = DEPENDS.has(own[0]?.word ?? '') || DEPENDS.has(tokens[first - 1]?.word ?? '');
-	const said = doerOf(own, tokens[first - 1]?.word ?? '');
+	const named = doerOf(own, tokens[first - 1]?.word ?? '');
+	// « Le laser lit les codes »: what a sentence begins with does it.
+	const said =
+		named === 'none' && first === opening && ARTICLES.has(own[0]?.word ?? '') ? 'other' : named;
 	const inherits = said === 'none' || (depends && said !== 'other');
 	const observed = isObserved(own) || (inherits && (previous?.observed ?? false));
 	return {
@@ -142,7 +146,7 @@ function clauseOf(
 		doer: said === 'none' ? (previous?.doer ?? 'none') : said,
 		observed,
 		unreal:
-			next?.gap === 'question' ||
+			own.at(-1)?.asked === true ||
 			own.some(({ word }) => UNREAL.has(word) || FUTURE.test(word)) ||
 			(said === 'none' && (previous?.unreal ?? false))
 	};

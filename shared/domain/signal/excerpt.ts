@@ -25,7 +25,9 @@ export function excerptOf(text: string, tokens: readonly Token[], at: number): E
 	while (first > 0 && !begins(tokens[first]) && spans(first - 1, last)) first -= 1;
 	const from = tokens[first]?.from ?? 0;
 	const end = tokens[last]?.to ?? 0;
-	const closing = /^[.!?\u2026\u00bb"')\]]*/.exec(text.slice(end, Math.min(end + 3, from + LONGEST)));
+	const closing = /^[.!?\u2026\u00bb"')\]]*/.exec(
+		text.slice(end, Math.min(end + 3, from + LONGEST))
+	);
 	const to = end + (closing?.[0].length ?? 0);
 	return { excerpt: text.slice(from, to), from, to };
 }

@@ -26,7 +26,7 @@ const STARTS_BY_WORD = words(
 	'repris reprends revenu revenue commencee arrivee embauche debut ouvert etais'
 );
 const ENDS = stems(
-	'finir fini terminer debaucher sortir sorti quitter partir parti repartir fermer rester reste rentrer travailler bosser ferme jusque fin servir'
+	'finir fini terminer debaucher sortir sorti quitter partir parti repartir fermer rester reste travailler bosser ferme jusque servir'
 );
 const NO_WORK = stems(
 	'lever reveiller reveille reveil debout bus train dodo coucher couche dormir dodo pointer radio film emission match'

@@ -1,5 +1,7 @@
 /** Where grave words mean something else: those words count for nothing. */
 export const IDIOMS = `
+	alcool|tabac|fumer|cigarette|boire ~2 =est|etait interdit
+	gateau|baba|glace|creme|sauce|crepes ~2 rhum|alcool|vin|cognac|kirsch
 	serre|serrer =la|=les main|mains
 	=se =battre =pour
 	=me bouscule ~1 =peu

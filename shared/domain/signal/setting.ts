@@ -23,6 +23,10 @@ const CUSTOMERS = stems(
 );
 const PAST_STEMS = stems('primaire autrefois ancien maternelle');
 const PAST_WORDS = words('cm2 cm1 ce2 6eme 5eme sixieme cinquieme 4eme');
+const LESSONS = words('mannequin formation secours exercice appris apprend');
+const DUTIES = words(
+	'faut doit doivent interdit obligatoire droit verifie verifient oublie entre fallait'
+);
 const OF = words('de du des a au en avec');
 const PERSONAL = words('me myself moi je nous ma mon mes');
 /** Done by somebody to somebody: an animal or a machine does none of them. */
@@ -68,12 +72,24 @@ export class Setting {
 		const inside = this.tokens.slice(clause.first, last + 1);
 		const personal = inside.some(({ word }) => PERSONAL.has(word));
 		if (this.#trade.has(sentence) && !personal) return undefined;
+		if (rule === 'injury' && !personal && clause.doer === 'other') return undefined;
+		if (rule === 'injury' && inside.some(({ word }) => LESSONS.has(word))) return undefined;
+		if (rule === 'protection' && !this.#isUnprotected(clause, personal)) return undefined;
 		const subjects = this.#subjectsBefore(clause, first);
 		if (BY_SOMEBODY.has(rule) && subjects.some((stem) => HARMLESS.has(stem))) return undefined;
 		if (BY_CUSTOMERS.has(rule) && subjects.some((stem) => CUSTOMERS.has(stem))) {
 			return inside.some(({ word }) => word === 'me' || word === 'moi') ? 'unease' : undefined;
 		}
 		return rule;
+	}
+
+	/** « on n'entre pas sans casque », « il faut des gants »: a rule of the place, or somebody else's. */
+	#isUnprotected({ first, last, doer, observed }: Clause, personal: boolean): boolean {
+		const words = this.tokens.slice(first, last + 1).map(({ word }) => word);
+		const isForTrainees = words.some((word) => word === 'stagiaire' || word === 'stagiaires');
+		if (words.some((word) => DUTIES.has(word)) || observed) return false;
+		if (words.includes('sans') && words.includes('pas')) return false;
+		return personal || isForTrainees || doer !== 'other';
 	}
 
 	/** What may have done it: the clause begins with it, or it stands right before. */

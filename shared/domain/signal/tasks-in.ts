@@ -27,7 +27,9 @@ const TOYS = new Set(
 );
 /** A thing is spoken of, drawn or counted where one of them stands. */
 const ABOUT = new Set(
-	'photo photos video videos dessin dessins dessine plan plans inventaire expose liste notice emploi affiche affiches schema schemas catalogue quiz nom noms prix etiquettes maquettes histoire'.split(' ')
+	'photo photos video videos dessin dessins dessine plan plans inventaire expose liste notice emploi affiche affiches schema schemas catalogue quiz nom noms prix etiquettes maquettes histoire'.split(
+		' '
+	)
 );
 const TRIES = new Set(['essayer', 'essaye', 'essaie', 'tester'].map(stemOf));
 const OBJECTS = new Set(['le', 'la', 'les', 'en']);
@@ -44,7 +46,9 @@ export function tasksIn(
 ): Hit[] {
 	const agreed = course === 'professional' ? plannedIn(planned) : new Set<Task>();
 	const toys = new Set(
-		tokens.flatMap(({ word }, at) => (TOYS.has(word) ? [clauseAt[at]?.sentence] : []))
+		tokens.flatMap(({ word }, at) =>
+			TOYS.has(word) || isRefusal(tokens, at) ? [clauseAt[at]?.sentence] : []
+		)
 	);
 	const isAsked = ({ first, value }: Match<Task>): boolean =>
 		!toys.has(clauseAt[first]?.sentence) &&
@@ -77,6 +81,12 @@ function isAbout(tokens: readonly Token[], { first, last }: Clause): boolean {
 function isInstrument(tokens: readonly Token[], { first }: Clause, at: number): boolean {
 	const before = tokens.slice(Math.max(first, at - 3), at).map(({ word }) => word);
 	return before.includes('avec') || before.at(-1) === 'au' || before.at(-2) === 'au';
+}
+
+/** « j'ai dit non merci », « j'ai refusé » */
+function isRefusal(tokens: readonly Token[], at: number): boolean {
+	const { word = '' } = tokens[at] ?? {};
+	return (word === 'non' && tokens[at - 1]?.word === 'dit') || word.startsWith('refus');
 }
 
 interface Deed {

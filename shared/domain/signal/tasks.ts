@@ -45,7 +45,7 @@ export const TASKS: readonly Task[] = [
 	{
 		rule: 'dangerous-machine',
 		things: `
-			scie|raboteuse|rabot|=degauchisseuse|=degauchisseuses|degau|toupie|fraiseuse|presse|=plieuse|=plieuses|massicot|cisaille|guillotine|broyeur|=broyeuse|=broyeuses|hachoir|=trancheuse|=trancheuses|petrin|laminoir|tronconneuse|tronsoneuse|tronsonneuse|troncon|debroussailleuse|perceuse|meuleuse|=disqueuse|=disqueuses|ponceuse|lapidaire|=defonceuse|=defonceuses|=mortaiseuse|=mortaiseuses|cutter|=cuter|couteau|couteaux|tondeuse|rotofil|=visseuse|=visseuses|mandoline|batteur|melangeur|=faconneuse|=faconneuses|=diviseuse|=diviseuses|cloueur|=cloueuse|=cloueuses|karcher|kacher|nettoyeur|souffleur|=motofaucheuse|=motofaucheuses|=fendeuse|=fendeuses|compacteur|convoyeur|=riveteuse|=riveteuses|=poinconneuse|=poinconneuses|=ebavureuse|=ebavureuses|touret|scarificateur|=surjeteuse|=surjeteuses|=surfileuse|=surfileuses|=rogneuse|=rogneuses|=encolleuse|=encolleuses|calandre|=sableuse|=sableuses|betonniere|malaxeur|serpe|serpette|hache|hachette|machette|faucille|=faux|secateur|ebrancheur|feuille|desosseur|=eplucheuse|=eplucheuses|coupe-legumes|carrelette|trancheur|scalpel|rasoir|sabre|=lamelleuse|=lamelleuses|combinee|=cintreuse|=cintreuses|=perforeuse|=perforeuses|mixeur|mixer|=dresseuse|=dresseuses|=surfaceuse|=surfaceuses|ouvre-huitres|=essoreuse|=essoreuses|=operculeuse|=operculeuses|=thermoscelleuse|=thermoscelleuses|=fardeleuse|=fardeleuses|cerclesuse|taillehaie|=cnc|emporte-piece
+			scie|raboteuse|rabot|=degauchisseuse|=degauchisseuses|degau|toupie|fraiseuse|presse|=plieuse|=plieuses|massicot|cisaille|guillotine|broyeur|=broyeuse|=broyeuses|hachoir|=trancheuse|=trancheuses|petrin|laminoir|tronconneuse|tronsoneuse|tronsonneuse|troncon|debroussailleuse|perceuse|meuleuse|=disqueuse|=disqueuses|ponceuse|lapidaire|=defonceuse|=defonceuses|=mortaiseuse|=mortaiseuses|cutter|=cuter|couteau|couteaux|tondeuse|rotofil|=visseuse|=visseuses|mandoline|batteur|melangeur|=faconneuse|=faconneuses|=diviseuse|=diviseuses|cloueur|=cloueuse|=cloueuses|karcher|kacher|nettoyeur|souffleur|=motofaucheuse|=motofaucheuses|=fendeuse|=fendeuses|compacteur|convoyeur|=riveteuse|=riveteuses|=poinconneuse|=poinconneuses|=ebavureuse|=ebavureuses|touret|scarificateur|=surjeteuse|=surjeteuses|=surfileuse|=surfileuses|=rogneuse|=rogneuses|=encolleuse|=encolleuses|calandre|=sableuse|=sableuses|betonniere|malaxeur|serpe|serpette|hache|hachette|machette|faucille|secateur|ebrancheur|desosseur|=eplucheuse|=eplucheuses|coupe-legumes|carrelette|trancheur|scalpel|rasoir|sabre|=lamelleuse|=lamelleuses|combinee|=cintreuse|=cintreuses|=perforeuse|=perforeuses|mixeur|mixer|=dresseuse|=dresseuses|=surfaceuse|=surfaceuses|ouvre-huitres|=essoreuse|=essoreuses|=operculeuse|=operculeuses|=thermoscelleuse|=thermoscelleuses|=fardeleuse|=fardeleuses|cerclesuse|taillehaie|=cnc|emporte-piece
 			=tour ~1 =bois|metaux|numerique|=metal|usiner|parallele|mecanique
 			=taille haie|haies
 			=coupe =bordure|=bordures|legumes|=jambon|=pain|carrelage|carreaux|=chou
@@ -58,8 +58,9 @@ export const TASKS: readonly Task[] = [
 			tapis roulant
 		`,
 		deeds: `
-			tronconner|debroussailler|raboter|fraiser|toupiller|poncer|ponce|meuler|percer|scier|usiner|disquer|desosser|poncage|percage|sciage|meulage|fraisage|usinage|tondre|tondu|delarder|ecailler|fileter|debiter|hacher
+			tronconner|debroussailler|raboter|fraiser|toupiller|poncer|ponce|meuler|percer|usiner|disquer|desosser|poncage|percage|sciage|meulage|fraisage|usinage|tondre|tondu|delarder|ecailler|fileter|debiter|hacher
 			trancher|tranche|couper|decouper ~4 jambon|viande|saucisson|charcuterie|rosbif|steak|steaks|cotelettes|poisson|gigot|carcasse|agneau|boeuf|porc|poulet|poulets
+			=ai|=avais|=on|=a =scie|=scier
 			lever =des|=les filets
 			ouvrir|=ouvert ~2 huitres
 			faisait|faisais|fait|faire marcher|tourner|fonctionner ~3 machine|presse|scie|tour|ligne|robot|petrin
@@ -69,7 +70,7 @@ export const TASKS: readonly Task[] = [
 		rule: 'chemicals',
 		things: `
 			produit|produits ~3 chimique|chimiques|dangereux|toxique|toxiques|corrosif|corrosifs|entretien|menager|menagers|nettoyant|inflammable|phytosanitaire|phyto|fort|forts|degraissant|irritant|decapant|desinfectant|traitement|detartrant|qui|pique|piquait|puissant|industriel|laboratoire
-			acide|soude|solvant|javel|pesticide|phytosanitaire|phyto|desherbant|roundup|glyphosate|fongicide|insecticide|herbicide|decapant|resine|epoxy|acetone|essence|gasoil|petrole|diesel|carburant|fioul|ammoniaque|trichlo|trichlorethylene|chlore|detartrant|destop|mercure|formol|degraissant|diluant|thinner|vernis|lasure|teinture|decoloration|coloration|oxydant|permanente|desinfectant|detergent|antirouille|ciment|chaux|beton|mortier|azote|toluene|ethanol|methanol|reactif|reactifs|decolorant|ammoniac|xylophene|goudron|bitume|enrobe|polyurethane|silicone|plastifiant|durcisseur|gelcoat|adjuvant|fluor|peroxyde|acrylique|laque|anti-mousse|bouillie|soufre|engrais|nitrate
+			acide|soude|solvant|javel|pesticide|phytosanitaire|phyto|desherbant|roundup|glyphosate|fongicide|insecticide|herbicide|decapant|resine|epoxy|acetone|essence|gasoil|petrole|diesel|carburant|fioul|ammoniaque|trichlo|trichlorethylene|chlore|detartrant|destop|mercure|formol|degraissant|diluant|thinner|vernis|lasure|teinture|decoloration|coloration|oxydant|permanente|desinfectant|detergent|antirouille|ciment|chaux|beton|=mortier|azote|toluene|ethanol|methanol|reactif|reactifs|decolorant|ammoniac|xylophene|goudron|bitume|enrobe|polyurethane|silicone|plastifiant|durcisseur|gelcoat|adjuvant|fluor|peroxyde|acrylique|laque|anti-mousse|bouillie|soufre|engrais|nitrate
 			white spirit
 			=cire =chaude
 			decapage
@@ -227,7 +228,7 @@ export const TASKS: readonly Task[] = [
 			metres ~2 =haut|hauteur
 		`,
 		deeds: `
-			monter|monte|grimper|grimpe|escalader|perche|debout ~4 toit|toiture|echelle|escabeau|=haut|=dessus|palettes|palette|etageres|etagere|racks|tabouret|chaise|cuve|cuves|citerne|bache|mur|remorque|silo|rayonnage|pylone|toiture|grue|cabane|metres|statue|foin|ballots|poteau|table
+			monter|monte|grimper|grimpe|escalader|perche|debout ~2 =sur|=au|=a|=dans|=en ~3 toit|toiture|echelle|escabeau|=haut|=dessus|palettes|palette|etageres|etagere|racks|tabouret|chaise|cuve|cuves|citerne|bache|mur|remorque|silo|rayonnage|pylone|toiture|grue|cabane|metres|statue|foin|ballots|poteau|table
 		`
 	},
 	{
@@ -334,13 +335,13 @@ export const TASKS: readonly Task[] = [
 			sac|sacs ~3 ciment|platre|farine|sable|mortier|beton|terreau|engrais|gravier|pommes|croquettes|lourd|lourds|grain|pellets|charbon|aliment
 			=kg|=kilos|=kilo|=kgs
 			lourd|lourds|lourde|lourdes
-			parpaing|moellon|madrier|poutre|placo|bordure|futs|=fut|palette|palettes|tuyaux|poutres|carcasses|enclume|bidons|buches|pneus|rails|sacoches|poutrelle|armature|dalles|pave|paves
+			parpaing|moellon|madrier|poutre|placo|=bordure|futs|=fut|palette|palettes|tuyaux|poutres|carcasses|enclume|bidons|buches|pneus|rails|sacoches|poutrelle|armature|dalles|pave|paves
 			meuble|meubles|frigo|canape|armoire|armoires|piano|matelas|lave-linge|buffet|lits|commode|congelateur
 			machine|machines ~1 laver
 			lave linge|vaisselle
 			plaque|plaques ~2 platre|=ba13
 			quartier|demi ~2 boeuf|viande|porc|carcasse
-			cartons|caisses|packs|briques|bacs ~5 lourd|lourds|carrelage|livres|eau|bouteilles|papier|main|etage|etages|escalier|linge|mouille|dos|heures|kilos|pleins
+			cartons|caisses|packs|briques|bacs ~5 lourd|lourds|carrelage|etage|etages|escalier|linge|mouille|dos|heures|kilos|pleins
 			resident|residente|patient|patiente|malade ~3 lit|fauteuil|lever|tout|seul|brancard
 			brancard|cercueil|bureau|bureaux|bibliotheque ~3 escaliers|escalier|etages|porte|collegues|demenage
 			brancard|cercueil

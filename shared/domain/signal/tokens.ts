@@ -11,8 +11,8 @@ export interface Token {
 	readonly to: number;
 	/** What stands between the word before and this one. */
 	readonly gap: Gap;
-	/** Written with a capital. */
-	readonly capital: boolean;
+	/** A question mark follows. */
+	asked: boolean;
 }
 
 /** `sentence`: a full stop, a new line. `part`: a comma, a bracket, a smiley. */
@@ -32,6 +32,7 @@ export function tokensOf(text: string): Token[] {
 		const from = match.index;
 		const to = from + written.length;
 		const between = text.slice(last, from);
+		markAsked(tokens, between);
 		const elided = APOSTROPHES.has(text.charAt(to));
 		const words = written.length > LONGEST ? ['?'] : wordsOf(written, elided);
 		for (const [index, spelt] of words.entries()) {
@@ -43,12 +44,18 @@ export function tokensOf(text: string): Token[] {
 				from,
 				to,
 				gap: index > 0 ? 'none' : gapOf(between),
-				capital: written.charAt(0) !== written.charAt(0).toLowerCase()
+				asked: false
 			});
 		}
 		last = to;
 	}
+	markAsked(tokens, text.slice(last));
 	return tokens;
+}
+
+function markAsked(tokens: readonly Token[], after: string): void {
+	const token = tokens.at(-1);
+	if (token && after.includes('?')) token.asked = true;
 }
 
 /** The stem of a folded word, as it sounds. The library expects accents, which folding took away. */
