@@ -140,7 +140,7 @@ export const DANGER: readonly Lexical[] = [
 			asseoir|assieds|assoir|assise|assis ~3 genoux|cuisses ~0
 			=se ~2 touche|touchait|caresse|masturbe ~3 devant|sous|contre|pantalon
 			porte|rideau|entre|rentre|entrer|debarque ~6 douche|vestiaire|cabine|toilettes ~6 dedans|nue|=nu|changeais|changer|culotte|deshabillee
-			=toute|=tout =nue|=nu
+			@me|=je ~8 =nue|=nu
 			voir|imagine|imaginer|montre|montrer|regarder ~3 =nue|=nu|seins|nichons|culotte|=mes|=ma ~1 fesses|poitrine|corps|culotte
 			=truc|=sexe|entrejambe|bassin ~3 contre|sur =moi|=mes|=mon|=ma
 			lit|chambre|hotel|matelas ~4 =avec =lui|=moi ~0
@@ -225,7 +225,7 @@ export const DANGER: readonly Lexical[] = [
 			@me ~4 @give ~5 @blow
 			@seize ~2 =mon|=ma|=mes ~1 @part|cuisse|sac
 			=il|=elle|=ils|@adult ~2 ecrase|brule|plante|pose ~3 cigarette|clope|fer|briquet|megot ~3 =ma|=mon|=mes|bras|main
-			@me ~3 scotche|scotcher|scotchee|attache|attachee|ligote|ligotee|bande|baillonne|menotte|menottee|rase|raser|tondu|tondre|enrubanne|filme
+			@me ~3 scotche|scotcher|scotchee|attache|attachee|ligote|ligotee|bande|baillonne|menotte|menottee|rase|raser|tondu|tondre|enrubanne
 			attache|attachee|attacher|scotche|ligote|ligotee ~3 mains|pieds|chaise|poteau|lit|radiateur|palette|fauteuil|arbre ~3 scotch|ruban|corde|serflex|colson|film|journee|toute|pour
 			@me ~3 mettre|=mis|=met|jete|jeter|balance|pousse|enferme|fourre ~3 =dans ~2 benne|poubelle|poubelles|container|coffre|bac
 			=le|=lui|=la ~1 tire|tirait|tord|pince|gifle|frappe|tape|secoue|serre|arrache ~4 cheveux|bras|oreille|oreilles|peau|joue
@@ -238,6 +238,7 @@ export const DANGER: readonly Lexical[] = [
 			coup|coups ~3 recu|recois|=pris|prend|pleut
 			recu|=pris|recois|prends ~2 coup|coups ~3 =de|dans|sur ~2 =sa|=son|pied|poing|tete|=lui|visage|tuteur|patron|chef
 			@me ~3 @strike
+			@me ~3 prendre|=pris|=prend|=prenait ~1 =par ~2 @part
 			@me ~4 @seize ~6 @part
 			@me ~3 fait|faire|font ~1 =tomber|=croche|trebucher|bouffer|manger|avaler|rouler ~4 expres|pied|patte|parterre|terre|escalier|escaliers|force|poussiere|rire|cendre|croquettes|savon
 			croche =pied|=patte
@@ -347,7 +348,7 @@ export const DANGER: readonly Lexical[] = [
 			=a =cle ~5 =moi|=me|sortir|=nous|=dedans
 			empeche|empecher|interdit|refuse ~5 =sortir|=partir|=rentrer
 			mis|=met|tire|ferme|fermer|pousse ~2 verrou|loquet|cadenas|barre
-			coince|coincee|bloque|bloquee|enferme|enfermee ~3 toilettes|reserve|vestiaire|cave|ascenseur|frigo|bureau ~5 mec|=un|=il|bloquait|par|porte|tenait|empeche|=ils|tenaient
+			coince|coincee|bloque|bloquee|enferme|enfermee ~3 toilettes|reserve|vestiaire|cave|frigo|bureau ~5 mec|=un|=il|bloquait|par|porte|tenait|empeche|=ils|tenaient
 			tenait|tenaient|tient|tenir|bloquait|bloquaient|bloque|pousse ~2 =la porte
 			garde|gardait|confisque|=pris|=prend|=a ~3 telephone|=cles|=cle|papiers|chaussures|portable ~8 =pas|=plus|empeche|empecher|interdit ~2 partir|sortir|appeler|rentrer
 			refermer|referme|fermer|ferme|baisse|descendu ~4 rideau|volet|porte|benne|couvercle|grille ~6 =sur|avec ~1 =moi|=nous|=me|dedans
@@ -357,12 +358,12 @@ export const DANGER: readonly Lexical[] = [
 			=suis|=etais|reste|restee|rester|=ete|retrouve|retrouvee|laisse|laissee|etre ~3 =enferme|=enfermee|=enfermes|sequestre|=coince|=coincee|=bloque|=bloquee ~4 dans|=au|chambre|cave|vestiaire|reserve|toilettes|frigo|=la|ici|camion
 			=suis|=etais ~3 enfermer|sequestrer
 			reste|rester|restee|=etre|=ete|retrouve|retrouvee ~2 enfermer|sequestrer
-			enferme|enfermer|enfermee|enferment|enfermes|sequestre ~5 chambre|cave|vestiaire|vestiaires|reserve|toilettes|frigo|placard|local|congelateur|coffre|bureau|camion|cagibi|remise|container|benne|cle|=clef|noir|froid|stock|grenier|ascenseur|four|cage
+			enferme|enfermer|enfermee|enferment|enfermes|sequestre ~5 chambre|cave|vestiaire|vestiaires|reserve|toilettes|frigo|placard|local|congelateur|coffre|bureau|camion|cagibi|remise|container|benne|cle|=clef|noir|froid|stock|grenier|four|cage
 			fermer|ferme|fermait|verrouille|verrouiller ~3 porte|portes|=moi|=cle|=clef|=nous|bureau ~3 =cle|=clef|=verrou|derriere|double|=moi|interieur ~6 =moi|sortir|=me|partir|dedans|=nous
 			fermer|ferme|fermait|verrouille ~2 porte|bureau ~2 =cle|=clef|=verrou|=double
 			bloque|bloquer|bloquait|bloquent|bloquaient|barre|barrait|barraient ~2 porte|sortie|passage|chemin|portes|route ~6 =moi|=me|sortir|passer|coince|dehors|lumiere|partir|empecher|vestiaire|=nous
 			bloque|bloquer|bloquait|bloquaient|barrait ~1 porte|sortie|passage ~1 vestiaire|=moi|=me|=nous
-			@me ~3 bloquer|bloque|coince|coincer|coincait ~4 contre|sortie|porte|passage|mur|coin|vestiaire|couloir|reserve|camion|ascenseur|toilettes
+			@me ~3 bloquer|bloque|coince|coincer|coincait ~4 contre|sortie|porte|passage|mur|coin|vestiaire|couloir|reserve|camion|toilettes
 			=confisque|prend|pris|garde|cache|confisquer ~4 telephone|=cles|=cle|portable|chaussures|carte ~6 partir|sortir|empecher|rentrer|appeler
 		`,
 		outright: `

@@ -1,5 +1,10 @@
 /** Where grave words mean something else: those words count for nothing. */
 export const IDIOMS = `
+	fait|laisse|invite ~2 =toucher
+	=enferme|=enfermee =dehors
+	mourir ~1 =vieux|=vieille
+	pleurer|pleure|larmes ~7 gentil|gentils|content|heureux|cadeau|emu|emue|emouvant|beau|belle
+	coup =de coude ~2 montrer|complice
 	alcool|tabac|fumer|cigarette|boire ~2 =est|etait interdit
 	gateau|baba|glace|creme|sauce|crepes ~2 rhum|alcool|vin|cognac|kirsch
 	serre|serrer =la|=les main|mains

@@ -90,7 +90,7 @@ export const WORRY: readonly Lexical[] = [
 			@me ~3 humilier|ridiculiser|rabaisser|denigrer|mepriser|degrader|devaloriser|intimider|harceler|persecuter|terroriser|bizuter|brimer|afficher|martyriser|tyranniser|ecraser|descendre|descend|mortifier|infantiliser|critique|critiquer|critiquait
 			humiliation|humiliations|humiliant|humiliante|humilie|humiliee|bizutage|bizutages|brimades|brimade|rabaissant|degradant|degradante
 			harceler|harcele|harcelent|harcelait ~3 =me|=moi|=le|=la|=les|@weak|stagiaire
-			=me|=moi|=suis|subi|subis|victime|vis|=un ~4 harceler|harcele|harcelee|harcelement
+			=me|=moi|=suis|subi|subis|victime ~4 harceler|harcele|harcelee|harcelement
 			myself sens|sentais|senti|suis|sentie ~3 humilie|humiliee|rabaisse|rabaissee|=sali|=salie|ridicule|minable|merde
 			myself|=se ~1 fais|faisais|fait|faire|suis ~2 fait|faire|=suis? humilier|harceler|rabaisser|afficher|moquer|bizuter|ridiculiser|hurler|crier|gueuler|engueuler|=pourrir|incendier|defoncer|demonter|allumer|jeter|dechirer|descendre|tailler|detruire|lyncher|recadrer
 			myself|=se|=me ~1 fais|faisais|fait|faire ~1 humilier|harceler|rabaisser|afficher|moquer|bizuter|ridiculiser|hurler|crier|gueuler|engueuler|=pourrir|incendier|dechirer|detruire
@@ -216,7 +216,7 @@ export const WORRY: readonly Lexical[] = [
 			=son souffle
 			veut|voulait|propose|proposait|demande ~4 voie|voir|retrouver|rencontrer ~4 hotel|=chez|soir|=seuls|=deux|dehors|=tous =lui|hotel|deux
 			@me ~4 demander|demande|demandait|voulait|veut|prendre|pris|insiste|insistait|reclame|exige ~3 =mon|=ma|=un ~1 snap|insta|numero|=num|instagram|snapchat|whatsapp|facebook|tiktok|=tel|copain|mec
-			@me ~3 envoyer|envoie|envoyait|envoye|ecrit|ecrire|ecrivait|envoient|spamme|contacte|texte|harcele|ajoute|suit ~4 message|messages|sms|snap|snaps|insta|whatsapp|coeurs|minuit|photos|prive|soir|nuit
+			@me ~3 envoyer|envoie|envoyait|envoye|ecrit|ecrire|ecrivait|envoient|spamme|contacte|texte|harcele|ajoute|suit ~4 snap|snaps|insta|whatsapp|coeurs|minuit|photos|prive|soir|nuit
 			message|messages|sms|snaps|textos ~4 bizarre|bizarres|genants|genant|soir|nuit|soirs|coeurs|amour|prives|minuit|deplaces|=belle
 			@me ~5 ramener|raccompagner|emmener|inviter|invite|ramene|ramenait|emmene|amener|raccompagne|venir|aller|monter|monte|viens|propose|insiste ~4 chez|=lui|voiture|hotel|appartement|appart|camionnette|studio ~4 =lui|=seul|=seule|hotel|appart|appartement|studio
 			chez =lui ~5 =seul|=seule|=soir|boire|dormir|film|verre
