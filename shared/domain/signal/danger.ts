@@ -17,7 +17,7 @@ export const DANGER: readonly Lexical[] = [
 			=personne ~3 remarquer|remarquera|manquer|manquera|pleurera|verra ~3 quand|=si =je ~4 =la|mort|morte|partie|disparu|parti
 			garde|gardais|cache|stocke|collectionne|=mis ~3 medicaments|cachets|comprimes|pilules
 			plus|=pu|jamais ~2 reveille|reveiller
-			endormir ~4 =pas|plus|jamais|=pu|toujours
+			=endormir|=mendormir ~4 =pas|plus|jamais|=pu|toujours
 			bras|cuisses|poignets|poignet|avant ~5 coupures|cicatrices|entailles|scarifications|lacere|taillades|coupe
 			coupures|cicatrices|scarifications|entailles ~5 manches|cacher|cache|manche|bras
 			=me|myself taillader|scarifier|=couper|lacerer|=bruler|affamer
@@ -122,8 +122,7 @@ export const DANGER: readonly Lexical[] = [
 			=bite|=penis|=zizi|=teub|=chatte ~0
 			=main|=mains|=doigts ~6 =ma|=mes|=mon cuisse|cuisses|dos|hanche|hanches|taille|ventre|genou|jambe|jambes|cou|nuque|visage|cheveux|joue|epaule|epaules
 			=main|=mains ~3 =sur|=sous|=dans =moi|=mon|=ma|=mes
-			genoux ~3 =sur =ses
-			=sur =ses genoux
+			@me ~6 =sur =ses genoux
 			envoyer|envoie|envoye|recu|montre|montrait ~3 photo|photos|video ~4 =sans ~2 rien|vetements|haut|culotte|pantalon
 			photo|photos|video ~3 =de =lui ~3 sans|=nu|douche|torse|lit
 			hotel ~4 =avec =lui|=moi
@@ -288,7 +287,7 @@ export const DANGER: readonly Lexical[] = [
 			=te|vas|va ~1 attendre|attend|=atendre|=tatendre ~2 =a|=la sortie|=sorti
 			=on =va =tatendre
 			refaire|refait|refera ~2 portrait|facade
-			occupera|occuperait|occuper ~3 frere|soeur|mere|famille|petit|toi|moi
+			=occupera|=occuperait ~3 frere|soeur|mere|famille|petit|toi|moi
 			=sais|=sait|=connais ~5 bus|maison|ecole|college|prends|rentres|frere|soeur|famille ~6 souri|souriant|rigol|menace|attention|fais|gaffe
 			=sais ~4 =tu ~1 prends|habites|rentres|sors|passes
 			promet|promis|promettait ~2 raclee|gifle|claque|baffe|trempe|correction|mort|tarte
@@ -323,7 +322,7 @@ export const DANGER: readonly Lexical[] = [
 			=va|=vais|=vas|=allait|=veut|=voulait|=vont|=veulent|=peut|=peux|=pourrait|=faut ~1 =me|=te|=nous ~2 @harm
 			=me|=te @harm ~4 =si|parle|balance|recommence|bouge|quand|dehors|sortie|dit
 			=si|=sinon ~9 =me|=te|=ma|=la ~1 @harm|tuerait|frapperait|taperait|casserait|=mal
-			=me|=te|=nous tuerai|tuera|tuerait|frappera|frapperai|frapperait|tapera|taperait|cassera|casserai|plantera|planterai|butera|buterai|defoncera|defoncerai|demontera|demonterai|crevera|creverai|retrouverai|retrouvera|attraperai|egorgera|niquera|niquerai|corrigera|giflera|gifle|tabassera
+			=me|=te|=nous =tuerai|=tuera|=tuerait|=frappera|=frapperai|=frapperait|=tapera|=taperait|=cassera|=casserai|=plantera|=planterai|=butera|=buterai|=defoncera|=defoncerai|=demontera|=demonterai|=crevera|=creverai|=retrouverai|=retrouvera|=attraperai|=egorgera|=niquera|=niquerai|=corrigera|=giflera|=tabassera
 			casser|casse|cassait|cassera|casserai|peter|pete|defoncer|exploser|eclater|peterai|arracher ~2 =la|=les|=ma|=ta|=mes|=tes gueule|figure|jambes|tete|dents|bras|genoux|nez|yeux
 			=faire ~2 =la|=ma|=ta peau|fete
 			=sait|=savoir|=savait|=savent|=connait|retrouver|retrouvera ~2 =ou =je|=tu|=on ~1 habite|habites|=vis|habitais|dors

@@ -36,13 +36,15 @@ export interface PageSignal extends Signal {
 
 type Said = readonly [string, { readonly rule: RuleId; readonly outright: boolean }];
 
+/** A pattern that asks for a denial is not undone by it. */
+const DENIES = /[ =|](?:pas|plus|jamais|rien|aucun|personne)(?:[ |]|$)/;
 const REACH_OF_DENIAL = 4;
 const ORDER = Object.keys(RULES) as RuleId[];
 const idioms = indexOf(linesOf(IDIOMS).map((source) => [source, true] as const));
 const LEXICAL: readonly Lexical[] = [...DANGER, ...WORRY, ...BODILY, ...UNEASE, ...FOREIGN];
 const lexical = indexOf(
 	LEXICAL.flatMap(({ rule, says, outright }) => [
-		...linesOf(says).map((source): Said => [source, { rule, outright: false }]),
+		...linesOf(says).map((source): Said => [source, { rule, outright: DENIES.test(source) }]),
 		...linesOf(outright).map((source): Said => [source, { rule, outright: true }])
 	])
 );

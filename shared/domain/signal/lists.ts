@@ -21,7 +21,7 @@ export const LISTS: Lists = {
 		'toucher caresser carresser peloter tripoter frotter coller embrasser bisou palper effleurer masser papouiller lecher',
 	hand: 'main mains doigt doigts bras',
 	weapon:
-		'couteau cutter arme pistolet fusil lame flingue hache machette ciseaux seringue scalpel tournevis marteau barre carabine taser poignard opinel',
+		'couteau cutter arme pistolet fusil lame flingue hache machette ciseaux seringue scalpel tournevis marteau carabine taser poignard opinel',
 	want: 'veux voudrais aimerais envie pense penser pensais pensee pensees reve songe songer prefere prefererais besoin voulais veut voulait force fatigue marre assez voudrait idee idees parle parlait jure dit disait',
 	dying: 'mourir suicider suicide disparaitre crever vivre exister scarifier =mort =morte',
 	harm: 'frapper frappe tape taper gifler gifle tuer tue buter bute crever creve planter plante demonter demonte defoncer defonce fracasser exploser egorger eclater eclate cramer flinguer saigner cogner cogne fumer niquer claquer etrangler noyer casser casse tabasser peter pete baffer baffe corriger frapperait tuera tuerait tapera frappera cassera defoncera plantera demonterai tuerai brule bruler massacrer poignarder',

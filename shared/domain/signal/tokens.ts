@@ -20,6 +20,8 @@ export type Gap = 'none' | 'part' | 'sentence' | 'question';
 
 /** No word of the language is as long: what is longer is somebody's cat, or code. */
 const LONGEST = 40;
+/** Shorter words that sound alike are too many: « pain » and « peine ». */
+const LONG = 6;
 const WRITTEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}*]*/gu;
 const APOSTROPHES = new Set(["'", '’', 'ʼ', '`', '´']);
 
@@ -65,18 +67,20 @@ export function stemOf(word: string): string {
 	return soundOf(stem);
 }
 
-/** Words are compared by their sound: « tronsoneuse », « fennwick ». */
+/** Words are compared by their sound, long ones more freely: « tronsoneuse », « fennwick ». */
 function soundOf(stem: string): string {
-	return stem
+	const sound = stem
 		.replaceAll('ph', 'f')
-		.replaceAll(/eau|au/g, 'o')
 		.replaceAll(/qu|k|c(?=[aoulrtn])/g, 'c')
-		.replaceAll(/ss|sc(?=[eiy])|c(?=[eiy])/g, 's')
+		.replaceAll(/([a-z])\1/g, '$1');
+	if (sound.length < LONG) return sound;
+	return sound
+		.replaceAll(/eau|au/g, 'o')
+		.replaceAll(/s?c(?=[eiy])/g, 's')
 		.replaceAll(/[ae][nm](?=[^aeiouy])/g, 'an')
 		.replaceAll(/(?<!c)h|(?<=g)u(?=[ei])/g, '')
 		.replaceAll(/ai|ei/g, 'e')
-		.replaceAll('y', 'i')
-		.replaceAll(/([a-z])\1/g, '$1');
+		.replaceAll('y', 'i');
 }
 
 /** « lechafaudage » is an article and a word: the stem of that word. */

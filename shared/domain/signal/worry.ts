@@ -282,7 +282,7 @@ export const WORRY: readonly Lexical[] = [
 		says: `
 			peur|trouille|flippe|angoisse ~7 @adult|=lui|=elle|=eux
 			=lui|=elle|tuteur|patron|chef ~5 =peur
-			peur ~6 =matin|=retourner|=revenir|=venir|=aller|=lundi|=seul|=seule
+			peur ~6 =retourner|=revenir|=venir|=aller|=lundi|=seul|=seule
 			detour|eviter|evite|evitais ~4 =pas|=son|=sa|=lui ~3 bureau|passer|atelier|=lui|voir|croiser
 			=a =le =oeil
 			mains|jambes|voix ~2 tremblent|tremblaient|tremble|tremblait
