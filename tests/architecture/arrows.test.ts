@@ -38,7 +38,11 @@ describe('the arrows', () => {
 			['shared/domain/planted-a.ts', `import '#server/config.ts';`, 'shared-stands-alone'],
 			['shared/domain/planted-b.ts', `import 'yjs';`, 'domain-knows-only-valibot'],
 			['shared/domain/planted-c.ts', `import 'node:fs';`, 'domain-knows-only-valibot'],
-			['shared/domain/planted-g.ts', `import '@orama/stemmers/french';`, 'domain-knows-only-valibot'],
+			[
+				'shared/domain/planted-g.ts',
+				`import '@orama/stemmers/french';`,
+				'domain-knows-only-valibot'
+			],
 			['shared/domain/signal/planted-h.ts', `import 'valibot';`, 'signals-know-a-stemmer'],
 			[
 				'shared/domain/signal/planted-i.ts',

@@ -9,7 +9,7 @@ export interface Labelled {
 }
 
 /** What is measured: a level, or the two that go to the head. */
-export const MEASURES: Readonly<Record<string, readonly SignalLevel[]>> = {
+const MEASURES: Readonly<Record<string, readonly SignalLevel[]>> = {
 	N1: ['N1'],
 	N2: ['N2'],
 	'N1+N2': ['N1', 'N2'],

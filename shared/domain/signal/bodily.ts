@@ -5,6 +5,11 @@ export const BODILY: readonly Lexical[] = [
 	{
 		rule: 'injury',
 		says: `
+			malaise ~4 chaleur|chaud|cause|froid|cuisine
+			=eu|fait|fais|failli ~2 malaise|vertiges|syncope
+			=me|myself ~3 fait|fais =mal
+			=tombe|=tombee|atterri ~3 =sur ~1 pied|orteil|main|tete|epaule|doigt|jambe
+			hematome|=bosse|=entorse
 			=myself =suis|etais|fait|=fais|=faisais ~3 =coupe|=coupee|=couper|=brule|=brulee|=bruler|=coince|=coincee|=coincer|=blesse|=blessee|=blesser|=cogne|=cognee|=entaille|=entaillee|=pince|=pincee|=tordu|=tordue|=foule|=foulee|=casse|=cassee|=ecorche|=ecorchee|=pique|=piquee|=electrocute|=ouvert|=ouverte|=ecrase|=ecrasee|=ebouillante|=ebouillantee|=mordre|=mordu|=griffer|=prise|=pris|=plante|=plantee|=enfonce|=tranche|=arrache|=rape|=eclate|=explose|=fracture|=luxe|=claque|=dechire|=froisse|=bloque|=assomme|=ecorcher|=demis|=demise
 			=myself =coupe|=brule|=coince|=blesse|=cogne|=pince|=pique|=ecrase
 			=coupe|=brule|=ecrase|=coince|=pince|=entaille|=pique|=ouvert|=casse|=tordu|=foule ~1 =le|=la|=un|=les|=mon|=ma =doigt|=doigts|=main|=pouce|=bras|=pied|=cheville|=poignet|=index|=paume|=genou|=dos

@@ -5,11 +5,19 @@ export const DANGER: readonly Lexical[] = [
 	{
 		rule: 'self-harm',
 		outright: `
+			=veux|=voudrais|=aimerais|envie|=pense|penser|pensais|reve|songe|prefere|prefererais|besoin|=voulais|veut|voulait ~6 mourir|suicider|suicide|=morte|=mort|crever
+			=plus|=jamais ~4 =de ~1 vivre|exister
+			raison|raisons|force|gout|envie|sens|courage ~3 vivre|vie
+			=me|myself|=se ~3 =mourir|suicider|=tuer|=pendre|scarifier|mutiler|=noyer ~0
+			=parle|=parlait|=dit|=disait|=pense|=menace|=jure|=veut ~4 =se|=me =tuer|suicider|=pendre|=foutre|=jeter|flinguer|=mourir|couper
+			=rejoindre ~3 =mort|decede|decedee|ciel|papy|mamie
+			=partir|=pars ~2 =pour toujours|=bon
+			=jamais =du =voir =jour
 			tout arreter ~3 deja|adieu|ecrit|lettre|prete|pret|decide
 			=personne ~3 remarquer|remarquera|manquer|manquera|pleurera|verra ~3 quand|=si =je ~4 =la|mort|morte|partie|disparu|parti
 			garde|gardais|cache|stocke|collectionne|=mis ~3 medicaments|cachets|comprimes|pilules
 			plus|=pu|jamais ~2 reveille|reveiller
-			endormir ~4 =pas|plus|jamais|=pu|toujours
+			=endormir|=mendormir ~4 =pas|plus|jamais|=pu|toujours
 			bras|cuisses|poignets|poignet|avant ~5 coupures|cicatrices|entailles|scarifications|lacere|taillades|coupe
 			coupures|cicatrices|scarifications|entailles ~5 manches|cacher|cache|manche|bras
 			=me|myself taillader|scarifier|=couper|lacerer|=bruler|affamer
@@ -19,7 +27,7 @@ export const DANGER: readonly Lexical[] = [
 			pense|penser|pensais|imagine|envie|failli|voulu ~3 avaler|boire ~3 javel|produit|destop|soude|acide|tout
 			regarde|regarder|fixe|devant ~3 rails|pont|vide|fenetre|voie|balcon ~6 facile|vite|sauter|fini|rapide|arreterait|jeter|fin
 			aurait|serait ~2 facile ~3 sauter|finir|disparaitre
-			continuer|continue|continué ~2 =a vivre
+			continuer|continue|continue ~2 =a vivre
 			=pas|=plus ~2 =pourquoi|=parce ~5 vivre|exister|continuer ~2 =a ~1 vivre
 			=se|=me =tuer|=suicider|=pendre|=flinguer|=jeter ~1 si|sous|ce|demain|avec
 			=va|=vais|=allait|=voulait|=veut|=voudrait ~1 =se =tuer|=pendre|=flinguer|=suicider|=jeter
@@ -107,9 +115,18 @@ export const DANGER: readonly Lexical[] = [
 	{
 		rule: 'sexual-violence',
 		says: `
+			@me|=mes|=ma|=mon ~7 @secretpart
+			@secretpart ~5 @me|=mes|=mon|=ma
+			embrasse|embrasser|caresse|caresser|tripote|peloter|deshabille|deshabiller|toucher|touche ~4 =moi|=me|=mes|=ma
+			sexuel|sexuelle|sexuels|sexuelles ~4 =moi|=me|=mon|=ma|=avec
+			=bite|=penis|=zizi|=teub|=chatte ~0
+			=main|=mains|=doigts ~6 =ma|=mes|=mon cuisse|cuisses|dos|hanche|hanches|taille|ventre|genou|jambe|jambes|cou|nuque|visage|cheveux|joue|epaule|epaules
+			=main|=mains ~3 =sur|=sous|=dans =moi|=mon|=ma|=mes
+			@me ~6 =sur =ses genoux
 			envoyer|envoie|envoye|recu|montre|montrait ~3 photo|photos|video ~4 =sans ~2 rien|vetements|haut|culotte|pantalon
 			photo|photos|video ~3 =de =lui ~3 sans|=nu|douche|torse|lit
-			hotel|motel
+			hotel ~4 =avec =lui|=moi
+			veut|voulait|propose|demande|invite|emmene ~8 hotel
 			defait|ouvert|deboucle|enleve|retire|defaire|ouvre|detache ~2 =sa|=son ceinture|braguette|pantalon|chemise|boutons
 			=gentille|=gentil ~2 avec =lui|=moi
 			forcee|force ~2 directeur|patron|=il|=elle|chef|tuteur
@@ -122,7 +139,7 @@ export const DANGER: readonly Lexical[] = [
 			asseoir|assieds|assoir|assise|assis ~3 genoux|cuisses ~0
 			=se ~2 touche|touchait|caresse|masturbe ~3 devant|sous|contre|pantalon
 			porte|rideau|entre|rentre|entrer|debarque ~6 douche|vestiaire|cabine|toilettes ~6 dedans|nue|=nu|changeais|changer|culotte|deshabillee
-			=toute|=tout =nue|=nu
+			@me|=je ~8 =nue|=nu
 			voir|imagine|imaginer|montre|montrer|regarder ~3 =nue|=nu|seins|nichons|culotte|=mes|=ma ~1 fesses|poitrine|corps|culotte
 			=truc|=sexe|entrejambe|bassin ~3 contre|sur =moi|=mes|=mon|=ma
 			lit|chambre|hotel|matelas ~4 =avec =lui|=moi ~0
@@ -186,13 +203,18 @@ export const DANGER: readonly Lexical[] = [
 	{
 		rule: 'assault',
 		says: `
+			@me|=moi|=mon|=ma ~6 =coups|=gifle|=gifles|=claque|=claques|=baffe|=baffes|=poing|=poings
+			=coups ~5 =moi|=me|=dessus|=nous
+			=coups =et blessures ~0
+			@me|=ma|=mon|=mes ~5 etrangler|etrangle|egorger|frapper|gifler|tabasser|bousculer|brutaliser|cogner|gifle|giflee
+			@strike ~3 =un|=une|=la|=le|=mon|=ma|=son|=sa|=les|=des @weak
 			=tape|tapes|claque|calotte ~3 derriere|arriere ~2 tete|crane|nuque
 			recu|=pris|recois|prends ~3 coup|coups ~6 figure|visage|tete|dos|jambe|bras|ventre|fesses|torchon|pied|poing|baton|manche
 			=fait ~2 =cle ~1 bras|cou
 			prise ~3 cou|catch|etranglement
-			bleu|bleus|hematome|marque|trace|griffure ~6 attrape|serre|pousse|tape|frappe|pince|empoigne|tire|tenu|donne|fait
+			bleu|bleus|hematome|marque|trace|griffure ~8 attrape|serre|pousse|tape|frappe|pince|empoigne|tire|tenu|donne|fait
 			force|forcer|forcait ~3 @weak ~4 avaler|manger|boire|nez
-			@adult|=il|=elle|=ils|educateur|educatrice|auxiliaire|animateur|animatrice ~2 secoue|secouer|gifle|tape|pince|frappe|brutalise|bouscule|attache|tire ~2 =les|=le|=la|=un|=une|petits petits|enfants|bebe|bebes|vieux|vieille|residents|resident|residente|patients|mamie|papy|@weak
+			secoue|secouer|gifle|gifler|pince|frappe|frapper|brutalise|bouscule|attache ~2 petits|enfants|bebe|bebes|vieux|vieille|residents|resident|residente|patients|mamie|papy
 			cogne|frappe|tape|cognait|tapait|frappait ~1 =sur tout|tous|nous|ma|mon|mes
 			@me ~2 ficele|ficeler|saucissonne|enroule|enrubanne|emballe|suspendu|accroche|pendu|crochete|bande|bailonne
 			extincteur ~5 yeux|dessus|figure|visage|=me
@@ -201,8 +223,8 @@ export const DANGER: readonly Lexical[] = [
 			=ma|=mon|=me ~2 frappe|cogne|tape ~2 tete|figure|mur
 			@me ~4 @give ~5 @blow
 			@seize ~2 =mon|=ma|=mes ~1 @part|cuisse|sac
-			=il|=elle|=ils|@adult ~2 ecrase|brule|plante|pose ~3 cigarette|clope|fer|briquet|mégot ~3 =ma|=mon|=mes|bras|main
-			@me ~3 scotche|scotcher|scotchee|attache|attachee|ligote|ligotee|bande|baillonne|menotte|menottee|rase|raser|tondu|tondre|enrubanne|filme
+			=il|=elle|=ils|@adult ~2 ecrase|brule|plante|pose ~3 cigarette|clope|fer|briquet|megot ~3 =ma|=mon|=mes|bras|main
+			@me ~3 scotche|scotcher|scotchee|attache|attachee|ligote|ligotee|bande|baillonne|menotte|menottee|rase|raser|tondu|tondre|enrubanne
 			attache|attachee|attacher|scotche|ligote|ligotee ~3 mains|pieds|chaise|poteau|lit|radiateur|palette|fauteuil|arbre ~3 scotch|ruban|corde|serflex|colson|film|journee|toute|pour
 			@me ~3 mettre|=mis|=met|jete|jeter|balance|pousse|enferme|fourre ~3 =dans ~2 benne|poubelle|poubelles|container|coffre|bac
 			=le|=lui|=la ~1 tire|tirait|tord|pince|gifle|frappe|tape|secoue|serre|arrache ~4 cheveux|bras|oreille|oreilles|peau|joue
@@ -215,6 +237,7 @@ export const DANGER: readonly Lexical[] = [
 			coup|coups ~3 recu|recois|=pris|prend|pleut
 			recu|=pris|recois|prends ~2 coup|coups ~3 =de|dans|sur ~2 =sa|=son|pied|poing|tete|=lui|visage|tuteur|patron|chef
 			@me ~3 @strike
+			@me ~3 prendre|=pris|=prend|=prenait ~1 =par ~2 @part
 			@me ~4 @seize ~6 @part
 			@me ~3 fait|faire|font ~1 =tomber|=croche|trebucher|bouffer|manger|avaler|rouler ~4 expres|pied|patte|parterre|terre|escalier|escaliers|force|poussiere|rire|cendre|croquettes|savon
 			croche =pied|=patte
@@ -255,12 +278,17 @@ export const DANGER: readonly Lexical[] = [
 	{
 		rule: 'threat',
 		says: `
+			@weapon ~6 =me|=moi|=nous|=ma|=mon
+			@me|=moi ~5 =avec =un|=une|=le|=la|=son|=sa @weapon
+			=me|=moi|=te ~5 =menace|=menaces|=menacer
+			=si ~6 =parle|=parlais|=dis|=disais|=raconte|=racontais|=balance|=porte|=ouvre ~7 =frappe|=tue|=tape|=mal|=bute|=retrouve|=defonce|=casse|=creve|=regrette|=regretter|=payer|=paye|=cher|=frere|=soeur|=famille|=mort
+			=dernier|=derniere|=prochaine ~2 =avertissement|=fois ~6 =main|=tape|=frappe|=gifle|=poing|=mal|=arrete
 			=me ~2 attendre|attend|attendent|attendront|=tatendre|attends ~3 sortie|=sorti|dehors|parking|soir
 			=te|vas|va ~1 attendre|attend|=atendre|=tatendre ~2 =a|=la sortie|=sorti
 			=on =va =tatendre
 			refaire|refait|refera ~2 portrait|facade
-			occupera|occuperait|occuper ~3 frere|soeur|mere|famille|petit|toi|moi
-			=sais|=sait|=connais ~5 bus|maison|ecole|collège|prends|rentres|frere|soeur|famille ~6 souri|souriant|rigol|menace|attention|fais|gaffe
+			=occupera|=occuperait ~3 frere|soeur|mere|famille|petit|toi|moi
+			=sais|=sait|=connais ~5 bus|maison|ecole|college|prends|rentres|frere|soeur|famille ~6 souri|souriant|rigol|menace|attention|fais|gaffe
 			=sais ~4 =tu ~1 prends|habites|rentres|sors|passes
 			promet|promis|promettait ~2 raclee|gifle|claque|baffe|trempe|correction|mort|tarte
 			@weapon ~4 joue|gorge|oreille|oeil|cou|visage|figure|nez|tempe
@@ -289,12 +317,12 @@ export const DANGER: readonly Lexical[] = [
 			menace|menaces|menacer|menacait ~4 @harm|@weapon|mort|=mal|@weak|@adult
 			recu|recois|=eu|subi|subis|fait|=fais =des menaces
 			@weapon ~5 sur|sous|contre|vers|devant|=a ~1 gorge|moi|yeux|cou|ventre|visage|tete|nez|nous|jambe|dos
-			sorti|sort|sortait|pointe|pointait|brandi|brandissait|brandit|agite|agitait|tenait|leve|menace|montre ~3 @weapon ~6 moi|vers|gorge|disant|dit|dire|pour|rigoler|tete|peur|face|=me|=que
+			sorti|sort|sortait|pointe|pointait|brandi|brandissait|brandit|agite|agitait|tenait|leve|menace|montre ~3 @weapon ~6 moi|vers|gorge|disant|dit|dire|rigoler|peur|face|=me
 			=me|=le|=a ~3 pointe|pointait|braque|braquait|vise|visait ~3 moi|vers|dessus|@weapon|avec
 			=va|=vais|=vas|=allait|=veut|=voulait|=vont|=veulent|=peut|=peux|=pourrait|=faut ~1 =me|=te|=nous ~2 @harm
 			=me|=te @harm ~4 =si|parle|balance|recommence|bouge|quand|dehors|sortie|dit
 			=si|=sinon ~9 =me|=te|=ma|=la ~1 @harm|tuerait|frapperait|taperait|casserait|=mal
-			=me|=te|=nous tuerai|tuera|tuerait|frappera|frapperai|frapperait|tapera|taperait|cassera|casserai|plantera|planterai|butera|buterai|defoncera|defoncerai|demontera|demonterai|crevera|creverai|retrouverai|retrouvera|attraperai|egorgera|niquera|niquerai|corrigera|giflera|gifle|tabassera
+			=me|=te|=nous =tuerai|=tuera|=tuerait|=frappera|=frapperai|=frapperait|=tapera|=taperait|=cassera|=casserai|=plantera|=planterai|=butera|=buterai|=defoncera|=defoncerai|=demontera|=demonterai|=crevera|=creverai|=retrouverai|=retrouvera|=attraperai|=egorgera|=niquera|=niquerai|=corrigera|=giflera|=tabassera
 			casser|casse|cassait|cassera|casserai|peter|pete|defoncer|exploser|eclater|peterai|arracher ~2 =la|=les|=ma|=ta|=mes|=tes gueule|figure|jambes|tete|dents|bras|genoux|nez|yeux
 			=faire ~2 =la|=ma|=ta peau|fete
 			=sait|=savoir|=savait|=savent|=connait|retrouver|retrouvera ~2 =ou =je|=tu|=on ~1 habite|habites|=vis|habitais|dors
@@ -314,8 +342,12 @@ export const DANGER: readonly Lexical[] = [
 	{
 		rule: 'locked-up',
 		says: `
+			@me|=moi|=nous|=suis|=etais|=ai ~6 enferme|enfermer|sequestre|verrouille|cadenas|verrou
+			enferme|enfermer|verrouille ~5 =moi|=nous|=me
+			=a =cle ~5 =moi|=me|sortir|=nous|=dedans
+			empeche|empecher|interdit|refuse ~5 =sortir|=partir|=rentrer
 			mis|=met|tire|ferme|fermer|pousse ~2 verrou|loquet|cadenas|barre
-			coince|coincee|bloque|bloquee|enferme|enfermee ~3 toilettes|reserve|vestiaire|cave|ascenseur|frigo|bureau ~5 mec|=un|=il|bloquait|par|porte|tenait|empeche|=ils|tenaient
+			coince|coincee|bloque|bloquee|enferme|enfermee ~3 toilettes|reserve|vestiaire|cave|frigo|bureau ~5 mec|=un|=il|bloquait|par|porte|tenait|empeche|=ils|tenaient
 			tenait|tenaient|tient|tenir|bloquait|bloquaient|bloque|pousse ~2 =la porte
 			garde|gardait|confisque|=pris|=prend|=a ~3 telephone|=cles|=cle|papiers|chaussures|portable ~8 =pas|=plus|empeche|empecher|interdit ~2 partir|sortir|appeler|rentrer
 			refermer|referme|fermer|ferme|baisse|descendu ~4 rideau|volet|porte|benne|couvercle|grille ~6 =sur|avec ~1 =moi|=nous|=me|dedans
@@ -325,12 +357,12 @@ export const DANGER: readonly Lexical[] = [
 			=suis|=etais|reste|restee|rester|=ete|retrouve|retrouvee|laisse|laissee|etre ~3 =enferme|=enfermee|=enfermes|sequestre|=coince|=coincee|=bloque|=bloquee ~4 dans|=au|chambre|cave|vestiaire|reserve|toilettes|frigo|=la|ici|camion
 			=suis|=etais ~3 enfermer|sequestrer
 			reste|rester|restee|=etre|=ete|retrouve|retrouvee ~2 enfermer|sequestrer
-			enferme|enfermer|enfermee|enferment|enfermes|sequestre ~5 chambre|cave|vestiaire|vestiaires|reserve|toilettes|frigo|placard|local|congelateur|coffre|bureau|camion|cagibi|remise|container|benne|cle|=clef|noir|froid|stock|grenier|ascenseur|four|cage
+			enferme|enfermer|enfermee|enferment|enfermes|sequestre ~5 chambre|cave|vestiaire|vestiaires|reserve|toilettes|frigo|placard|local|congelateur|coffre|bureau|camion|cagibi|remise|container|benne|cle|=clef|noir|froid|stock|grenier|four|cage
 			fermer|ferme|fermait|verrouille|verrouiller ~3 porte|portes|=moi|=cle|=clef|=nous|bureau ~3 =cle|=clef|=verrou|derriere|double|=moi|interieur ~6 =moi|sortir|=me|partir|dedans|=nous
 			fermer|ferme|fermait|verrouille ~2 porte|bureau ~2 =cle|=clef|=verrou|=double
 			bloque|bloquer|bloquait|bloquent|bloquaient|barre|barrait|barraient ~2 porte|sortie|passage|chemin|portes|route ~6 =moi|=me|sortir|passer|coince|dehors|lumiere|partir|empecher|vestiaire|=nous
 			bloque|bloquer|bloquait|bloquaient|barrait ~1 porte|sortie|passage ~1 vestiaire|=moi|=me|=nous
-			@me ~3 bloquer|bloque|coince|coincer|coincait ~4 contre|sortie|porte|passage|mur|coin|vestiaire|couloir|reserve|camion|ascenseur|toilettes
+			@me ~3 bloquer|bloque|coince|coincer|coincait ~4 contre|sortie|porte|passage|mur|coin|vestiaire|couloir|reserve|camion|toilettes
 			=confisque|prend|pris|garde|cache|confisquer ~4 telephone|=cles|=cle|portable|chaussures|carte ~6 partir|sortir|empecher|rentrer|appeler
 		`,
 		outright: `

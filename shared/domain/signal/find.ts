@@ -1,6 +1,7 @@
 import { clausesOf, type Clause } from './clauses.ts';
 import { BODILY } from './bodily.ts';
 import { DANGER } from './danger.ts';
+import type { SignalContext } from './context.ts';
 import { FOREIGN } from './foreign.ts';
 import { excerptOf } from './excerpt.ts';
 import { IDIOMS } from './idioms.ts';
@@ -15,6 +16,8 @@ import { tokensOf, type Token } from './tokens.ts';
 import { UNEASE } from './unease.ts';
 import { WORRY } from './worry.ts';
 
+export type { SignalContext } from './context.ts';
+
 /** SG1: what was found, why, and the words that it was found in. */
 export interface Signal {
 	readonly level: SignalLevel;
@@ -27,26 +30,22 @@ export interface Signal {
 	readonly to: number;
 }
 
-export interface SignalContext {
-	readonly age?: number;
-	/** Unknown: as strict as for an observation. */
-	readonly course?: 'observation' | 'professional';
-	/** The activities that the agreement names. */
-	readonly planned?: string;
-}
-
 export interface PageSignal extends Signal {
 	readonly field: string;
 }
 
+type Said = readonly [string, { readonly rule: RuleId; readonly outright: boolean }];
+
+/** A pattern that asks for a denial is not undone by it. */
+const DENIES = /[ =|](?:pas|plus|jamais|rien|aucun|personne)(?:[ |]|$)/;
 const REACH_OF_DENIAL = 4;
 const ORDER = Object.keys(RULES) as RuleId[];
 const idioms = indexOf(linesOf(IDIOMS).map((source) => [source, true] as const));
 const LEXICAL: readonly Lexical[] = [...DANGER, ...WORRY, ...BODILY, ...UNEASE, ...FOREIGN];
 const lexical = indexOf(
 	LEXICAL.flatMap(({ rule, says, outright }) => [
-		...linesOf(says).map((source) => [source, { rule, outright: false }] as const),
-		...linesOf(outright).map((source) => [source, { rule, outright: true }] as const)
+		...linesOf(says).map((source): Said => [source, { rule, outright: DENIES.test(source) }]),
+		...linesOf(outright).map((source): Said => [source, { rule, outright: true }])
 	])
 );
 
@@ -70,8 +69,8 @@ export function signalsIn(text: string, context: SignalContext = {}): Signal[] {
 		if (rule) note(rule, found.first);
 	}
 	for (const { rule, at } of [
-		...tasksIn(tokens, clauses, clauseAt, silent, context),
-		...hoursIn(tokens, clauseAt)
+		...tasksIn(tokens, clauseAt, silent, context),
+		...hoursIn(tokens, clauseAt, context)
 	]) {
 		note(rule, at);
 	}

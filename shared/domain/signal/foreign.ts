@@ -25,7 +25,7 @@ export const FOREIGN: readonly Lexical[] = [
 			=raped
 			=put|=puts|=his|=hand ~3 =hand|=hands ~2 =my =leg|=thigh|=butt|=ass|=chest|=shirt|=skirt|=waist|=back
 			=ha|=me ~2 =tocado|=toco|=besado ~2 =culo|=pecho|=piernas|=tetas|=cuerpo
-			=me =toco|=tocó|=beso|=manoseo|=violo
+			=me =toco|=toco|=beso|=manoseo|=violo
 			=tocou|=apalpou|=beijou =me
 			=me =tocou|=apalpou|=beijou
 			=mi =ha =toccato|=toccata|=baciata
@@ -35,7 +35,7 @@ export const FOREIGN: readonly Lexical[] = [
 		rule: 'assault',
 		says: `
 			=hit|=hits|=slapped|=punched|=pushed|=kicked|=beat|=beats|=slaps|=punches|=choked|=shoved ~1 =me
-			=me =pego|=pega|=golpeo|=pegó
+			=me =pego|=pega|=golpeo|=pego
 			=bateu|=bate ~2 =mim|=me
 			=me =bateu|=bate
 			=mi =ha =picchiato|=colpito
@@ -98,7 +98,7 @@ export const FOREIGN: readonly Lexical[] = [
 		rule: 'other-machine',
 		says: `
 			=used|=use|=drove|=drive|=operated|=cut|=worked ~4 =saw|=forklift|=chainsaw|=drill|=tractor|=grinder|=machine|=mower|=knife|=truck|=car|=ladder|=lathe|=press
-			=use|=usei|=manejé|=conduje|=conduzi|=maneje ~3 =sierra|=serra|=maquina|=tractor|=trator|=carretilla|=empilhadeira
+			=use|=usei|=maneje|=conduje|=conduzi|=maneje ~3 =sierra|=serra|=maquina|=tractor|=trator|=carretilla|=empilhadeira
 		`
 	}
 ];

@@ -1,5 +1,18 @@
 /** Where grave words mean something else: those words count for nothing. */
 export const IDIOMS = `
+	fait|laisse|invite ~2 =toucher
+	=enferme|=enfermee =dehors
+	mourir ~1 =vieux|=vieille
+	pleurer|pleure|larmes ~7 gentil|gentils|content|heureux|cadeau|emu|emue|emouvant|beau|belle
+	coup =de coude ~2 montrer|complice
+	alcool|tabac|fumer|cigarette|boire ~2 =est|etait interdit
+	gateau|baba|glace|creme|sauce|crepes ~2 rhum|alcool|vin|cognac|kirsch
+	serre|serrer =la|=les main|mains
+	=se =battre =pour
+	=me bouscule ~1 =peu
+	jete|jeter ~1 regard|oeil|coup
+	lance|lancer ~1 defi|idee
+	attrape =au =vol
 	pris|prend|prendre|serre|serrer =dans ~1 bras
 	caresser|caresse|brosser|brosse|admirer ~3 cheval|chevaux|vache|vaches|animaux|poney|chien|chiens|veau
 	notes|dossier|affiche|livre|texte|article|expose ~2 euthanasie|abattoir
@@ -34,7 +47,7 @@ export const IDIOMS = `
 	=tape|=tapes|claque|claques ~1 =amicale|=amicales|=dans =la =main|=epaule
 	=tape ~1 =dans =la =main|=mains
 	=tape =le =discut|=discute|carton
-	=coup|=coups =de =main|mains|telephone|fil|oeil|balai|balais|pouce|chaud|soleil|fouet|ciseaux|chiffon|pinceau|fer|eponge|marteau|coeur|coeur|chance|jeune|barre|mou|vieux|frein|feu|vent|serpilliere|stress|panique|raclette|tampon|blanc|torchon|crayon|klaxon|peinture|aspirateur|propre|folie|theatre|gueule|peigne|rein|tonnerre|tete
+	=coup|=coups =de =main|mains|telephone|fil|oeil|balai|balais|pouce|chaud|soleil|fouet|ciseaux|pinceau|fer|eponge|coeur|coeur|chance|jeune|barre|mou|vieux|frein|feu|vent|stress|panique|raclette|tampon|blanc|crayon|klaxon|peinture|aspirateur|propre|folie|theatre|peigne|rein|tonnerre
 	=coup =de =coup|=sur =coup
 	=tout =a =coup
 	=tout =un? =coup
@@ -55,8 +68,6 @@ export const IDIOMS = `
 	bebe|bebes|enfant|enfants|petit|petite|gamin|gamine|client|cliente|patient|patiente|dame|maman|papa|mamie|=residente|famille|eleve|=chien|=chiot ~3 =pleure|pleurait|pleuraient|pleurent|pleurer|=hurle|hurlait|crie|criait|criaient
 	=mort|=morte|=batterie =batterie|=plate|=saison|=point|=point|=mort|=temps|=nature|=feuilles|=bois|=peau|=poids
 	=point|=temps|=nature|=angle|=poids|=saison|bois =mort|=morte
-	=a =mort|=mourir
-	fou|folle|folles|dingue =de|rire
 	secret|secrets ~1 =de|=du|=professionnel|=medical|=fabrication ~2 =recette|recettes|fabrication|cuisine|metier|maison|polichinelle|chef|=reussite|=boulangerie|instruction|=affaires|confession|=sauce|=pate|professionnel|patron|=bancaire
 	secret =professionnel|=medical|=defense|=bancaire|=industriel|=fabrication|=cave
 	=recette|ingredient|=ingredients|=passage|=sauce|code|=tiroir ~1 =secret|=secrete

@@ -25,6 +25,10 @@ export interface Found {
 	readonly last: number;
 }
 
+export interface Match<T> extends Found {
+	readonly value: T;
+}
+
 export function patternOf(source: string, lists: Lists): Pattern {
 	const items: Item[] = [];
 	let reach = 0;
@@ -39,7 +43,7 @@ export function patternOf(source: string, lists: Lists): Pattern {
 		const add = (choice: string): void => {
 			if (choice.startsWith('@')) {
 				const list = lists[choice.slice(1)];
-				if (list === undefined) throw new Error(`no list is called ${choice} in « ${source} »`);
+				if (list === undefined) throw new Error(`no list is called ${choice} in: ${source}`);
 				for (const word of list.split(' ')) add(word);
 			} else if (choice.startsWith('=')) words.add(choice.slice(1));
 			else for (const form of formsOf(choice)) stems.add(stemOf(form));
@@ -63,7 +67,8 @@ export class PatternIndex<T> {
 
 	add(pattern: Pattern, value: T): void {
 		const [first] = pattern.items;
-		if (!first || first.optional) throw new Error('a pattern begins with a word: ' + pattern.source);
+		if (!first || first.optional)
+			throw new Error('a pattern begins with a word: ' + pattern.source);
 		for (const word of first.words) push(this.#byWord, word, [pattern, value]);
 		for (const stem of first.stems) push(this.#byStem, stem, [pattern, value]);
 	}
@@ -77,15 +82,13 @@ export class PatternIndex<T> {
 	}
 
 	/** Every place where a pattern stands. `silent` words are none of any pattern's. */
-	find(tokens: readonly Token[], silent: ReadonlySet<number>): (Found & { value: T })[] {
+	find(tokens: readonly Token[], silent: ReadonlySet<number>): Match<T>[] {
 		return tokens.flatMap((token, first) =>
-			this.#beginning(token).flatMap(
-				([pattern, value]) => {
-					if (silent.has(first)) return [];
-					const last = lastOf(pattern, 1, tokens, first, silent);
-					return last === undefined ? [] : [{ first, last, value }];
-				}
-			)
+			this.#beginning(token).flatMap(([pattern, value]) => {
+				if (silent.has(first)) return [];
+				const last = lastOf(pattern, 1, tokens, first, silent);
+				return last === undefined ? [] : [{ first, last, value }];
+			})
 		);
 	}
 }

@@ -69,7 +69,6 @@ export const RULES = {
 	'long-day': rule('N3', '2.1', HOURS),
 	'no-break': rule('N3', '2.4', code('L3162-3')),
 	'day-of-rest': rule('N3', '2.8', code('L3164-2')),
-	pay: rule('N3', '2.18', 'circulaire du 12-12-2025, art. 4'),
 	boredom: rule('N4', '5.12', CHILD),
 	unease: rule('N4', '5.12', CHILD)
 } as const satisfies Readonly<Record<string, RuleSource>>;

@@ -172,7 +172,19 @@ const SHORT: Readonly<Record<string, string>> = {
 	nan: 'non'
 };
 
-const ABBREVIATED = new Set(['mr', 'mme', 'mlle', 'mdr', 'mdp', 'mn', 'mrs', 'mt', 'ml', 'mm', 'mg']);
+const ABBREVIATED = new Set([
+	'mr',
+	'mme',
+	'mlle',
+	'mdr',
+	'mdp',
+	'mn',
+	'mrs',
+	'mt',
+	'ml',
+	'mm',
+	'mg'
+]);
 
 /** What stands before an elision, in full. */
 const ELIDED: Readonly<Record<string, string>> = {
@@ -198,13 +210,13 @@ const ELIDED: Readonly<Record<string, string>> = {
 };
 
 /** Without accents, capitals, drawn out letters (« nuuuul »). */
-export function foldedWord(word: string): string {
+function foldedWord(word: string): string {
 	return word
 		.normalize('NFD')
 		.replaceAll(/\p{M}/gu, '')
 		.toLowerCase()
-		.replaceAll('œ', 'oe')
-		.replaceAll('æ', 'ae')
+		.replaceAll('\u0153', 'oe')
+		.replaceAll('\u00e6', 'ae')
 		.replaceAll(/([a-z])\1{2,}/g, '$1');
 }
 
@@ -215,7 +227,7 @@ export function foldedWord(word: string): string {
 export function wordsOf(written: string, elided: boolean): readonly string[] {
 	const word = foldedWord(written);
 	if (elided) return [ELIDED[word] ?? word];
-	if (/^j(?:é|è|ê)$/i.test(written.normalize('NFC'))) return ['je', 'ai'];
+	if (/^j[\u00e8-\u00ea]$/i.test(written.normalize('NFC'))) return ['je', 'ai'];
 	const short = Object.hasOwn(SHORT, word) ? SHORT[word] : undefined;
 	if (short) return short.split(' ');
 	if (/^j[bcdfglmnpqrstvz][a-z]/.test(word)) return ['je', ...wordsOf(word.slice(1), false)];

@@ -9,6 +9,8 @@ export interface Task {
 	readonly deeds?: string;
 	/** No law bars a minor of the professional course from it. */
 	readonly observationOnly?: true;
+	/** In that course an agreement may name it. */
+	readonly mayBePlanned?: true;
 }
 
 export const TASKS: readonly Task[] = [
@@ -28,20 +30,25 @@ export const TASKS: readonly Task[] = [
 			conduire|=conduit|=conduis|=conduisais|conduite|=volant ~4 engin|voiture|camion|camionnette|chariot|fenwick
 			conduire|=conduit|=conduis|conduisais|avancer|avance|reculer|recule|garer|gare|demarrer|manoeuvrer|piloter ~5 voiture|camion|camionnette|fourgon|engin|moto|scooter|bus|bateau|kart|karting|=4x4|peniche|utilitaire|vehicule|zodiac
 			tour ~2 moto|scooter|engin|buggy
+			=fait|=faire|=fais ~2 moto|scooter|karting|quad
+			barrer|barrais|barre ~2 bateau|voilier
 			prendre|pris|prends ~2 =volant|commandes|manettes
 			=au volant
 		`
 	},
-	{ rule: 'tractor', things: `
+	{
+		rule: 'tractor',
+		things: `
 			tracteur|quad|=moissonneuse|=moissonneuses|=ensileuse|=ensileuses|motoculteur|=motobineuse|=motobineuses|microtracteur|epandeur|=vendangeuse|=vendangeuses|motobroyeur
-		` },
+		`
+	},
 	{
 		rule: 'dangerous-machine',
 		things: `
-			scie|raboteuse|rabot|=degauchisseuse|=degauchisseuses|degau|toupie|fraiseuse|presse|=plieuse|=plieuses|massicot|cisaille|guillotine|broyeur|=broyeuse|=broyeuses|hachoir|=trancheuse|=trancheuses|petrin|laminoir|tronconneuse|tronsoneuse|tronsonneuse|troncon|debroussailleuse|perceuse|meuleuse|=disqueuse|=disqueuses|ponceuse|lapidaire|=defonceuse|=defonceuses|=mortaiseuse|=mortaiseuses|cutter|=cuter|couteau|couteaux|tondeuse|rotofil|=visseuse|=visseuses|mandoline|batteur|melangeur|=faconneuse|=faconneuses|=diviseuse|=diviseuses|cloueur|=cloueuse|=cloueuses|karcher|kacher|nettoyeur|souffleur|=motofaucheuse|=motofaucheuses|=fendeuse|=fendeuses|compacteur|convoyeur|=riveteuse|=riveteuses|=poinconneuse|=poinconneuses|=ebavureuse|=ebavureuses|touret|scarificateur|=surjeteuse|=surjeteuses|=surfileuse|=surfileuses|=rogneuse|=rogneuses|=encolleuse|=encolleuses|calandre|=sableuse|=sableuses|betonniere|malaxeur|serpe|serpette|hache|hachette|machette|faucille|=faux|secateur|ebrancheur|feuille|desosseur|=eplucheuse|=eplucheuses|coupe-legumes|carrelette|trancheur|scalpel|rasoir|sabre|=lamelleuse|=lamelleuses|combinee|=cintreuse|=cintreuses|=perforeuse|=perforeuses|mixeur|mixer|=dresseuse|=dresseuses|=surfaceuse|=surfaceuses|ouvre-huitres|=essoreuse|=essoreuses|=operculeuse|=operculeuses|=thermoscelleuse|=thermoscelleuses|=fardeleuse|=fardeleuses|cerclesuse|taillehaie|=cnc|emporte-piece
+			scie|raboteuse|rabot|=degauchisseuse|=degauchisseuses|degau|toupie|fraiseuse|presse|=plieuse|=plieuses|massicot|cisaille|guillotine|broyeur|=broyeuse|=broyeuses|hachoir|=trancheuse|=trancheuses|petrin|laminoir|tronconneuse|tronsoneuse|tronsonneuse|troncon|debroussailleuse|perceuse|meuleuse|=disqueuse|=disqueuses|ponceuse|lapidaire|=defonceuse|=defonceuses|=mortaiseuse|=mortaiseuses|cutter|=cuter|couteau|couteaux|tondeuse|rotofil|=visseuse|=visseuses|mandoline|batteur|melangeur|=faconneuse|=faconneuses|=diviseuse|=diviseuses|cloueur|=cloueuse|=cloueuses|karcher|kacher|nettoyeur|souffleur|=motofaucheuse|=motofaucheuses|=fendeuse|=fendeuses|compacteur|convoyeur|=riveteuse|=riveteuses|=poinconneuse|=poinconneuses|=ebavureuse|=ebavureuses|touret|scarificateur|=surjeteuse|=surjeteuses|=surfileuse|=surfileuses|=rogneuse|=rogneuses|=encolleuse|=encolleuses|calandre|=sableuse|=sableuses|betonniere|malaxeur|serpe|serpette|hache|hachette|machette|faucille|secateur|ebrancheur|desosseur|=eplucheuse|=eplucheuses|coupe-legumes|carrelette|trancheur|scalpel|rasoir|sabre|=lamelleuse|=lamelleuses|combinee|=cintreuse|=cintreuses|=perforeuse|=perforeuses|mixeur|mixer|=dresseuse|=dresseuses|=surfaceuse|=surfaceuses|ouvre-huitres|=essoreuse|=essoreuses|=operculeuse|=operculeuses|=thermoscelleuse|=thermoscelleuses|=fardeleuse|=fardeleuses|cerclesuse|taillehaie|=cnc|emporte-piece
 			=tour ~1 =bois|metaux|numerique|=metal|usiner|parallele|mecanique
 			=taille haie|haies
-			=coupe =bordure|=bordures|legumes|=jambon|=pain|carrelage|carreaux
+			=coupe =bordure|=bordures|legumes|=jambon|=pain|carrelage|carreaux|=chou
 			commande numerique
 			machine ~2 couper|coudre|bois|commande|emballer|trancher|jambon|pain|numerique|relier|broder|presser|laver|rotative|papier
 			robot ~2 coupe|cuisine|patissier
@@ -51,8 +58,9 @@ export const TASKS: readonly Task[] = [
 			tapis roulant
 		`,
 		deeds: `
-			tronconner|debroussailler|raboter|fraiser|toupiller|poncer|ponce|meuler|percer|scier|usiner|disquer|desosser|poncage|percage|sciage|meulage|fraisage|usinage|tondre|tondu|delarder|ecailler|fileter|debiter|hacher
+			tronconner|debroussailler|raboter|fraiser|toupiller|poncer|ponce|meuler|percer|usiner|disquer|desosser|poncage|percage|sciage|meulage|fraisage|usinage|tondre|tondu|delarder|ecailler|fileter|debiter|hacher
 			trancher|tranche|couper|decouper ~4 jambon|viande|saucisson|charcuterie|rosbif|steak|steaks|cotelettes|poisson|gigot|carcasse|agneau|boeuf|porc|poulet|poulets
+			=ai|=avais|=on|=a =scie|=scier
 			lever =des|=les filets
 			ouvrir|=ouvert ~2 huitres
 			faisait|faisais|fait|faire marcher|tourner|fonctionner ~3 machine|presse|scie|tour|ligne|robot|petrin
@@ -62,8 +70,12 @@ export const TASKS: readonly Task[] = [
 		rule: 'chemicals',
 		things: `
 			produit|produits ~3 chimique|chimiques|dangereux|toxique|toxiques|corrosif|corrosifs|entretien|menager|menagers|nettoyant|inflammable|phytosanitaire|phyto|fort|forts|degraissant|irritant|decapant|desinfectant|traitement|detartrant|qui|pique|piquait|puissant|industriel|laboratoire
-			acide|soude|solvant|javel|pesticide|phytosanitaire|phyto|desherbant|roundup|glyphosate|fongicide|insecticide|herbicide|decapant|resine|epoxy|acetone|essence|gasoil|petrole|diesel|carburant|fioul|ammoniaque|trichlo|trichlorethylene|chlore|detartrant|destop|mercure|formol|degraissant|diluant|thinner|vernis|lasure|teinture|decoloration|coloration|oxydant|permanente|desinfectant|detergent|antirouille|ciment|chaux|beton|mortier|azote|toluene|ethanol|methanol|reactif|reactifs|decolorant|ammoniac|xylophene|goudron|bitume|enrobe|polyurethane|silicone|plastifiant|durcisseur|gelcoat|adjuvant|fluor|peroxyde|acrylique|laque|anti-mousse|bouillie|soufre|engrais|nitrate
+			acide|soude|solvant|javel|pesticide|phytosanitaire|phyto|desherbant|roundup|glyphosate|fongicide|insecticide|herbicide|decapant|resine|epoxy|acetone|essence|gasoil|petrole|diesel|carburant|fioul|ammoniaque|trichlo|trichlorethylene|chlore|detartrant|destop|mercure|formol|degraissant|diluant|thinner|vernis|lasure|teinture|decoloration|coloration|oxydant|permanente|desinfectant|detergent|antirouille|ciment|chaux|beton|=mortier|azote|toluene|ethanol|methanol|reactif|reactifs|decolorant|ammoniac|xylophene|goudron|bitume|enrobe|polyurethane|silicone|plastifiant|durcisseur|gelcoat|adjuvant|fluor|peroxyde|acrylique|laque|anti-mousse|bouillie|soufre|engrais|nitrate
 			white spirit
+			=cire =chaude
+			decapage
+			peint|peindre ~2 pistolet|bombe
+			vapeurs ~2 peinture|solvant|colle|produit|essence
 			=peinture ~2 pistolet|bombe|sol|carrosserie|laque|glycero
 			pistolet ~2 peinture
 			mousse expansive
@@ -84,11 +96,15 @@ export const TASKS: readonly Task[] = [
 			plein ~2 essence|gasoil|tronconneuse|tondeuse
 		`
 	},
-	{ rule: 'asbestos', things: `
+	{
+		rule: 'asbestos',
+		things: `
 			amiante|amiantee|fibrociment|eternit|everite|flocage
-		`, deeds: `
+		`,
+		deeds: `
 			desamianter
-		` },
+		`
+	},
 	{
 		rule: 'biological',
 		things: `
@@ -97,6 +113,8 @@ export const TASKS: readonly Task[] = [
 			dechets ~2 soins|medicaux|contamines|hospitaliers|infectieux
 			couche|couches|langes
 			protections souillees
+			ongles ~3 resident|residente|patient|patiente|mamie|dame
+			sonde|echographie
 			toilette ~2 residente|resident|patient|patiente|dame|monsieur|mamie|papy|personne|mort|defunt|vieux
 			linge souille
 			points ~3 chien|chat|patient|suture|chienne|cheval
@@ -141,19 +159,24 @@ export const TASKS: readonly Task[] = [
 			arc ~1 electrique
 		`,
 		deeds: `
-			souder|braser|soudage|oxycouper|soude
+			souder|=braser|=brase|soudage|oxycouper|soude
 		`
 	},
-	{ rule: 'pressure', things: `
+	{
+		rule: 'pressure',
+		things: `
 			scaphandre|hyperbare
 			caisson ~1 hyperbare
-		`, deeds: `
+		`,
+		deeds: `
 			plonger|plonge ~3 bassin|=mer|bouteille|aquarium
-		` },
+		`
+	},
 	{
 		rule: 'electricity',
 		things: `
 			armoire|tableau|coffret|boitier|compteur|installation|moteur|branchement|panneau ~1 electrique
+			multimetre|voltmetre
 			=sous tension
 			haute|basse tension
 			fils|fil|cable|cables ~2 electrique|electriques|denudes|terre|phase|nus|courant|tableau
@@ -205,13 +228,16 @@ export const TASKS: readonly Task[] = [
 			metres ~2 =haut|hauteur
 		`,
 		deeds: `
-			monter|monte|grimper|grimpe|escalader|perche|debout ~4 toit|toiture|echelle|escabeau|=haut|=dessus|palettes|palette|etageres|etagere|racks|tabouret|chaise|cuve|cuves|citerne|bache|mur|remorque|silo|rayonnage|pylone|metres|statue|foin|ballots|poteau|table
+			monter|monte|grimper|grimpe|escalader|perche|debout ~2 =sur|=au|=a|=dans|=en ~3 toit|toiture|echelle|escabeau|=haut|=dessus|palettes|palette|etageres|etagere|racks|tabouret|chaise|cuve|cuves|citerne|bache|mur|remorque|silo|rayonnage|pylone|toiture|grue|cabane|metres|statue|foin|ballots|poteau|table
 		`
 	},
-	{ rule: 'scaffold', things: `
+	{
+		rule: 'scaffold',
+		things: `
 			echafaudage|echaffaudage|echafaud|echaf|echafodage
 			tour roulante
-		` },
+		`
+	},
 	{
 		rule: 'tree-work',
 		things: `
@@ -236,14 +262,18 @@ export const TASKS: readonly Task[] = [
 			gonfler|gonfle ~2 pneu|pneus
 		`
 	},
-	{ rule: 'confined-space', things: `
+	{
+		rule: 'confined-space',
+		things: `
 			cuve|citerne|silo|egout|puits|gaine|canalisation|ballast|cale
 			=fosse|=fosses|=regard|=regards
 			vide sanitaire
 			galerie technique
-		`, deeds: `
+		`,
+		deeds: `
 			entrer|rentrer|descendre|=descendu|=descendue|ramper|rampe|glisser ~4 cuve|citerne|fosse|egout|puits|regard|silo|combles|tunnel|gaine|canalisation|trou
-		` },
+		`
+	},
 	{
 		rule: 'molten-metal',
 		things: `
@@ -251,6 +281,7 @@ export const TASKS: readonly Task[] = [
 			metal|bronze|aluminium|plomb|etain|verre|fer ~2 fondu|fusion|rouge|chauffe|chaud
 			canne ~2 souffler|verrier
 			=forge|enclume
+			=fil =chaud
 		`,
 		deeds: `
 			forger|couler|coule ~3 bronze|metal|plomb|etain|aluminium|fer|moule|argent
@@ -285,9 +316,11 @@ export const TASKS: readonly Task[] = [
 		rule: 'animals',
 		things: `
 			abattoir|equarrissage|serpent|python|vipere|reptile|fauve|lion|tigre|ours|crocodile|ruche|abeilles|taureau|taureaux|etalon|verrat|scorpion|mygale|autruche|bison|sanglier|vaches|vache|cheval|chevaux|jument|poulain|bovin|bovins|genisse|belier|poney|veau|veaux|cochon|truie|requin|rapace|hibou|faucon|varan|dromadaire|bouc|boeuf|boeufs
-			chien|chiens ~3 attaque|dangereux|garde|mechant|agressif|pique|piqure|euthanasie|endormait|endorme|mordait|muselière|museliere|apeure|peur|grogne
+			chien|chiens ~3 attaque|dangereux|garde|mechant|agressif|pique|piqure|euthanasie|endormait|endorme|mordait|museliere|museliere|apeure|peur|grogne
 		`,
 		deeds: `
+			biberon ~2 lionceau|tigre|singe
+			ongles ~3 chien|chat|lapin|cheval
 			saigner|egorger|depecer|eviscerer|euthanasier|castrer|ecorner|plumer|equarrir|dresser
 			abattre|=abattu|=tue|=tuer|assommer|vider|vide ~3 lapin|poulet|poule|cochon|canard|agneau|veau|vache|mouton|animal|bete|chien|chat|oie|volaille|dinde|souris|rat|pigeon|chevre|porc|boeuf|homard|crabe|anguille|poisson|poissons|truite|poissons|rats|faisan
 			tenir|=tenu|tiens|maintenir|=maintenu|immobiliser|contenir|porter|attacher ~4 chien|chat|cheval|vache|animal|poney|jument|brebis|cochon|mouton|furet|lapin|serpent|veau|chevre|oiseau|agneau ~6 piqure|pique|vaccin|endormait|debattait|mordre|griffe|griffait|soigne|soins|pendant|prise|tonte|parage|museliere|toujours|euthanasie
@@ -302,14 +335,15 @@ export const TASKS: readonly Task[] = [
 			sac|sacs ~3 ciment|platre|farine|sable|mortier|beton|terreau|engrais|gravier|pommes|croquettes|lourd|lourds|grain|pellets|charbon|aliment
 			=kg|=kilos|=kilo|=kgs
 			lourd|lourds|lourde|lourdes
-			parpaing|moellon|madrier|poutre|placo|bordure|futs|=fut|palette|palettes|tuyaux|poutres|carcasses|enclume|bidons|buches|pneus|rails|sacoches|poutrelle|armature|dalles|pave|paves
+			parpaing|moellon|madrier|poutre|placo|=bordure|futs|=fut|palette|palettes|tuyaux|poutres|carcasses|enclume|bidons|buches|pneus|rails|sacoches|poutrelle|armature|dalles|pave|paves
 			meuble|meubles|frigo|canape|armoire|armoires|piano|matelas|lave-linge|buffet|lits|commode|congelateur
 			machine|machines ~1 laver
 			lave linge|vaisselle
 			plaque|plaques ~2 platre|=ba13
 			quartier|demi ~2 boeuf|viande|porc|carcasse
-			cartons|caisses|packs|briques|bacs ~5 lourd|lourds|carrelage|livres|eau|bouteilles|papier|main|etage|etages|escalier|linge|mouille|dos|heures|kilos|pleins
+			cartons|caisses|packs|briques|bacs ~5 lourd|lourds|carrelage|etage|etages|escalier|linge|mouille|dos|heures|kilos|pleins
 			resident|residente|patient|patiente|malade ~3 lit|fauteuil|lever|tout|seul|brancard
+			brancard|cercueil|bureau|bureaux|bibliotheque ~3 escaliers|escalier|etages|porte|collegues|demenage
 			brancard|cercueil
 		`,
 		deeds: `
@@ -330,6 +364,7 @@ export const TASKS: readonly Task[] = [
 	},
 	{
 		rule: 'in-charge',
+		mayBePlanned: true,
 		things: `
 			caisse|caisses
 			=fermeture|=ouverture|=cle|=cles|=clefs|=alarme ~3 magasin|boutique|caisse|restaurant|salon|alarme|pharmacie|ouvrir|fermer

@@ -11,8 +11,8 @@ export interface Token {
 	readonly to: number;
 	/** What stands between the word before and this one. */
 	readonly gap: Gap;
-	/** Written with a capital. */
-	readonly capital: boolean;
+	/** A question mark follows. */
+	asked: boolean;
 }
 
 /** `sentence`: a full stop, a new line. `part`: a comma, a bracket, a smiley. */
@@ -20,7 +20,9 @@ export type Gap = 'none' | 'part' | 'sentence' | 'question';
 
 /** No word of the language is as long: what is longer is somebody's cat, or code. */
 const LONGEST = 40;
-const WRITTEN = /[\p{L}\p{M}\p{N}]+(?:\*+[\p{L}\p{M}]*)*/gu;
+/** Shorter words that sound alike are too many: « pain » and « peine ». */
+const LONG = 6;
+const WRITTEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}*]*/gu;
 const APOSTROPHES = new Set(["'", '’', 'ʼ', '`', '´']);
 
 /** The words of a text in their order: one pass, whatever the text. */
@@ -32,6 +34,7 @@ export function tokensOf(text: string): Token[] {
 		const from = match.index;
 		const to = from + written.length;
 		const between = text.slice(last, from);
+		markAsked(tokens, between);
 		const elided = APOSTROPHES.has(text.charAt(to));
 		const words = written.length > LONGEST ? ['?'] : wordsOf(written, elided);
 		for (const [index, spelt] of words.entries()) {
@@ -43,12 +46,18 @@ export function tokensOf(text: string): Token[] {
 				from,
 				to,
 				gap: index > 0 ? 'none' : gapOf(between),
-				capital: written.charAt(0) !== written.charAt(0).toLowerCase()
+				asked: false
 			});
 		}
 		last = to;
 	}
+	markAsked(tokens, text.slice(last));
 	return tokens;
+}
+
+function markAsked(tokens: readonly Token[], after: string): void {
+	const token = tokens.at(-1);
+	if (token && after.includes('?')) token.asked = true;
 }
 
 /** The stem of a folded word, as it sounds. The library expects accents, which folding took away. */
@@ -58,18 +67,20 @@ export function stemOf(word: string): string {
 	return soundOf(stem);
 }
 
-/** Words are compared by their sound: « tronsoneuse », « fennwick ». */
+/** Words are compared by their sound, long ones more freely: « tronsoneuse », « fennwick ». */
 function soundOf(stem: string): string {
-	return stem
+	const sound = stem
 		.replaceAll('ph', 'f')
-		.replaceAll(/eau|au/g, 'o')
 		.replaceAll(/qu|k|c(?=[aoulrtn])/g, 'c')
-		.replaceAll(/ss|sc(?=[eiy])|c(?=[eiy])/g, 's')
+		.replaceAll(/([a-z])\1/g, '$1');
+	if (sound.length < LONG) return sound;
+	return sound
+		.replaceAll(/eau|au/g, 'o')
+		.replaceAll(/s?c(?=[eiy])/g, 's')
 		.replaceAll(/[ae][nm](?=[^aeiouy])/g, 'an')
 		.replaceAll(/(?<!c)h|(?<=g)u(?=[ei])/g, '')
 		.replaceAll(/ai|ei/g, 'e')
-		.replaceAll('y', 'i')
-		.replaceAll(/([a-z])\1/g, '$1');
+		.replaceAll('y', 'i');
 }
 
 /** « lechafaudage » is an article and a word: the stem of that word. */
@@ -98,5 +109,5 @@ function inPlace(word: string, before: readonly Token[]): string {
 function gapOf(between: string): Gap {
 	if (between.includes('?')) return 'question';
 	if (/[.!…\n\r;]/.test(between)) return 'sentence';
-	return /[^\s'’ʼ`´«»"“”\-\u00a0\u202f]/.test(between) ? 'part' : 'none';
+	return /[^\s'’ʼ`´\u00ab\u00bb"“”\-\u00a0\u202f]/.test(between) ? 'part' : 'none';
 }

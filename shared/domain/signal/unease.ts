@@ -45,7 +45,7 @@ export const UNEASE: readonly Lexical[] = [
 			@me ~3 ignorer|ignore|ignorent|ignoraient|ignorait|snobe|evite|evitent|oublie|oublient|oubliee
 			@me ~3 laisse|laissent|mis|met|mettent ~3 =cote|coin|plan|=ecart
 			mange|mangeais|manger|dejeune|dejeuner ~3 =seul|=seule
-			triste|tristes|tristesse|decourage|decouragee|demotive|demotivee|demoralise|demoralisee|decu|decue|degoute|degoutee|morose|blase|blasee|cafard|deprime|deprimee|deprimer|bourdon|desespere|desesperee|malheureux|malheureuse|nostalgie|peine
+			triste|tristes|tristesse|decourage|decouragee|demotive|demotivee|demoralise|demoralisee|decu|decue|degoute|degoutee|morose|blase|blasee|cafard|deprime|deprimee|deprimer|bourdon|desespere|desesperee|malheureux|malheureuse|nostalgie
 			moral ~2 zero|bas|chaussettes
 			=je|=suis|=etais|=ai ~3 angoisse|angoissee|angoisses|anxieux|anxieuse|stresse|stressee|inquiet|inquiete|anxiete ~4 toujours|chaque|tous|jours|encore|depuis|tout|soir|nuit|matin
 			toujours|chaque|encore|trop ~3 angoisse|angoissee|stresse|stressee|anxieux|stress|stressant
@@ -85,8 +85,9 @@ export const UNEASE: readonly Lexical[] = [
 			=pas|=plus|jamais ~1 sens|senti|sentie|sentais|=suis|=ete ~1 bien|bienvenu|bienvenue|place|accueilli|accueillie|integre|integree|=aise|heureux|heureuse
 			sens|senti|sentais|suis|etais|=sois ~1 =pas|=plus ~2 bien|bienvenu|bienvenue|place|accueilli|integre|integree|aise|heureux|heureuse|=forme
 			pas|plus ~3 heureux|heureuse|=joie
-			=pas|=plus ~2 moral|forme|energie|courage|force|temps ~3 moi|lever|travailler|continuer|venir|tout|occuper
+			=pas|=plus ~2 moral|forme|energie|courage|force ~3 moi|lever|travailler|continuer|venir|tout|occuper
 			=va|vais|allait =pas|=mal ~1 bien|fort|top
+			=pas|=plus ~1 temps ~3 =moi|=occuper
 			=pas|=plus =a =ma place
 			aime|aimais|supporte|aimer =pas|=plus ~3 stage|ambiance|ici|=etre|equipe|travail|venir|metier|endroit|entreprise
 			arrive|arrivais =pas|=plus ~2 concentrer|dormir|suivre|manger|oublier|lever|sourire

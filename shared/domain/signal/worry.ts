@@ -90,7 +90,7 @@ export const WORRY: readonly Lexical[] = [
 			@me ~3 humilier|ridiculiser|rabaisser|denigrer|mepriser|degrader|devaloriser|intimider|harceler|persecuter|terroriser|bizuter|brimer|afficher|martyriser|tyranniser|ecraser|descendre|descend|mortifier|infantiliser|critique|critiquer|critiquait
 			humiliation|humiliations|humiliant|humiliante|humilie|humiliee|bizutage|bizutages|brimades|brimade|rabaissant|degradant|degradante
 			harceler|harcele|harcelent|harcelait ~3 =me|=moi|=le|=la|=les|@weak|stagiaire
-			=me|=moi|=suis|subi|subis|victime|vis|=un ~4 harceler|harcele|harcelee|harcelement
+			=me|=moi|=suis|subi|subis|victime ~4 harceler|harcele|harcelee|harcelement
 			myself sens|sentais|senti|suis|sentie ~3 humilie|humiliee|rabaisse|rabaissee|=sali|=salie|ridicule|minable|merde
 			myself|=se ~1 fais|faisais|fait|faire|suis ~2 fait|faire|=suis? humilier|harceler|rabaisser|afficher|moquer|bizuter|ridiculiser|hurler|crier|gueuler|engueuler|=pourrir|incendier|defoncer|demonter|allumer|jeter|dechirer|descendre|tailler|detruire|lyncher|recadrer
 			myself|=se|=me ~1 fais|faisais|fait|faire ~1 humilier|harceler|rabaisser|afficher|moquer|bizuter|ridiculiser|hurler|crier|gueuler|engueuler|=pourrir|incendier|dechirer|detruire
@@ -216,7 +216,7 @@ export const WORRY: readonly Lexical[] = [
 			=son souffle
 			veut|voulait|propose|proposait|demande ~4 voie|voir|retrouver|rencontrer ~4 hotel|=chez|soir|=seuls|=deux|dehors|=tous =lui|hotel|deux
 			@me ~4 demander|demande|demandait|voulait|veut|prendre|pris|insiste|insistait|reclame|exige ~3 =mon|=ma|=un ~1 snap|insta|numero|=num|instagram|snapchat|whatsapp|facebook|tiktok|=tel|copain|mec
-			@me ~3 envoyer|envoie|envoyait|envoye|ecrit|ecrire|ecrivait|envoient|spamme|contacte|texte|harcele|ajoute|suit ~4 message|messages|sms|snap|snaps|insta|whatsapp|coeurs|minuit|photos|prive|soir|nuit
+			@me ~3 envoyer|envoie|envoyait|envoye|ecrit|ecrire|ecrivait|envoient|spamme|contacte|texte|harcele|ajoute|suit ~4 snap|snaps|insta|whatsapp|coeurs|minuit|photos|prive|soir|nuit
 			message|messages|sms|snaps|textos ~4 bizarre|bizarres|genants|genant|soir|nuit|soirs|coeurs|amour|prives|minuit|deplaces|=belle
 			@me ~5 ramener|raccompagner|emmener|inviter|invite|ramene|ramenait|emmene|amener|raccompagne|venir|aller|monter|monte|viens|propose|insiste ~4 chez|=lui|voiture|hotel|appartement|appart|camionnette|studio ~4 =lui|=seul|=seule|hotel|appart|appartement|studio
 			chez =lui ~5 =seul|=seule|=soir|boire|dormir|film|verre
@@ -250,7 +250,7 @@ export const WORRY: readonly Lexical[] = [
 			reste =a ~1 atelier|chantier|bureau|cuisine|vestiaire|magasin
 			passe ~3 atelier|chantier|cuisine|bureau|vestiaire|magasin ~1 reste
 			=me|=on ~2 demande ~2 =je ~1 dois|devais|doit ~2 =dire|repondre|mentir
-			=si ~4 raconte|racontais|parle|parlais|dis|disais|ecris|repete|racontait ~8 signer|signerait|signera|convention|attestation|note|rapport|stage|viré|valider|validerait|renvoie
+			=si ~4 raconte|racontais|parle|parlais|dis|disais|ecris|repete|racontait ~8 signer|signerait|signera|convention|attestation|note|rapport|stage|vire|valider|validerait|renvoie
 			signer|signe ~3 papier|feuille|attestation|document ~5 =pas|=jamais|=rien|tombe|blesse
 			efface|effacer|supprime|supprimer ~3 conversation|messages|photos|historique|sms|preuve|photo
 			interdit|empeche|defendu ~3 =te|=le|=en|=vous|=raconter|parler|=dire|=ecrire ~3 =dire|parler|ecrire|passe|arrive|mardi|lundi|mercredi|jeudi|vendredi
@@ -280,6 +280,9 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'fear',
 		says: `
+			peur|trouille|flippe|angoisse ~7 @adult|=lui|=elle|=eux
+			=lui|=elle|tuteur|patron|chef ~5 =peur
+			peur ~6 =retourner|=revenir|=venir|=aller|=lundi|=seul|=seule
 			detour|eviter|evite|evitais ~4 =pas|=son|=sa|=lui ~3 bureau|passer|atelier|=lui|voir|croiser
 			=a =le =oeil
 			mains|jambes|voix ~2 tremblent|tremblaient|tremble|tremblait
@@ -321,11 +324,13 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'alcohol',
 		says: `
+			@alcohol|=bouteille|=verre|=coup ~6 =boire|=bu|=bois|=boit|=bourre|=ivre
+			=boire|=bu|=boit|=boivent|=buvait|=bois ~5 @alcohol
 			servi|sert|verse|offert|paye|propose ~2 petit blanc|rose|rouge|jaune|calva|ricard
 			titube|titubait|zigzague|titubent
 			@family|pere|mere|beau ~3 boit|buvait|bu|alcoolique|saoul|bourre
 			bouteille|bouteilles|canettes|packs ~4 vestiaire|casier|camion|atelier|tiroir|cache|cachees ~5 boivent|boit|boire|bu
-			boivent|boit|buvaient|buvait ~2 =des|dès|depuis ~2 matin|=10h|=9h|=8h|midi|heures
+			boivent|boit|buvaient|buvait ~2 =des|des|depuis ~2 matin|=10h|=9h|=8h|midi|heures
 			cul =sec
 			@me|@adult|=ils|=il|=elle|=elles ~4 fait|propose|offert|offre|servi|donne|verse|force|oblige|paye|fais|faire|proposait|insiste|tendu|sert|paie|donnait|proposer|boire|=bu|gouter|goute|buvait|boit|boivent|buvaient|=bois|trinque|trinquer|siffle|vide|enchaine|finis|offrir|payer|cache|planque|met|sort|sortent|ouvre|ouvrent|=pris|descend|descendu|=prend|tendent|tend|prennent ~5 @alcohol
 			=je|=on|avons ~4 =bu|boire|=bois|goute|gouter|siffle|vide|enchaine|=pris|trinque|buvait|finis|descendu|accepte ~4 @alcohol
@@ -346,7 +351,7 @@ export const WORRY: readonly Lexical[] = [
 		says: `
 			rail|trace|ligne|pochon|sachet ~4 propose|tendu|coke|poudre|sniff|beuh|herbe
 			propose|offert|tend|tendu|donne ~2 =un|=une rail|trace|pilule|cachet|taz|taffe|latte
-			=je|=on ~2 fume|fumé|vapote ~3 pour|comme|avec ~3 eux|lui|faire|tuteur|gars|autres|collegues
+			=je|=on ~2 fume|fume|vapote ~3 pour|comme|avec ~3 eux|lui|faire|tuteur|gars|autres|collegues
 			=me ~2 file|filent|donnent|passent|offrent ~2 @smoke
 			=beuh|=shit|=weed|=coke|=cocaine|=bedo|=teuch|=petards|=spliff|=mdma|=stups
 			myself drogue
