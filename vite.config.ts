@@ -33,9 +33,21 @@ const tighter: Plugin = {
 /** What is used at a desk, with the network, on some days of a year: no device keeps it (web/service-worker.ts). */
 const ONLINE = /\/web\/routes\/importer\/[^+]/;
 
-/** Those chunks go into a folder of their own, by which the service worker knows them. */
-const online: Plugin = {
-	name: 'online',
+/** Comes beside the first screen, which does not wait for it (tests/e2e/budget.spec.ts holds it back). */
+const RECORD = /\/(dexie\/|web\/device\/(open-device|held-bytes))/;
+/** Comes after that: what is kept does not wait for what speaks with the school. */
+const WIRE = /\/web\/device\/wire\./;
+
+/** @returns the folder of a chunk: by these names the service worker and the tests know what comes when */
+function folderOf(moduleIds: readonly string[]): string {
+	const has = (test: RegExp): boolean => moduleIds.some((id) => test.test(id));
+	if (has(ONLINE)) return '/online/';
+	if (has(RECORD)) return '/record/';
+	return has(WIRE) ? '/wire/' : '/chunks/';
+}
+
+const folders: Plugin = {
+	name: 'folders',
 	apply: 'build',
 	outputOptions(options) {
 		const { chunkFileNames } = options;
@@ -43,10 +55,7 @@ const online: Plugin = {
 			return options;
 		return {
 			...options,
-			chunkFileNames: ({ moduleIds }) =>
-				moduleIds.some((id) => ONLINE.test(id))
-					? chunkFileNames.replace('/chunks/', '/online/')
-					: chunkFileNames
+			chunkFileNames: ({ moduleIds }) => chunkFileNames.replace('/chunks/', folderOf(moduleIds))
 		};
 	}
 };
@@ -69,7 +78,7 @@ const BASE = new RegExp(
 );
 
 export default defineConfig({
-	plugins: [icons, sveltekit(), online, tighter],
+	plugins: [icons, sveltekit(), folders, tighter],
 	// Their modern builds: the default ones are made for browsers that cannot run the rest.
 	resolve: {
 		alias: [
@@ -87,6 +96,8 @@ export default defineConfig({
 					groups: [
 						// Lists of the whole school search too, without the board.
 						{ name: 'base', test: BASE, priority: 2 },
+						{ name: 'record', test: RECORD, priority: 1 },
+						{ name: 'wire', test: WIRE, priority: 1 },
 						// Lists of the whole school search too, and say who is followed, without the board.
 						{
 							name: 'lists',

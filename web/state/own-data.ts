@@ -1,6 +1,5 @@
-import type { Observable } from 'dexie';
 import type { CardAlert } from '#shared/domain/card.ts';
-import type { Device, HeldPlacement } from '#web/device/device.ts';
+import type { Device, HeldPlacement, Watched } from '#web/device/device.ts';
 import { daysOf } from '#shared/domain/today.ts';
 import type { PlacementId } from '#shared/domain/ids.ts';
 import type { Fields, PageName } from '#shared/domain/journal.ts';
@@ -63,7 +62,7 @@ async function ownPages(
 	return pages;
 }
 
-function firstOf<Value>(source: Observable<Value>): Promise<Value> {
+function firstOf<Value>(source: Watched<Value>): Promise<Value> {
 	return new Promise((resolve, reject) => {
 		const subscription = source.subscribe((value) => {
 			resolve(value);

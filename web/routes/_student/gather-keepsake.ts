@@ -1,10 +1,9 @@
-import type { Observable } from 'dexie';
 import { isType } from '#shared/domain/facts.ts';
 import { nameIn } from '#shared/domain/names.ts';
 import { commentsOn } from '#shared/domain/timeline.ts';
 import { isDay, localTime } from '#shared/domain/time.ts';
 import type { Keepsake, KeepsakePage } from '#shared/text/keepsake.ts';
-import type { Device, HeldFact, HeldPlacement } from '#web/device/device.ts';
+import type { Device, HeldFact, HeldPlacement, Watched } from '#web/device/device.ts';
 import type { Clock } from '#web/state/clock.svelte.ts';
 
 /** Everything of one placement that its student would keep, from the disk of this device. */
@@ -73,7 +72,7 @@ function saidOn(
 	};
 }
 
-function firstOf<Value>(source: Observable<Value>): Promise<Value> {
+function firstOf<Value>(source: Watched<Value>): Promise<Value> {
 	return new Promise((resolve, reject) => {
 		const subscription = source.subscribe((value) => {
 			resolve(value);
