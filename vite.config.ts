@@ -33,20 +33,33 @@ const tighter: Plugin = {
 /** What is used at a desk, with the network, on some days of a year: no device keeps it (web/service-worker.ts). */
 const ONLINE = /\/web\/routes\/importer\/[^+]/;
 
-/** Those chunks go into a folder of their own, by which the service worker knows them. */
-const online: Plugin = {
-	name: 'online',
+/** Comes beside the first screen, which does not wait for it (tests/e2e/budget.spec.ts holds it back). */
+const RECORD = /\/(dexie\/|web\/device\/(open-device|held-bytes))/;
+/** Comes after that: what is kept does not wait for what speaks with the school. */
+const WIRE = /\/web\/device\/wire\./;
+
+/** @returns the folder of a chunk: by these names the service worker and the tests know what comes when */
+function folderOf(moduleIds: readonly string[]): string {
+	const has = (test: RegExp): boolean => moduleIds.some((id) => test.test(id));
+	if (has(ONLINE)) return '/online/';
+	if (has(RECORD)) return '/record/';
+	return has(WIRE) ? '/wire/' : '/chunks/';
+}
+
+const folders: Plugin = {
+	name: 'folders',
 	apply: 'build',
 	outputOptions(options) {
-		const { chunkFileNames } = options;
+		const { assetFileNames, chunkFileNames } = options;
 		if (typeof chunkFileNames !== 'string' || !chunkFileNames.includes('/immutable/chunks/'))
 			return options;
 		return {
 			...options,
-			chunkFileNames: ({ moduleIds }) =>
-				moduleIds.some((id) => ONLINE.test(id))
-					? chunkFileNames.replace('/chunks/', '/online/')
-					: chunkFileNames
+			// Every visit fetches the list of all style sheets: their names would weigh as much as the rest of it.
+			...(typeof assetFileNames === 'string'
+				? { assetFileNames: assetFileNames.replace('[name].', '') }
+				: {}),
+			chunkFileNames: ({ moduleIds }) => chunkFileNames.replace('/chunks/', folderOf(moduleIds))
 		};
 	}
 };
@@ -69,10 +82,15 @@ const BASE = new RegExp(
 );
 
 export default defineConfig({
-	plugins: [icons, sveltekit(), online, tighter],
-	// Their modern builds: the default ones are made for browsers that cannot run the rest.
+	plugins: [icons, sveltekit(), folders, tighter],
 	resolve: {
 		alias: [
+			// Every student would fetch a schema library for the colours of a console.
+			{
+				find: /^lib0\/logging$/,
+				replacement: fileURLToPath(new URL('web/device/yjs-logging.ts', import.meta.url))
+			},
+			// Their modern builds: the default ones are made for browsers that cannot run the rest.
 			{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
 			{ find: /^workbox-window$/, replacement: 'workbox-window/index.mjs' }
 		]
@@ -87,6 +105,8 @@ export default defineConfig({
 					groups: [
 						// Lists of the whole school search too, without the board.
 						{ name: 'base', test: BASE, priority: 2 },
+						{ name: 'record', test: RECORD, priority: 1 },
+						{ name: 'wire', test: WIRE, priority: 1 },
 						// Lists of the whole school search too, and say who is followed, without the board.
 						{
 							name: 'lists',

@@ -1,60 +1,153 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { controlled, expect, quiet, test } from '#tests/kit/people.ts';
+import type { BrowserContext, Page } from '@playwright/test';
+import { controlled, expect, NOW, quiet, shiftClock, test } from '#tests/kit/people.ts';
+
+/** Bytes of gzip that somebody's home fetches, of JavaScript, on a device that holds something. */
+interface Start {
+	/** Until the home shows what the device holds, and its buttons react. */
+	readonly shown: number;
+	/** Until a tap, or a student's word, can be kept: all of it, what comes first included. */
+	readonly kept: number;
+	/** Until nothing more comes by itself. */
+	readonly quiet: number;
+}
 
 interface Budget {
-	/** Bytes of gzip that a signed-in cold visit fetches. */
-	readonly javascript: Readonly<Record<'student' | 'readers' | 'board', number>>;
+	readonly javascript: Readonly<Record<keyof typeof WHO, Start>>;
 	/** Bytes of brotli that the service worker keeps. */
 	readonly precache: number;
 }
 
-const budget = JSON.parse(await readFile('tests/budget.json', 'utf8')) as Budget;
 const BUILT = 'build/client';
+/** Chunks that come beside and after the first screen (vite.config.ts). */
+const RECORD = '**/_app/immutable/record/**';
+const WIRE = '**/_app/immutable/wire/**';
 
 const WHO = {
 	student: ['lea'],
-	readers: ['tuteur-pain', 'ref-a', 'secretariat', 'infirmerie', 'parent-lea'],
+	tutor: ['tuteur-pain'],
+	readers: ['ref-a', 'secretariat', 'infirmerie', 'parent-lea'],
 	/** At a desk, all day. */
 	board: ['cpe-a', 'vie-scolaire', 'direction']
 } as const;
-const VISITS = (['student', 'readers', 'board'] as const).flatMap((kind) =>
-	WHO[kind].map((personId) => ({ personId, most: budget.javascript[kind] }))
+const budget = JSON.parse(await readFile('tests/budget.json', 'utf8')) as Budget;
+const VISITS = (['student', 'tutor', 'readers', 'board'] as const).flatMap((kind) =>
+	WHO[kind].map((personId) => ({ kind, personId, most: budget.javascript[kind] }))
 );
 
-for (const { personId, most } of VISITS) {
-	test(`a cold visit as ${personId} fetches at most ${most} bytes of JavaScript`, async ({
+for (const { kind, personId, most } of VISITS) {
+	test(`the home of ${personId} shows what the device holds without the record's code, keeps without the wire's, within its budgets`, async ({
 		browser,
 		server
 	}) => {
 		// No worker: what it fetches ahead is weighed below.
 		const context = await browser.newContext({ serviceWorkers: 'block' });
+		await context.addInitScript(shiftClock, Date.parse(NOW) - server.startedAt);
 		const entered = await context.request.post(`${server.url}/api/demo/enter`, {
 			data: { personId },
 			headers: { 'Carnet-Protocol': '1' }
 		});
 		expect(entered.status()).toBe(204);
+		await firstVisit(context, server.url);
+
 		const page = await context.newPage();
 		const scripts = new Map<string, Promise<number>>();
 		page.on('response', (response) => {
 			if (response.request().resourceType() !== 'script') return;
 			scripts.set(response.url(), response.body().then(gzipped));
 		});
+		const weigh = async (what: keyof Start): Promise<void> => {
+			const sizes = await Promise.all(scripts.values());
+			const total = sizes.reduce((sum, size) => sum + size, 0);
+			test.info().annotations.push({ type: 'gzip', description: `${personId}, ${what}: ${total}` });
+			expect(total).toBeGreaterThan(0);
+			expect.soft(total, `${what}: ${sizes.length} scripts`).toBeLessThanOrEqual(most[what]);
+		};
+		const record = await holdBack(page, RECORD);
+		const wire = await holdBack(page, WIRE);
 		const answered = page.waitForResponse(
 			(response) => response.url().endsWith('/api/sync') && response.ok()
 		);
+
 		await page.goto(server.url);
-		await (await answered).finished();
+		await record.asked;
 		await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+		await expect(page.getByText('Premières nouvelles en route.')).toHaveCount(0);
 		await quiet(page);
-		const sizes = await Promise.all(scripts.values());
-		const total = sizes.reduce((sum, size) => sum + size, 0);
-		test.info().annotations.push({ type: 'gzip', description: `${personId}: ${total}` });
-		expect(total).toBeGreaterThan(0);
-		expect(total, `${sizes.length} scripts`).toBeLessThanOrEqual(most);
+		const keeps = await KEEPS[kind]?.(page);
+		await weigh('shown');
+
+		record.release();
+		// Asked for once the record is open.
+		await wire.asked;
+		await keeps?.();
+		await quiet(page);
+		await weigh('kept');
+
+		wire.release();
+		await (await answered).finished();
+		await quiet(page);
+		await weigh('quiet');
 		await context.close();
 	});
+}
+
+/** What somebody does before the record's code is here: it waits, and nothing says that it is kept. @returns sees it kept */
+const KEEPS: Partial<Record<keyof typeof WHO, (page: Page) => Promise<() => Promise<void>>>> = {
+	student: async (page) => {
+		const box = page.getByRole('textbox', { name: "Ce que j'ai fait" });
+		const state = page.locator('.foot').getByRole('status');
+		await box.press('Control+End');
+		await box.pressSequentially(' Avant le carnet.');
+		await expect(state).toHaveText('');
+		return async () => {
+			await expect(state).toContainText('Gardé sur cet appareil');
+			await expect(box).toHaveValue(/Avant le carnet\.$/);
+		};
+	},
+	tutor: async (page) => {
+		const trainee = page.getByRole('group', { name: 'Léa E.' });
+		await page.getByRole('button', { name: 'Après-midi' }).click();
+		await expect(page.getByRole('button', { name: 'Après-midi' })).toHaveAttribute(
+			'aria-pressed',
+			'true'
+		);
+		await trainee.getByRole('button', { name: 'Présence' }).click();
+		await expect(page.getByText('Gardé sur cet appareil')).toHaveCount(0);
+		return async () => {
+			await expect(trainee.getByText('Gardé sur cet appareil')).toBeVisible();
+		};
+	}
+};
+
+/** The device holds what the school had to say. */
+async function firstVisit(context: BrowserContext, url: string): Promise<void> {
+	const page = await context.newPage();
+	const answered = page.waitForResponse(
+		(response) => response.url().endsWith('/api/sync') && response.ok()
+	);
+	await page.goto(url);
+	await (await answered).finished();
+	await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+	await quiet(page);
+	await page.close();
+}
+
+/** Answers nothing under that address until it is told to. */
+async function holdBack(
+	page: Page,
+	address: string
+): Promise<{ readonly asked: Promise<unknown>; release(): void }> {
+	let release = (): void => undefined;
+	const released = new Promise<void>((resolve) => (release = resolve));
+	const asked = page.waitForRequest(address, { timeout: 0 });
+	await page.route(address, async (route) => {
+		await released;
+		await route.continue();
+	});
+	return { asked, release };
 }
 
 test('what the service worker keeps fits its budget, and is all of what the app may ask offline', async ({

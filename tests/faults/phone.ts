@@ -1,8 +1,7 @@
 import { enter } from '#tests/contracts/client/client.ts';
 import type { FactBody } from '#shared/domain/bodies.ts';
 import type { Section } from '#shared/domain/permission.ts';
-import type { Device, HeldPlacement } from '#web/device/device.ts';
-import type { Observable } from 'dexie';
+import type { Device, HeldPlacement, Watched } from '#web/device/device.ts';
 import type { Ledger } from './ledger.ts';
 import { openRealDevice } from './real-device.ts';
 
@@ -110,19 +109,18 @@ export class Phone {
 
 /** The first value that is so. */
 function until<Value, Wanted extends Value>(
-	values: Observable<Value>,
+	values: Watched<Value>,
 	isSo: ((value: Value) => value is Wanted) | ((value: Value) => boolean),
 	what: string
 ): Promise<Wanted> {
 	return new Promise((resolve, reject) => {
 		const late = setTimeout(() => end(() => reject(new Error(`never so: ${what}`))), PATIENCE);
-		const watching = values.subscribe({
-			next: (value) => {
+		const watching = values.subscribe(
+			(value) => {
 				if (isSo(value)) end(() => resolve(value as Wanted));
 			},
-			error: (error: unknown) =>
-				end(() => reject(error instanceof Error ? error : new Error(String(error))))
-		});
+			(error) => end(() => reject(error instanceof Error ? error : new Error(String(error))))
+		);
 		function end(then: () => void): void {
 			clearTimeout(late);
 			// The first value may come before there is anything to unsubscribe from.

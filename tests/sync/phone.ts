@@ -61,6 +61,8 @@ export class Phone {
 		const tab = new Tab(this);
 		this.tabs.push(tab);
 		const before = new Set(connections());
+		// Loaded beforehand: how long that takes is not the seed's to say.
+		await import('#web/device/wire.ts');
 		tab.device = await openDevice(this.me, tab.environment);
 		const opened = connections().find((one) => !before.has(one));
 		if (!opened) throw new Error('a device opens a database');

@@ -1,8 +1,8 @@
-import type { Observable } from 'dexie';
 import type { ExchangeAnswer } from '#shared/api/protocol.ts';
 import type { ExchangeRequest } from '#shared/api/request.ts';
 import { decode } from '#shared/api/codec.ts';
 import type { Database } from '#server/db/database.ts';
+import type { Watched } from '#web/device/device.ts';
 import { MONDAY } from './cast.ts';
 import type { Chance } from './chance.ts';
 import { Ledger } from './ledger.ts';
@@ -139,15 +139,12 @@ function lineOf(phone: string, answer: ExchangeAnswer): string {
 }
 
 /** The first value of a live query. */
-export function now<Value>(observable: Observable<Value>): Promise<Value> {
+export function now<Value>(watched: Watched<Value>): Promise<Value> {
 	return new Promise((resolve, reject) => {
-		const subscription = observable.subscribe({
-			next: (value) => {
-				queueMicrotask(() => subscription.unsubscribe());
-				resolve(value);
-			},
-			error: reject
-		});
+		const subscription = watched.subscribe((value) => {
+			queueMicrotask(() => subscription.unsubscribe());
+			resolve(value);
+		}, reject);
 	});
 }
 

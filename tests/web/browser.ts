@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
-import { Dexie, type Observable } from 'dexie';
+import { Dexie } from 'dexie';
 import type { Me } from '#shared/api/protocol.ts';
-import type { Device } from '#web/device/device.ts';
+import type { Device, Watched } from '#web/device/device.ts';
 import type { Environment, EventStream, Stop } from '#web/device/environment.ts';
 import { openDevice } from '#web/device/open-device.ts';
 import type { FakeSchool } from './school.ts';
@@ -210,18 +210,15 @@ export function someone(id: string): Me {
 
 /** The first value that fits. Fails by the test's own time limit. */
 export function seen<Value>(
-	observable: Observable<Value>,
+	watched: Watched<Value>,
 	fits: (value: Value) => boolean
 ): Promise<Value> {
 	return new Promise((resolve, reject) => {
-		const subscription = observable.subscribe({
-			next: (value) => {
-				if (!fits(value)) return;
-				queueMicrotask(() => subscription.unsubscribe());
-				resolve(value);
-			},
-			error: reject
-		});
+		const subscription = watched.subscribe((value) => {
+			if (!fits(value)) return;
+			queueMicrotask(() => subscription.unsubscribe());
+			resolve(value);
+		}, reject);
 	});
 }
 

@@ -1,7 +1,7 @@
 // First: Dexie looks for IndexedDB when it is loaded.
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { databaseName, exchangeLock } from '#web/device/database.ts';
+import { databaseName, exchangeLock } from '#web/device/record-name.ts';
 import type { Environment } from '#web/device/environment.ts';
 import { demoPeople, enterDemo } from '#web/device/enter.ts';
 import { leave, rememberedMe, whoAmI } from '#web/device/sign-in.ts';

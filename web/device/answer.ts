@@ -4,7 +4,8 @@ import type { PageName } from '#shared/domain/journal.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import type { CarnetDatabase, PageRow } from './database.ts';
 import { applyNews } from './news.ts';
-import { heldBytes, type PageBytes, type Parcel } from './outbox.ts';
+import { heldBytes } from './held-bytes.ts';
+import type { PageBytes, Parcel } from './outbox.ts';
 import { addForeign, destroyFact, destroyPage, nextRanks } from './rows.ts';
 
 export interface Applied {

@@ -5,6 +5,7 @@ import type { FactId, PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
 import type { Section } from '#shared/domain/permission.ts';
 import type { Instant } from '#shared/domain/time.ts';
+import { RECORD_VERSION } from './record-name.ts';
 
 export interface PlacementRow {
 	readonly id: PlacementId;
@@ -95,7 +96,7 @@ export class CarnetDatabase extends Dexie {
 	constructor(name: string) {
 		// Strict: « Gardé » is said once the disk says so, at under a millisecond more (trust M4).
 		super(name, { chromeTransactionDurability: 'strict' });
-		this.version(1).stores({
+		this.version(RECORD_VERSION).stores({
 			placements: 'id',
 			facts: '[placement+id], placement, author',
 			texts: '[placement+page+author], placement',
@@ -158,15 +159,6 @@ export class CarnetDatabase extends Dexie {
 	read<Value>(run: () => Promise<Value>): Promise<Value> {
 		return this.steady(() => this.transaction('r', this.tables, run));
 	}
-}
-
-export function databaseName(installation: string, school: string, person: PersonId): string {
-	return `${installation}carnet-${school}-${person}`;
-}
-
-/** Held while this browser speaks with the school for whoever that database is of. */
-export function exchangeLock(name: string): string {
-	return `${name}-exchange`;
 }
 
 const CLOSED = new Set(['DatabaseClosedError', 'InvalidStateError', 'InvalidState']);

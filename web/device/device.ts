@@ -1,4 +1,3 @@
-import type { Observable } from 'dexie';
 import type { Me, WireText } from '#shared/api/protocol.ts';
 import type { FactBody } from '#shared/domain/bodies.ts';
 import type { Card } from '#shared/domain/card.ts';
@@ -11,8 +10,16 @@ import type { CountAlerts } from './count-alerts.ts';
 
 /*
  * What the screens may ask of this device, for one signed-in person. Everything is answered from the
- * disk: nothing here waits for the network. Observables are Dexie's live queries: they follow other tabs.
+ * disk: nothing here waits for the network. What is watched are Dexie's live queries: they follow other tabs.
  */
+
+/** A value that changes, told as long as one is subscribed. */
+export interface Watched<Value> {
+	subscribe(
+		next: (value: Value) => void,
+		failed?: (error: unknown) => void
+	): { unsubscribe(): void };
+}
 
 /** How far something of one's own has come. The screen says nothing else about it. */
 export type Progress =
@@ -86,19 +93,19 @@ export type SignOut = 'done' | 'unsent' | 'unreachable';
 
 export interface Device {
 	readonly me: Me;
-	holding(): Observable<Holding>;
-	placement(id: PlacementId): Observable<HeldPlacement | undefined>;
-	state(): Observable<DeviceState>;
+	holding(): Watched<Holding>;
+	placement(id: PlacementId): Watched<HeldPlacement | undefined>;
+	state(): Watched<DeviceState>;
 	/** Progress of one's own page; undefined: nothing was ever written on it. */
-	pageProgress(placement: PlacementId, page: PageName): Observable<Progress | undefined>;
+	pageProgress(placement: PlacementId, page: PageName): Watched<Progress | undefined>;
 	/** Called after an exchange in which the school says that this person is something else than `me` does. */
 	onOtherRoles(listener: (roles: readonly string[]) => void): void;
 	/** Whether something was ever written on this very device, received since or not. */
-	hasKept(): Observable<boolean>;
+	hasKept(): Watched<boolean>;
 	/** A number of alerts, over all placements. */
-	countAlerts(count: CountAlerts): Observable<number>;
+	countAlerts(count: CountAlerts): Watched<number>;
 	/** One's own pages of a placement that were written on, with the progress of each. */
-	pages(placement: PlacementId): Observable<ReadonlyMap<PageName, Progress>>;
+	pages(placement: PlacementId): Watched<ReadonlyMap<PageName, Progress>>;
 	/** The records of other people on this browser. */
 	others(): Promise<readonly string[]>;
 	/** Keeps a fact of one's own: resolves when the transaction is complete, rejects when the disk refuses. */

@@ -1,7 +1,7 @@
 import type { DemoPerson } from '#shared/api/protocol.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
-import { databaseName, exchangeLock } from './database.ts';
 import type { Environment } from './environment.ts';
+import { databaseName, exchangeLock } from './record-name.ts';
 import { memoryOf } from './remember.ts';
 import { list, object, text } from './shape.ts';
 import { ask, json, whoAmI, type Session } from './sign-in.ts';

@@ -1,12 +1,13 @@
 import type { PersonId } from '#shared/domain/ids.ts';
 import { applyAnswer, refuseHere } from './answer.ts';
-import { exchangeLock, type CarnetDatabase } from './database.ts';
+import type { CarnetDatabase } from './database.ts';
 import type { Environment, Stop } from './environment.ts';
 import { jitter, LONGEST } from './jitter.ts';
 import type { Link } from './link.ts';
 import { erasedPages, type PageKey } from './news.ts';
 import { nextParcel, WIDEST, type LoadPageBytes } from './outbox.ts';
 import { postAndLeave, postExchange } from './post.ts';
+import { exchangeLock } from './record-name.ts';
 
 export interface ExchangeHost {
 	readonly environment: Environment;

@@ -1,7 +1,7 @@
-import type { Observable } from 'dexie';
+import type { Watched } from './device.ts';
 
-/** What an observable says first: now, and not later. */
-export function firstOf<Value>(source: Observable<Value>): Promise<Value> {
+/** What somebody who watches is told first: as it is now, and not later. */
+export function firstOf<Value>(source: Watched<Value>): Promise<Value> {
 	return new Promise((resolve, reject) => {
 		const subscription = source.subscribe((value) => {
 			resolve(value);

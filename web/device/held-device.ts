@@ -7,10 +7,9 @@ import { countAlertsOf, type CountAlerts } from './count-alerts.ts';
 import { cacheName, destroyCache, rescueName } from './cache-name.ts';
 import type { CarnetDatabase } from './database.ts';
 import type { Device, OpenPage, SignOut } from './device.ts';
-import type { Environment } from './environment.ts';
-import { Exchange } from './exchange.ts';
+import type { Environment, Stop } from './environment.ts';
+import type { Exchange, ExchangeHost } from './exchange.ts';
 import { Link } from './link.ts';
-import { startLive } from './live.ts';
 import type { PageKey } from './news.ts';
 import { otherRecords } from './others.ts';
 import type { PageSession } from './page-store.ts';
@@ -27,23 +26,29 @@ import {
 	stateOf
 } from './views.ts';
 
+/** A network that failed in the middle of a first visit. */
+const WIRE_AGAIN = 15_000;
+
 /** What this device holds for one person: kept here first, then exchanged with the school. */
 export class HeldDevice implements Device {
 	readonly me: Me;
 	readonly #environment: Environment;
 	readonly #db: CarnetDatabase;
 	readonly #link: Link;
-	readonly #exchange: Exchange;
+	readonly #host: ExchangeHost;
 	readonly #pages = new Set<PageSession>();
 	readonly #unkept = new Set<object>();
 	readonly #stops: (() => void)[] = [];
+	#exchange: Promise<Exchange> | undefined;
+	#again: Stop | undefined;
+	#closed = false;
 
 	constructor(me: Me, environment: Environment, db: CarnetDatabase) {
 		this.me = me;
 		this.#environment = environment;
 		this.#db = db;
 		this.#link = new Link(environment.isOnline());
-		this.#exchange = new Exchange({
+		this.#host = {
 			environment,
 			db,
 			me: me.person.id,
@@ -54,7 +59,7 @@ export class HeldDevice implements Device {
 				if (roles.join() !== me.person.roles.join()) this.#tellRoles(roles);
 			},
 			erase: (pages) => this.#erase(pages)
-		});
+		};
 	}
 
 	begin(): void {
@@ -66,27 +71,20 @@ export class HeldDevice implements Device {
 			() => tabs.close(),
 			environment.onOnline((online) => {
 				this.#link.set({ online });
-				if (online) void this.#exchange.afresh();
+				if (online) void this.#afresh();
 			}),
 			environment.onHidden(() => void this.#hide()),
 			// A phone that slept has missed every timer and every poke.
-			environment.onVisible(() => void this.#exchange.afresh()),
-			startLive({
-				environment,
-				link: this.#link,
-				lock: `${this.#db.name}-live`,
-				poked: () => void this.#exchange.afresh()
-			}),
-			() => this.#exchange.stop()
+			environment.onVisible(() => void this.#afresh())
 		);
 		this.#tellTabs = (page) => tabs.post(page);
-		void this.#exchange.now();
+		void this.#speak((exchange) => exchange.now());
 	}
 
 	/** The record was lost: it gets again what is on screen, then what the school has. */
 	restore(): void {
 		for (const page of this.#pages) page.writeAgain();
-		void this.#exchange.afresh();
+		void this.#afresh();
 	}
 
 	holding() {
@@ -143,7 +141,7 @@ export class HeldDevice implements Device {
 		});
 		this.#environment.persist();
 		// At once: it may be an absence.
-		void this.#exchange.afresh();
+		void this.#afresh();
 		return id;
 	}
 
@@ -156,7 +154,7 @@ export class HeldDevice implements Device {
 				db: this.#db,
 				edited: () => {
 					this.#environment.persist();
-					this.#exchange.soon();
+					void this.#speak((exchange) => exchange.soon());
 				},
 				unkept: (refused) => {
 					if (refused) this.#unkept.add(token);
@@ -174,7 +172,7 @@ export class HeldDevice implements Device {
 
 	async sync(): Promise<void> {
 		await this.#flushAll();
-		await this.#exchange.afresh();
+		await this.#afresh();
 	}
 
 	async signOut(): Promise<SignOut> {
@@ -188,12 +186,48 @@ export class HeldDevice implements Device {
 	}
 
 	async close(): Promise<void> {
+		this.#closed = true;
+		this.#again?.();
 		for (const stop of this.#stops.splice(0)) stop();
 		const closed = await Promise.allSettled([...this.#pages].map((page) => page.close()));
 		this.#db.close();
 		for (const outcome of closed) {
 			if (outcome.status === 'rejected') throw outcome.reason;
 		}
+	}
+
+	#afresh(): Promise<void> {
+		return this.#speak((exchange) => exchange.afresh());
+	}
+
+	/** Never rejects: until the code that speaks is here, what is kept waits as it does without a network. */
+	async #speak(say: (exchange: Exchange) => Promise<void> | void): Promise<void> {
+		let exchange: Exchange;
+		try {
+			exchange = await (this.#exchange ??= this.#startWire());
+		} catch (error) {
+			this.#exchange = undefined;
+			this.#environment.warn('wire', error);
+			this.#link.set({ online: false });
+			this.#wireAgain();
+			return;
+		}
+		await say(exchange);
+	}
+
+	#wireAgain(): void {
+		this.#again?.();
+		if (this.#closed) return;
+		this.#again = this.#environment.timer(WIRE_AGAIN, () => void this.#afresh());
+	}
+
+	async #startWire(): Promise<Exchange> {
+		const { startWire } = await import('./wire.ts');
+		const wire = startWire(this.#host);
+		// Closed meanwhile: it says nothing.
+		if (this.#closed) wire.stop();
+		this.#stops.push(() => wire.stop());
+		return wire.exchange;
 	}
 
 	#tellTabs: (page: string) => void = () => undefined;
@@ -215,7 +249,7 @@ export class HeldDevice implements Device {
 	async #hide(): Promise<void> {
 		try {
 			await this.#flushAll();
-			await this.#exchange.leave();
+			await this.#speak((exchange) => exchange.leave());
 		} catch (error) {
 			this.#environment.warn('leaving', error);
 		}

@@ -1,9 +1,10 @@
 import type { Me } from '#shared/api/protocol.ts';
 import { uuidV7 } from '#shared/domain/ids.ts';
-import { CarnetDatabase, databaseName } from './database.ts';
+import { CarnetDatabase } from './database.ts';
 import type { Device } from './device.ts';
 import type { Environment } from './environment.ts';
 import { HeldDevice } from './held-device.ts';
+import { databaseName } from './record-name.ts';
 import { memoryOf } from './remember.ts';
 
 /** A disk that has not answered for so long is said to: another tab that hangs holds an upgrade back. */

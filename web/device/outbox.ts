@@ -3,7 +3,8 @@ import { MOST_BODY_BYTES, MOST_FACTS, MOST_PAGES } from '#shared/api/protocol.ts
 import type { ExchangeRequest } from '#shared/api/request.ts';
 import type { FactId, PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
-import type { CarnetDatabase, FactRow, OutboxRow, PageRow } from './database.ts';
+import type { CarnetDatabase, FactRow, OutboxRow } from './database.ts';
+import { heldBytes } from './held-bytes.ts';
 import type { HeldBytes, Offer } from './page-bytes.ts';
 
 export interface CarriedFact {
@@ -203,22 +204,4 @@ function handedBack(
 	rows: readonly OutboxRow[]
 ): { receipt?: string } {
 	return receipt !== undefined && rows.some(({ again }) => again) ? { receipt } : {};
-}
-
-/** What the record holds of a page, and the last delta in it. Inside a transaction. */
-export async function heldBytes(
-	db: CarnetDatabase,
-	row: PageRow,
-	upTo = Infinity
-): Promise<{ held: HeldBytes; through: number }> {
-	const deltas = (
-		await db.deltas.where('[placement+page]').equals([row.placement, row.page]).sortBy('n')
-	).filter(({ n }) => n <= upTo);
-	return {
-		held: {
-			...(row.state ? { state: row.state } : {}),
-			deltas: deltas.map(({ update }) => update)
-		},
-		through: deltas.at(-1)?.n ?? row.through
-	};
 }

@@ -3,7 +3,7 @@ import type { PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
 import type { CarnetDatabase, PageRow } from './database.ts';
 import type { Environment } from './environment.ts';
-import { heldBytes } from './outbox.ts';
+import { heldBytes } from './held-bytes.ts';
 import type { HeldBytes } from './page-bytes.ts';
 import { newPageRow } from './rows.ts';
 

@@ -131,12 +131,9 @@ function arrival(): Promise<boolean> {
 
 function stateOf(device: Device): Promise<DeviceState> {
 	return new Promise((resolve, reject) => {
-		const subscription = device.state().subscribe({
-			next(state) {
-				resolve(state);
-				queueMicrotask(() => subscription.unsubscribe());
-			},
-			error: reject
-		});
+		const subscription = device.state().subscribe((state) => {
+			resolve(state);
+			queueMicrotask(() => subscription.unsubscribe());
+		}, reject);
 	});
 }

@@ -1,13 +1,13 @@
-import { liveQuery, type Observable, type Observer, type Subscription } from 'dexie';
-import type { FactBody } from '#shared/domain/bodies.ts';
+import { liveQuery } from 'dexie';
 import type { PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
-import type { CarnetDatabase, FactRow, PageRow, PlacementRow } from './database.ts';
-import type { DeviceState, HeldFact, HeldPlacement, Holding, Progress } from './device.ts';
+import type { CarnetDatabase, PageRow, PlacementRow } from './database.ts';
+import type { DeviceState, HeldPlacement, Holding, Progress, Watched } from './device.ts';
+import { placementIn, stateIn, unsentIn } from './held-rows.ts';
 import type { Link, LinkState } from './link.ts';
 
 /** As one moment of the disk: what an exchange brought, and that there was one, are kept together (SY37). */
-export function holdingOf(db: CarnetDatabase, me: PersonId): Observable<Holding> {
+export function holdingOf(db: CarnetDatabase, me: PersonId): Watched<Holding> {
 	return liveQuery(() =>
 		db.transaction('r', db.placements, db.facts, db.texts, db.meta, async () => ({
 			heard: (await db.meta.get('epoch')) !== undefined,
@@ -26,7 +26,7 @@ export function placementOf(
 	db: CarnetDatabase,
 	me: PersonId,
 	id: PlacementId
-): Observable<HeldPlacement | undefined> {
+): Watched<HeldPlacement | undefined> {
 	return liveQuery(() =>
 		db.transaction('r', db.placements, db.facts, db.texts, async () => {
 			const row = await db.placements.get(id);
@@ -39,7 +39,7 @@ export function pageProgressOf(
 	db: CarnetDatabase,
 	placement: PlacementId,
 	page: PageName
-): Observable<Progress | undefined> {
+): Watched<Progress | undefined> {
 	return liveQuery(() =>
 		db.transaction('r', db.pages, db.outbox, async () => {
 			const row = await db.pages.get([placement, page]);
@@ -51,7 +51,7 @@ export function pageProgressOf(
 export function pagesOf(
 	db: CarnetDatabase,
 	placement: PlacementId
-): Observable<ReadonlyMap<PageName, Progress>> {
+): Watched<ReadonlyMap<PageName, Progress>> {
 	return liveQuery(() =>
 		db.transaction('r', db.pages, db.outbox, async () => {
 			const pages = new Map<PageName, Progress>();
@@ -78,31 +78,17 @@ async function pageProgress(db: CarnetDatabase, row: PageRow): Promise<Progress 
 }
 
 /** What the disk knows and what this tab knows, as one. */
-export function stateOf(db: CarnetDatabase, link: Link): Observable<DeviceState> {
+export function stateOf(db: CarnetDatabase, link: Link): Watched<DeviceState> {
 	const rows = liveQuery(() =>
 		db.transaction('r', db.meta, db.outbox, async () => {
-			const last = await db.meta.get('lastExchangeAt');
-			const shift = await db.meta.get('shift');
-			const waiting = await db.outbox.orderBy('n').toArray();
-			const [oldest] = waiting;
-			return {
-				lastExchangeAt: Number(last?.value ?? 0),
-				shift: Number(shift?.value ?? 0),
-				unsent: new Set(
-					waiting.map(({ placement, fact, page }) => `${placement}/${fact ?? page ?? ''}`)
-				).size,
-				...(oldest ? { oldestUnsentAt: oldest.keptAt } : {})
-			};
+			const meta = await db.meta.bulkGet(['lastExchangeAt', 'shift']);
+			return unsentIn(meta, await db.outbox.orderBy('n').toArray());
 		})
 	);
-	return joined(rows, link, (held, { unkept, ...state }) => ({
-		...held,
-		...state,
-		...(unkept ? { unkept: true as const } : {})
-	}));
+	return joined(rows, link, stateIn);
 }
 
-export function hasKept(db: CarnetDatabase): Observable<boolean> {
+export function hasKept(db: CarnetDatabase): Watched<boolean> {
 	return liveQuery(() =>
 		db.transaction('r', db.pages, db.facts, async () => {
 			const page = await db.pages.filter(({ keptAt }) => keptAt > 0).first();
@@ -123,85 +109,40 @@ export async function isAllReceived(db: CarnetDatabase, me: PersonId): Promise<b
 	return refusedFacts + refusedPages === 0;
 }
 
-/** After everything that has an instant or a rank. */
-const NEVER = Number.MAX_SAFE_INTEGER;
-
 async function heldPlacement(
 	db: CarnetDatabase,
 	me: PersonId,
-	{ id, card, contacts }: PlacementRow
+	row: PlacementRow
 ): Promise<HeldPlacement> {
 	const [facts, texts] = await Promise.all([
-		db.facts.where('placement').equals(id).toArray(),
-		db.texts.where('placement').equals(id).toArray()
+		db.facts.where('placement').equals(row.id).toArray(),
+		db.texts.where('placement').equals(row.id).toArray()
 	]);
-	facts.sort(
-		(a, b) =>
-			(a.receivedAt || NEVER) - (b.receivedAt || NEVER) ||
-			(a.rank ?? NEVER) - (b.rank ?? NEVER) ||
-			a.keptAt - b.keptAt
-	);
-	return {
-		id,
-		card,
-		contacts,
-		facts: facts.map((row) => heldFact(row, me)),
-		texts: texts.map(({ placement: _placement, ...text }) => text)
-	};
-}
-
-function heldFact(row: FactRow, me: PersonId): HeldFact {
-	const { placement, id, section, author, receivedAt } = row;
-	return {
-		placement,
-		id,
-		section,
-		author,
-		receivedAt,
-		// A type that this version does not know matches none of its rules.
-		body: row.body as FactBody,
-		...(author === me ? { progress: progressOf(row) } : {})
-	};
-}
-
-function progressOf({ code, receivedAt, keptAt }: FactRow): Progress {
-	if (code !== undefined) return { state: 'refused', code };
-	return receivedAt > 0 ? { state: 'received', at: receivedAt } : { state: 'kept', at: keptAt };
+	return placementIn(me, row, facts, texts);
 }
 
 function joined<Held, Out>(
-	rows: Observable<Held>,
+	rows: Watched<Held>,
 	link: Link,
 	join: (held: Held, state: LinkState) => Out
-): Observable<Out> {
-	const subscribe = (
-		observerOrNext?: Observer<Out> | ((value: Out) => void) | null,
-		onError?: ((error: unknown) => void) | null
-	): Subscription => {
-		const observer: Observer<Out> =
-			typeof observerOrNext === 'function' ? { next: observerOrNext } : (observerOrNext ?? {});
-		let held: { readonly value: Held } | undefined;
-		const tell = (): void => {
-			if (held) observer.next?.(join(held.value, link.state));
-		};
-		const stop = link.onChange(tell);
-		const inner = rows.subscribe({
-			next: (value) => {
+): Watched<Out> {
+	return {
+		subscribe: (next, failed) => {
+			let held: { readonly value: Held } | undefined;
+			const tell = (): void => {
+				if (held) next(join(held.value, link.state));
+			};
+			const stop = link.onChange(tell);
+			const inner = rows.subscribe((value) => {
 				held = { value };
 				tell();
-			},
-			error: (error: unknown) => (onError ?? observer.error)?.(error)
-		});
-		return {
-			get closed() {
-				return inner.closed;
-			},
-			unsubscribe: () => {
-				stop();
-				inner.unsubscribe();
-			}
-		};
+			}, failed);
+			return {
+				unsubscribe: () => {
+					stop();
+					inner.unsubscribe();
+				}
+			};
+		}
 	};
-	const observable: Observable<Out> = { subscribe, [Symbol.observable]: () => observable };
-	return observable;
 }

@@ -1,8 +1,8 @@
 import type { DemoPerson, Me } from '#shared/api/protocol.ts';
+import { ComingDevice } from '#web/device/coming-device.ts';
 import type { Device, SignOut } from '#web/device/device.ts';
 import { browserEnvironment } from '#web/device/environment.ts';
-import { install, type Installed } from '#web/device/install.ts';
-import { openDevice } from '#web/device/open-device.ts';
+import type { Installed } from '#web/device/install.ts';
 import { rememberedMe, takeLink, whoAmI, type Link, type Session } from '#web/device/sign-in.ts';
 import { HomeScreen } from './home-screen.svelte.ts';
 
@@ -25,6 +25,11 @@ export type Phase =
 /** Who enters waits for it; who is in already does without. */
 const entering = () => import('#web/device/enter.ts');
 
+/** On its way from the first moment, beside what the first screen is made of: nothing waits for it but what is to be kept. */
+const record = import('#web/device/open-device.ts');
+// Whoever opens a device hears that it failed.
+record.catch(() => undefined);
+
 /** Who is here, and what this device holds for them. */
 export class App {
 	phase = $state.raw<Phase>({ name: 'starting' });
@@ -32,6 +37,8 @@ export class App {
 	refused = $state(false);
 	/** Why signing out was refused, if it was. */
 	signOutRefused = $state<Exclude<SignOut, 'done'>>();
+	/** The disk of this device does not open, under the screen that is shown. */
+	unreadable = $state(false);
 	/** Set when a new version waits for a quiet moment. */
 	update = $state.raw<Installed>();
 
@@ -104,31 +111,48 @@ export class App {
 
 	/** Without an error: the disk is late, which is said, and still waited for. */
 	readonly #fail = (error?: unknown): void => {
-		this.phase = { name: 'failed' };
+		// What is on a screen stays there: words that nobody has kept yet may be in it.
+		if (this.phase.name === 'open') this.unreadable = true;
+		else this.phase = { name: 'failed' };
 		if (error) this.#environment.warn('start', error);
 	};
 
 	async #open(me: Me): Promise<void> {
 		if (this.phase.name === 'open') await this.phase.device.close();
 		this.signOutRefused = undefined;
-		const device = await openDevice(me, this.#environment, this.#fail);
+		this.unreadable = false;
+		const device = new ComingDevice(
+			me,
+			this.#environment,
+			record.then(({ openDevice }) => openDevice(me, this.#environment, () => this.#fail()))
+		);
 		this.phase = { name: 'open', device };
+		await device.held;
+		this.unreadable = false;
 		// Whoever begins to stand in for a référent, or ends, has the screens of what they are now.
 		device.onOtherRoles((roles) => {
 			this.#open({ ...me, person: { ...me.person, roles } }).catch(this.#fail);
 		});
-		void device.sync();
+		const synced = device.sync();
 		// The family's page leaves nothing behind: no worker.
 		if (!this.#installed && me.person.roles.some((role) => role !== 'guardian')) {
 			this.#installed = true;
-			const installed = install();
-			installed?.onWaiting(() => {
-				this.update = installed;
-			});
+			// What the worker fetches ahead is not to be in the way of news.
+			synced
+				.then(() => this.#install())
+				.catch((error: unknown) => this.#environment.warn('install', error));
 			this.#hearPushes(me).catch((error: unknown) =>
 				this.#environment.warn('notifications', error)
 			);
 		}
+	}
+
+	async #install(): Promise<void> {
+		const { install } = await import('#web/device/install.ts');
+		const installed = install();
+		installed?.onWaiting(() => {
+			this.update = installed;
+		});
 	}
 
 	/** What fails is told again at the next start. */

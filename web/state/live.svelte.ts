@@ -1,14 +1,14 @@
-import type { Observable } from 'dexie';
+import type { Watched } from '#web/device/device.ts';
 
-/** The last value of an observable, as long as the component that made it lives. */
+/** The last value of what is watched, as long as the component that made it lives. */
 export class Live<Value> {
 	/** undefined until the first answer of the disk. */
 	value = $state.raw<Value>();
 	/** The disk could not answer: the screen must say it. */
 	failed = $state(false);
 
-	/** @param source is followed: when what it reads changes, the new observable takes over */
-	constructor(source: () => Observable<Value>) {
+	/** @param source is followed: when what it reads changes, the new one takes over */
+	constructor(source: () => Watched<Value>) {
 		$effect(() => {
 			this.value = undefined;
 			this.failed = false;

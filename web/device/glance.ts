@@ -1,0 +1,87 @@
+import type { PersonId, PlacementId } from '#shared/domain/ids.ts';
+import type { FactRow, MetaRow, OutboxRow, PlacementRow, TextRow } from './database.ts';
+import type { Holding } from './device.ts';
+import { placementIn, unsentIn, type Unsent } from './held-rows.ts';
+import { RECORD_VERSION } from './record-name.ts';
+
+/** What the record said when the app started. */
+export interface Glance {
+	readonly holding: Holding;
+	readonly unsent: Unsent;
+}
+
+const STORES = ['placements', 'facts', 'texts', 'meta', 'outbox'] as const;
+
+/**
+ * Reads the record once, as one moment of the disk and without Dexie, whose code is still on its way.
+ * Nothing is ever written from here.
+ * @returns undefined: the record is of another version, or the disk does not answer; whoever opens it for good says so
+ */
+export async function glanceAt(name: string, me: PersonId): Promise<Glance | undefined> {
+	const rows = await rowsOf(name);
+	return rows && glanceIn(rows, me);
+}
+
+type Rows = readonly [
+	readonly PlacementRow[],
+	readonly FactRow[],
+	readonly TextRow[],
+	readonly MetaRow[],
+	readonly OutboxRow[]
+];
+
+function rowsOf(name: string): Promise<Rows | undefined> {
+	return new Promise((resolve) => {
+		const opening = indexedDB.open(name);
+		opening.onupgradeneeded = () => {
+			// There is none yet: it is made with all its stores, by `database.ts`.
+			opening.transaction?.abort();
+			resolve([[], [], [], [], []]);
+		};
+		opening.onerror = (event) => {
+			event.preventDefault();
+			resolve(undefined);
+		};
+		opening.onsuccess = () => {
+			const db = opening.result;
+			if (db.version !== RECORD_VERSION * 10) {
+				db.close();
+				resolve(undefined);
+				return;
+			}
+			const reading = db.transaction(STORES);
+			const requests = STORES.map((store) => reading.objectStore(store).getAll());
+			reading.oncomplete = () =>
+				resolve(requests.map((request) => request.result as unknown) as unknown as Rows);
+			reading.onabort = () => resolve(undefined);
+			// Once the reading is done: nobody who upgrades or deletes waits for this.
+			db.close();
+		};
+	});
+}
+
+function glanceIn([placements, facts, texts, meta, outbox]: Rows, me: PersonId): Glance {
+	const factsOf = byPlacement(facts);
+	const textsOf = byPlacement(texts);
+	return {
+		holding: {
+			heard: meta.some(({ key }) => key === 'epoch'),
+			placements: placements.map((row) =>
+				placementIn(me, row, factsOf.get(row.id) ?? [], textsOf.get(row.id) ?? [])
+			)
+		},
+		unsent: unsentIn(meta, outbox)
+	};
+}
+
+function byPlacement<Row extends { readonly placement: PlacementId }>(
+	rows: readonly Row[]
+): Map<PlacementId, Row[]> {
+	const groups = new Map<PlacementId, Row[]>();
+	for (const row of rows) {
+		const group = groups.get(row.placement);
+		if (group) group.push(row);
+		else groups.set(row.placement, [row]);
+	}
+	return groups;
+}
