@@ -120,11 +120,8 @@ export const placementChange = {
 	other: (keys: string): string => `Autre lieu ou autres horaires${NB}: ${keys}.`,
 	kept: (keys: string): string => `Gardé, car quelque chose y est déjà dit${NB}: ${keys}.`,
 	noHalfDay: `Aucune demi-journée ne change.`,
-	seenBy: (names: string): string => `Le voient dans Carnet${NB}: ${names}.`,
-	told: {
-		yes: `Un message prévient ceux que Carnet peut joindre.`,
-		no: `Aucun message ne part.`
-	},
+	seenBy: (names: string): string =>
+		`Le voient dans Carnet${NB}: ${names}. Si les jours, les horaires ou une personne changent, un message part.`,
 	save: 'Enregistrer',
 	cancel: 'Annuler',
 	mistakes: {

@@ -120,7 +120,9 @@ test('[PC10, PC11, PC12] who becomes référent is told, opens the file, and the
 	await office.getByRole('button', { name: 'Changer de référent' }).click();
 	const form = office.getByRole('dialog');
 	await form.getByRole('combobox').selectOption('Dany TABLEAU');
-	await expect(form.getByText('Un message prévient ceux que Carnet peut joindre.')).toBeVisible();
+	await expect(
+		form.getByText('Si les jours, les horaires ou une personne changent, un message part.')
+	).toBeVisible();
 	await form.getByRole('button', { name: 'Enregistrer' }).click();
 	await expect(office.getByText("N'a pas encore ouvert ce dossier.")).toBeVisible();
 	await office.getByRole('button', { name: `Terminer plus tôt : ${HOST}` }).click();
