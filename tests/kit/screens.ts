@@ -488,6 +488,7 @@ export const SCREENS: readonly Screen[] = [
 		}
 	},
 	{ name: 'placement', as: HEAD, path: CHANGED, prepare: (page) => placement(page) },
+	{ name: 'placement-not-opened', as: HEAD, path: '/stages/stage-eleve-13' },
 	{
 		name: 'placement-paused',
 		as: HEAD,
