@@ -116,7 +116,7 @@ test('[PC10, PC11, PC12] who becomes référent is told, opens the file, and the
 }) => {
 	const { page: office, open } = await enter('Charlie DOSSIER');
 	await openPlacement(office, AYA);
-	await expect(office.getByText('A ouvert ce dossier le 7 juin.')).toBeVisible();
+	await expect(office.getByText('Sacha CRAIE a ouvert ce dossier le 7 juin.')).toBeVisible();
 	await office.getByRole('button', { name: 'Changer de référent' }).click();
 	const form = office.getByRole('dialog');
 	await form.getByRole('combobox').selectOption('Dany TABLEAU');
@@ -124,7 +124,7 @@ test('[PC10, PC11, PC12] who becomes référent is told, opens the file, and the
 		form.getByText('Si les jours, les horaires ou une personne changent, un message part.')
 	).toBeVisible();
 	await form.getByRole('button', { name: 'Enregistrer' }).click();
-	await expect(office.getByText("N'a pas encore ouvert ce dossier.")).toBeVisible();
+	await expect(office.getByText("Dany TABLEAU n'a pas encore ouvert ce dossier.")).toBeVisible();
 	await office.getByRole('button', { name: `Terminer plus tôt : ${HOST}` }).click();
 	await form.getByLabel('Dernier jour').fill('2027-06-17');
 	await form.getByRole('button', { name: 'Enregistrer' }).click();
@@ -143,7 +143,7 @@ test('[PC10, PC11, PC12] who becomes référent is told, opens the file, and the
 	await dany.getByRole('link', { name: AYA }).first().click();
 	const seen = dany.getByText("L'établissement voit que vous avez ouvert ce dossier.");
 	await expect(seen).toBeVisible();
-	await expect(office.getByText('A ouvert ce dossier le 15 juin.')).toBeVisible();
+	await expect(office.getByText('Dany TABLEAU a ouvert ce dossier le 15 juin.')).toBeVisible();
 	await expect(line).toHaveCount(0);
 	await dany.reload();
 	await expect(dany.getByRole('heading', { level: 1, name: AYA })).toBeVisible();
