@@ -1,7 +1,7 @@
 import { isType, type Fact } from './facts.ts';
 import type { PersonId } from './ids.ts';
 import { lastDayOf } from './placement.ts';
-import type { CardReferent } from './referents.ts';
+import { forGood, type Followed } from './referents.ts';
 import type { Day, Instant } from './time.ts';
 
 /** PC11: when this référent first opened the file. Once opened it stays so, whatever they take back. */
@@ -12,16 +12,11 @@ export function openedAt(facts: readonly Fact[], referent: PersonId): Instant | 
 
 /** PC11: whether whoever looks is the référent, and looks for the first time. What is over says nothing any more. */
 export function isFirstLook(
-	card: { readonly referents: readonly CardReferent[] } & Parameters<typeof lastDayOf>[0],
+	card: Followed & Parameters<typeof lastDayOf>[0],
 	facts: readonly Fact[],
 	me: PersonId,
 	today: Day
 ): boolean {
-	const isMine = forGood(card.referents).some(({ id }) => id === me);
+	const isMine = forGood(card).some(({ id }) => id === me);
 	return isMine && (lastDayOf(card) ?? today) >= today && openedAt(facts, me) === undefined;
-}
-
-/** Without those who stand in for some days. */
-export function forGood(referents: readonly CardReferent[]): CardReferent[] {
-	return referents.filter(({ substitute }) => substitute === undefined);
 }

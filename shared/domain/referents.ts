@@ -58,6 +58,11 @@ export function isOver(
 	);
 }
 
+/** Without those who stand in for some days. */
+export function forGood({ referents }: Followed): CardReferent[] {
+	return referents.filter(({ substitute }) => substitute === undefined);
+}
+
 /** Whether they follow the student on that day. */
 export function isOn(day: Day, { from = day, to = day }: CardReferent): boolean {
 	return from <= day && day <= to;

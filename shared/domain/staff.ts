@@ -1,6 +1,6 @@
-import { forGood } from './assigned.ts';
 import type { Card } from './card.ts';
 import type { PersonId } from './ids.ts';
+import { forGood } from './referents.ts';
 import { isOpen } from './silence.ts';
 
 /** Somebody of the school, as the cards know them. */
@@ -19,7 +19,7 @@ export function staffOf(cards: readonly Card[]): StaffMember[] {
 	return (['referent', 'cpe'] as const).flatMap((role) => {
 		const followed = new Map<PersonId, { readonly name: string; readonly cards: Card[] }>();
 		for (const card of cards) {
-			for (const { id, name } of role === 'referent' ? forGood(card.referents) : card.cpes) {
+			for (const { id, name } of role === 'referent' ? forGood(card) : card.cpes) {
 				const member = followed.get(id) ?? { name, cards: [] };
 				member.cards.push(card);
 				followed.set(id, member);

@@ -1,10 +1,10 @@
 import { ASKED_BEFORE } from './access.ts';
-import { forGood } from './assigned.ts';
 import type { Card } from './card.ts';
 import { levelOf } from './level.ts';
 import { checkPresence, type Finding } from './placement-checks.ts';
 import { checkDates } from './placement-dates.ts';
 import { lastDayOf } from './placement.ts';
+import { forGood } from './referents.ts';
 import type { SchoolDates } from './school-dates.ts';
 import { missingOf, type Missing } from './staff.ts';
 import { addDays, type Day } from './time.ts';
@@ -47,7 +47,7 @@ function findingsOf({ halfDays, student }: Card, dates: SchoolDates): Finding[] 
 
 function unopenedBy(card: Card, today: Day): string[] {
 	if (firstDayOf(card) > addDays(today, ASKED_BEFORE)) return [];
-	const theirs = forGood(card.referents).filter(({ openedAt }) => openedAt === undefined);
+	const theirs = forGood(card).filter(({ openedAt }) => openedAt === undefined);
 	return theirs.map(({ name }) => name);
 }
 

@@ -17,8 +17,8 @@ export const placementChange = {
 	tutor: 'Tutorat',
 	nobody: 'personne',
 	referent: (name: string): string => `Suivi par ${name}`,
-	opened: (day: Day): string => `A ouvert ce dossier le ${dateText(day)}.`,
-	notOpened: `N'a pas encore ouvert ce dossier.`,
+	opened: (name: string, day: Day): string => `${name} a ouvert ce dossier le ${dateText(day)}.`,
+	notOpened: (name: string): string => `${name} n'a pas encore ouvert ce dossier.`,
 	noReferent: `Personne ne suit ce stage.`,
 	dates: 'Dates',
 	hours: 'Horaires',
@@ -120,11 +120,8 @@ export const placementChange = {
 	other: (keys: string): string => `Autre lieu ou autres horaires${NB}: ${keys}.`,
 	kept: (keys: string): string => `Gardé, car quelque chose y est déjà dit${NB}: ${keys}.`,
 	noHalfDay: `Aucune demi-journée ne change.`,
-	seenBy: (names: string): string => `Le voient dans Carnet${NB}: ${names}.`,
-	told: {
-		yes: `Un message prévient ceux que Carnet peut joindre.`,
-		no: `Aucun message ne part.`
-	},
+	seenBy: (names: string): string =>
+		`Le voient dans Carnet${NB}: ${names}. Si les jours, les horaires ou une personne changent, un message part.`,
 	save: 'Enregistrer',
 	cancel: 'Annuler',
 	mistakes: {

@@ -111,6 +111,46 @@ test('[PC7, PC8, PC9] a tutor, a workplace and a référent are replaced, with w
 	await expect(office.getByText('Suivi par Sacha CRAIE')).toBeVisible();
 });
 
+test('[PC10, PC11, PC12] who becomes référent is told, opens the file, and the office sees it', async ({
+	enter
+}) => {
+	const { page: office, open } = await enter('Charlie DOSSIER');
+	await openPlacement(office, AYA);
+	await expect(office.getByText('Sacha CRAIE a ouvert ce dossier le 7 juin.')).toBeVisible();
+	await office.getByRole('button', { name: 'Changer de référent' }).click();
+	const form = office.getByRole('dialog');
+	await form.getByRole('combobox').selectOption('Dany TABLEAU');
+	await expect(
+		form.getByText('Si les jours, les horaires ou une personne changent, un message part.')
+	).toBeVisible();
+	await form.getByRole('button', { name: 'Enregistrer' }).click();
+	await expect(office.getByText("Dany TABLEAU n'a pas encore ouvert ce dossier.")).toBeVisible();
+	await office.getByRole('button', { name: `Terminer plus tôt : ${HOST}` }).click();
+	await form.getByLabel('Dernier jour').fill('2027-06-17');
+	await form.getByRole('button', { name: 'Enregistrer' }).click();
+	await expect(office.getByText('Elle était prévue')).toBeVisible();
+
+	const letters = await open('/boite-d-envoi');
+	const given = letters.getByRole('listitem').filter({ hasText: 'ref-a@lycee.example' });
+	await expect(given.getByText('des élèves vous sont confiés pour leur stage')).toBeVisible();
+	await expect(letters.getByText(/un stage a changé/).first()).toBeVisible();
+	await expect(letters.getByText('MODÈLE')).toHaveCount(0);
+
+	const check = await open('/a-verifier');
+	const line = check.getByText("Dany TABLEAU n'a pas encore ouvert ce dossier.");
+	await expect(line).toBeVisible();
+	const { page: dany, context } = await enter('Dany TABLEAU');
+	await dany.getByRole('link', { name: AYA }).first().click();
+	const seen = dany.getByText("L'établissement voit que vous avez ouvert ce dossier.");
+	await expect(seen).toBeVisible();
+	await expect(office.getByText('Dany TABLEAU a ouvert ce dossier le 15 juin.')).toBeVisible();
+	await expect(line).toHaveCount(0);
+	await dany.reload();
+	await expect(dany.getByRole('heading', { level: 1, name: AYA })).toBeVisible();
+	await expect(seen).toHaveCount(0);
+	await context.close();
+});
+
 test('[PC6] of two screens one wins, and without network what was filled in stays', async ({
 	enter
 }) => {

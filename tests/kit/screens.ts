@@ -525,6 +525,12 @@ export const SCREENS: readonly Screen[] = [
 	},
 	{ name: 'placement', as: HEAD, path: CHANGED, prepare: (page) => placement(page) },
 	{
+		name: 'placement-not-opened',
+		as: HEAD,
+		path: '/stages/stage-eleve-13',
+		prepare: (page) => page.getByText("n'a pas encore ouvert ce dossier.").waitFor()
+	},
+	{
 		name: 'placement-paused',
 		as: HEAD,
 		path: CHANGED,
