@@ -144,6 +144,21 @@ export const SCREENS: readonly Screen[] = [
 		worker: true,
 		prepare: (page, context) => away(page, context, 30 * 24)
 	},
+	{
+		name: 'student-livret',
+		as: STUDENT,
+		path: '/?vue=apres',
+		prepare: async (page) => {
+			await page.getByText("L'interview d'un professionnel").click();
+			await press(page, 'Chercher dans mes pages');
+			await page.getByText('tu as écrit').first().waitFor();
+		}
+	},
+	{
+		name: 'student-why',
+		as: STUDENT,
+		prepare: (page) => page.getByText('Pourquoi cette question').click()
+	},
 	{ name: 'student-first-start', as: STUDENT, worker: true, prepare: firstStart },
 	{ name: 'my-data-student', as: STUDENT, path: '/mes-donnees' },
 	{ name: 'my-data-tutor', as: TUTOR, path: '/mes-donnees' },
@@ -425,6 +440,12 @@ export const SCREENS: readonly Screen[] = [
 	{ name: 'board-accident', as: CPE, before: HURT },
 	{ name: 'student-history', as: CPE, path: '/eleves/stage-eleve-31', prepare: showHistory },
 	{ name: 'settings', as: HEAD, path: '/reglages' },
+	{
+		name: 'settings-questions',
+		as: HEAD,
+		path: '/reglages',
+		prepare: (page) => page.getByText(/questions de Carnet/).click()
+	},
 	{ name: 'settings-dates-wrong', as: HEAD, path: '/reglages', prepare: wrongDates },
 	{ name: 'school-file', as: HEAD, path: '/dossier' },
 	{ name: 'audit', as: HEAD, path: '/historique', prepare: auditRead },

@@ -3,7 +3,7 @@ import type { Theme } from '#shared/domain/question/themes.ts';
 import { NB, NN } from '../typography.ts';
 
 /** As they are named to a student. */
-export const themes: Readonly<Record<Theme, string>> = {
+const themes: Readonly<Record<Theme, string>> = {
 	people: 'les personnes',
 	tools: 'les outils',
 	safety: 'la sécurité',
