@@ -104,7 +104,7 @@ describe('a task', () => {
 });
 
 describe('what takes the meaning from words', () => {
-	const denials = [
+	const denials: [string, RuleId[]][] = [
 		["Il ne m'a jamais frappé.", []],
 		["Personne ne m'a insulté.", []],
 		["Il n'arrête pas de m'insulter.", ['humiliation', 'insults']],
@@ -200,13 +200,14 @@ describe('what a text costs', () => {
 });
 
 describe('hours', () => {
-	const times = [
+	const times: [string, RuleId[]][] = [
 		["J'ai commencé à 5h ce matin.", ['early-or-late']],
 		["J'ai fini à 22 h hier.", ['early-or-late']],
 		["J'ai fait 10 heures de travail.", ['long-day']],
 		["J'ai travaillé de 7h à 19h.", ['long-day']],
 		["J'ai fait 42 heures cette semaine.", ['long-day']],
 		['Je suis venu dimanche.', ['day-of-rest']],
+		['Je suis venu sept jours de suite.', ['day-of-rest']],
 		['Pas de pause de toute la journée.', ['no-break']],
 		['Je me suis levé à 5h pour prendre le train.', []],
 		['Le boulanger commence à 3h du matin.', []],

@@ -36,6 +36,13 @@ export const BODILY: readonly Lexical[] = [
 		`
 	},
 	{
+		rule: 'early-or-late',
+		says: `
+			=je|=on|=ai|=me ~4 travaille|travailler|bosse|bosser|fait|faire ~2 =de|=la =nuit
+			=ai ~1 fait =la =nuit
+		`
+	},
+	{
 		rule: 'protection',
 		outright: `
 			=sans ~2 =gants|gant|casque|lunettes|masque|protection|protections|harnais|=epi|baudrier|bouchons|visiere|securite|ceinture|chaussures|tablier|carter|=garde|equipement

@@ -5,6 +5,10 @@ export const DANGER: readonly Lexical[] = [
 	{
 		rule: 'self-harm',
 		outright: `
+			=plus|aucune ~1 issue|espoir
+			=pense|=penser ~4 soirs|nuits|jours ~3 balcon|fenetre|pont|rails|toit
+			tombe|tombes|cercueil|enterrement|obseques ~3 =mon|=ma|=moi|=mes
+			=voulait|=veut|=voulais|=veux|=va|=allait|voudrais|envie ~5 =sauter|=envoler|=jeter ~3 toit|fenetre|pont|balcon|vide|falaise|train
 			=veux|=voudrais|=aimerais|envie|=pense|penser|pensais|reve|songe|prefere|prefererais|besoin|=voulais|veut|voulait ~6 mourir|suicider|suicide|=morte|=mort|crever
 			=plus|=jamais ~4 =de ~1 vivre|exister
 			raison|raisons|force|gout|envie|sens|courage ~3 vivre|vie
@@ -195,6 +199,13 @@ export const DANGER: readonly Lexical[] = [
 			euros|argent|payer|paye|billet|billets ~8 embrasser|bisou|photo|photos|=nu|=nue|toucher|corps|deshabille|coucher|nude
 		`,
 		outright: `
+			=me ~3 emmener|emmene|attirer|attire|entrainer|entraine|amener ~3 chambre|lit|hotel|cave|toilettes|voiture|bois|foret|vestiaire
+			dormir|coucher ~2 =chez|=che =lui
+			=dans =mon =lit
+			=mon =lit
+			telephone|portable|camera ~6 cabine|douche|vestiaire|toilettes
+			montrer|montrais|montre|voir ~3 =mes seins|fesses|jambes|poitrine
+			decollete ~4 billet|main|regard|glisse
 			pas|jamais ~2 consentante|consentement|consentant
 			=sans =mon|=ma consentement|accord ~3 touche|embrasse
 			pas ~1 voulu|voulais ~2 =il|=que ~3 touche|embrasse|caresse
@@ -203,6 +214,11 @@ export const DANGER: readonly Lexical[] = [
 	{
 		rule: 'assault',
 		says: `
+			@me ~3 =pousse|=poussee|=poussait|=pousser|=poussent|=pousses|bouscule|bousculer
+			@give ~2 @blow ~4 @weak|=lui
+			=se ~3 =mis|donne|donnes ~2 =coups
+			@me ~3 brule|brulee|bruler ~4 megot|clope|cigarette|briquet|fer|four|expres
+			retenu|retenue|tenu|tenue ~3 =de =force
 			@me|=moi|=mon|=ma ~6 =coups|=gifle|=gifles|=claque|=claques|=baffe|=baffes|=poing|=poings
 			=coups ~5 =moi|=me|=dessus|=nous
 			=coups =et blessures ~0
@@ -278,6 +294,16 @@ export const DANGER: readonly Lexical[] = [
 	{
 		rule: 'threat',
 		says: `
+			on te voit
+			photo ~4 immeuble|maison|rue|chez ~5 ecrit|voit|sait
+			accident ~3 vite|arrive ~3 =ici|arrive
+			=fais gaffe ~2 =toi|rentrant|soir
+			fais|fait ~1 attention =a =toi
+			@weapon|=batte ~3 fer|baseball ~6 =moi|vers|avance
+			barre ~1 =fer ~6 =moi|vers|avance|leve|dessus
+			plante|lance|jette|enfonce ~2 @weapon ~6 cote|table|main|mur|porte|moi
+			=tous ~1 =nous =buter|=tuer|=crever
+			=nous =buter|=tuer
 			@weapon ~6 =me|=moi|=nous|=ma|=mon
 			@me|=moi ~5 =avec =un|=une|=le|=la|=son|=sa @weapon
 			=me|=moi|=te ~5 =menace|=menaces|=menacer
@@ -366,6 +392,11 @@ export const DANGER: readonly Lexical[] = [
 			=confisque|prend|pris|garde|cache|confisquer ~4 telephone|=cles|=cle|portable|chaussures|carte ~6 partir|sortir|empecher|rentrer|appeler
 		`,
 		outright: `
+			referme|refermee ~6 poignee|cle|verrou|dehors
+			tenait|tient|tenaient ~2 poignee
+			retenu|retenue ~5 bureau|reserve|cave|atelier|vestiaire|local|=heures|=heure
+			cle|clef ~3 poche ~5 sortir|partir|bureau
+			cle|clef ~2 =sa poche
 			oublie|laisse|oubliee|laissee ~3 chambre|cave|frigo|camion|reserve|placard|vestiaire ~1 froide|noir|ferme ~8 poignee|expres|bloquee|fermee|noir
 			poignee ~4 retiree|enlevee|bloquee|cassee
 			devant =la porte ~5 sorte|sorter|sortir|partir|parte

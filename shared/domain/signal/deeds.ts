@@ -8,3 +8,7 @@ export const LOOSE_DEEDS =
 
 /** How many words may stand between. */
 export const LOOSE_REACH = 6;
+
+/** Verbs of whoever keeps their hands off, or does no harm with them. */
+export const QUIET =
+	'adorer aimer parler lire apprendre appris trouver penser connaitre connais entendre entendu attendre attendu rester reste etre sentir compter noter note arriver arrive comprendre compris decouvrir demander demande chercher rencontrer croiser discuter voir savoir sais croire impressionner plaire photographier dessiner imaginer marcher passer livrer ranger trier etiqueter accrocher manger mange dormir acheter interesser preferer appeler raconter rigoler marrer';

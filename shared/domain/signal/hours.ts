@@ -118,6 +118,7 @@ export function hoursIn(
 		}
 	}
 	hits.push(
+		...daysOnEndIn(tokens, clauseAt),
 		...staysIn(times, tokens, clauseAt, limits),
 		...restDaysIn(tokens, clauseAt),
 		...breaksIn(tokens, clauseAt)

@@ -1,5 +1,7 @@
 /** Where grave words mean something else: those words count for nothing. */
 export const IDIOMS = `
+	pousse|pousser =a
+	surprise|anniversaire|cadeau ~8 dire|parler|secret
 	fait|laisse|invite ~2 =toucher
 	=enferme|=enfermee =dehors
 	mourir ~1 =vieux|=vieille

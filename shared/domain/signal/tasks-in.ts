@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
 import type { SignalContext } from './context.ts';
-import { DEEDS, LOOSE_DEEDS, LOOSE_REACH } from './deeds.ts';
+import { DEEDS, LOOSE_DEEDS, LOOSE_REACH, QUIET } from './deeds.ts';
 import type { Hit } from './hit.ts';
 import { linesOf } from './lexical.ts';
 import { LISTS } from './lists.ts';
@@ -31,6 +31,7 @@ const ABOUT = new Set(
 		' '
 	)
 );
+const quiet = new Set(QUIET.split(' ').map(stemOf));
 const TRIES = new Set(['essayer', 'essaye', 'essaie', 'tester'].map(stemOf));
 const OBJECTS = new Set(['le', 'la', 'les', 'en']);
 /** In sentences: what was shown longer ago is forgotten. */
@@ -58,7 +59,7 @@ export function tasksIn(
 	const direct = named.filter(({ first, last }) => {
 		const clause = clauseAt[first];
 		if (!clause || !isDone(clause) || isAbout(tokens, clause)) return false;
-		if (clause.doer === 'self' && isInstrument(tokens, clause, first)) return true;
+		if (clause.doer === 'self' && isHandled(tokens, clause, first)) return true;
 		return (done.get(clause) ?? []).some(({ at, loose }) =>
 			loose ? at < first && first - at <= LOOSE_REACH : at < first || at > last
 		);
@@ -77,10 +78,12 @@ function isAbout(tokens: readonly Token[], { first, last }: Clause): boolean {
 	return tokens.slice(first, last + 1).some(({ word }) => ABOUT.has(word));
 }
 
-/** « au couteau », « avec la perceuse »: whatever was done, it was done with it. */
-function isInstrument(tokens: readonly Token[], { first }: Clause, at: number): boolean {
+/** « au couteau », « avec la perceuse », « j'ai … la meuleuse »: whatever was done, it was done with it. */
+function isHandled(tokens: readonly Token[], { first, last }: Clause, at: number): boolean {
 	const before = tokens.slice(Math.max(first, at - 3), at).map(({ word }) => word);
-	return before.includes('avec') || before.at(-1) === 'au' || before.at(-2) === 'au';
+	if (before.includes('avec') || before.at(-1) === 'au' || before.at(-2) === 'au') return true;
+	const own = tokens.slice(first, last + 1);
+	return own.some(({ word }) => word === 'ai') && !own.some(({ stem }) => quiet.has(stem));
 }
 
 /** « j'ai dit non merci », « j'ai refusé » */

@@ -45,6 +45,13 @@ export const TASKS: readonly Task[] = [
 	{
 		rule: 'dangerous-machine',
 		things: `
+			siphon|sous-vide|economiseur|serre-joint|affleureuse|detourage|chignole|clipseuse|echenilloir|tariere|tariere|motobineuse|dameuse|trancheuse
+			=cle ~2 =choc|chocs
+			ciseaux ~4 cheveux|client|cliente|coiffer|frange|pointes|tissu|pousses
+			coupe ~2 cheveux
+			presse ~2 cartons|papier|balles|fruits
+			robot|robots ~2 industriel|traite|tondeuse
+			couteau ~2 pain|huitres|viande
 			scie|raboteuse|rabot|=degauchisseuse|=degauchisseuses|degau|toupie|fraiseuse|presse|=plieuse|=plieuses|massicot|cisaille|guillotine|broyeur|=broyeuse|=broyeuses|hachoir|=trancheuse|=trancheuses|petrin|laminoir|tronconneuse|tronsoneuse|tronsonneuse|troncon|debroussailleuse|perceuse|meuleuse|=disqueuse|=disqueuses|ponceuse|lapidaire|=defonceuse|=defonceuses|=mortaiseuse|=mortaiseuses|cutter|=cuter|couteau|couteaux|tondeuse|rotofil|=visseuse|=visseuses|mandoline|batteur|melangeur|=faconneuse|=faconneuses|=diviseuse|=diviseuses|cloueur|=cloueuse|=cloueuses|karcher|kacher|nettoyeur|souffleur|=motofaucheuse|=motofaucheuses|=fendeuse|=fendeuses|compacteur|convoyeur|=riveteuse|=riveteuses|=poinconneuse|=poinconneuses|=ebavureuse|=ebavureuses|touret|scarificateur|=surjeteuse|=surjeteuses|=surfileuse|=surfileuses|=rogneuse|=rogneuses|=encolleuse|=encolleuses|calandre|=sableuse|=sableuses|betonniere|malaxeur|serpe|serpette|hache|hachette|machette|faucille|secateur|ebrancheur|desosseur|=eplucheuse|=eplucheuses|coupe-legumes|carrelette|trancheur|scalpel|rasoir|sabre|=lamelleuse|=lamelleuses|combinee|=cintreuse|=cintreuses|=perforeuse|=perforeuses|mixeur|mixer|=dresseuse|=dresseuses|=surfaceuse|=surfaceuses|ouvre-huitres|=essoreuse|=essoreuses|=operculeuse|=operculeuses|=thermoscelleuse|=thermoscelleuses|=fardeleuse|=fardeleuses|cerclesuse|taillehaie|=cnc|emporte-piece
 			=tour ~1 =bois|metaux|numerique|=metal|usiner|parallele|mecanique
 			=taille haie|haies
@@ -58,6 +65,9 @@ export const TASKS: readonly Task[] = [
 			tapis roulant
 		`,
 		deeds: `
+			couper|coupe ~2 cheveux|frange|pointes
+			fendre|fendu ~2 bois|buches
+			demonter|demonte|remonter ~2 roue|roues|moteur|freins|plaquettes
 			tronconner|debroussailler|raboter|fraiser|toupiller|poncer|ponce|meuler|percer|usiner|disquer|desosser|poncage|percage|sciage|meulage|fraisage|usinage|tondre|tondu|delarder|ecailler|fileter|debiter|hacher
 			trancher|tranche|couper|decouper ~4 jambon|viande|saucisson|charcuterie|rosbif|steak|steaks|cotelettes|poisson|gigot|carcasse|agneau|boeuf|porc|poulet|poulets
 			=ai|=avais|=on|=a =scie|=scier
@@ -69,6 +79,11 @@ export const TASKS: readonly Task[] = [
 	{
 		rule: 'chemicals',
 		things: `
+			enduit|platre|colle|chape|peinture ~4 mains|nez|gants|melange|malaxer|gache|prepare|odeur|tete
+			shampoing ~2 decolorant
+			vidange|airbag
+			ammoniaque|eau-forte|encre|revelateur|fixateur ~2 bain|cuve|chimique
+			lave|laver ~3 acide|javel|karcher
 			produit|produits ~3 chimique|chimiques|dangereux|toxique|toxiques|corrosif|corrosifs|entretien|menager|menagers|nettoyant|inflammable|phytosanitaire|phyto|fort|forts|degraissant|irritant|decapant|desinfectant|traitement|detartrant|qui|pique|piquait|puissant|industriel|laboratoire
 			acide|soude|solvant|javel|pesticide|phytosanitaire|phyto|desherbant|roundup|glyphosate|fongicide|insecticide|herbicide|decapant|resine|epoxy|acetone|essence|gasoil|petrole|diesel|carburant|fioul|ammoniaque|trichlo|trichlorethylene|chlore|detartrant|destop|mercure|formol|degraissant|diluant|thinner|vernis|lasure|teinture|decoloration|coloration|oxydant|permanente|desinfectant|detergent|antirouille|ciment|chaux|beton|=mortier|azote|toluene|ethanol|methanol|reactif|reactifs|decolorant|ammoniac|xylophene|goudron|bitume|enrobe|polyurethane|silicone|plastifiant|durcisseur|gelcoat|adjuvant|fluor|peroxyde|acrylique|laque|anti-mousse|bouillie|soufre|engrais|nitrate
 			white spirit
@@ -108,6 +123,12 @@ export const TASKS: readonly Task[] = [
 	{
 		rule: 'biological',
 		things: `
+			leve =personne|=malade
+			lit|draps ~3 patient|souille|malade
+			nez|fesses ~3 essuyer|essuye|moucher|bebe
+			poches ~2 urine|sang
+			gants ~2 souilles
+			thermometre ~3 rectal
 			sang|seringue|piqure|prelevement|dasri|bistouri|pansement|perfusion|vaccin|injection|urine|urines|selles|excrements|crottes|vomi|cadavre|carcasse|plaie|catheter|garrot|hemorragie|compresses|bassin|insuline|organe|organes|placenta|salive|crachat|=garde-robe
 			aiguille|aiguilles ~3 patient|patiente|bras|sang|poubelle|retire|infirmiere|piqure|perfusion|seringue
 			dechets ~2 soins|medicaux|contamines|hospitaliers|infectieux
@@ -121,6 +142,8 @@ export const TASKS: readonly Task[] = [
 			=bain ~3 bebe|resident|enfant|patient
 		`,
 		deeds: `
+			desinfecter|desinfecte ~3 plaie|blessure|genou
+			donne|donner|distribuer ~3 medicaments|cachets|comprimes|traitement
 			piquer|pique ~2 patient|chien|chat|animal|vache|bras|doigt
 			vacciner|perfuser|recoudre|recousu|inciser|autopsier|autopsie
 			donne|donner ~2 bain
@@ -223,6 +246,7 @@ export const TASKS: readonly Task[] = [
 	{
 		rule: 'height',
 		things: `
+			passerelle|=cintres|gril|tribune|grande =echelle|tyrolienne|escalade|falaise|fenetre ~3 exterieur
 			toit|toiture|echelle|escabeau|marchepied|harnais|charpente|mezzanine|faitage|gouttiere|pylone|corniche|=rack|=racks|rayonnage|rayonnages|trampoline|tyrolienne|baudrier|hauteur|nacelle|=perche|mat|=cordes|encorde|encordee|rappel
 			tuiles|ardoises
 			metres ~2 =haut|hauteur
@@ -293,6 +317,10 @@ export const TASKS: readonly Task[] = [
 	{
 		rule: 'temperature',
 		things: `
+			casserole|casseroles|bassine|bouillon|friteuses|gaufres|crepes
+			plat|plats ~1 brulant|brulants|chaud|chauds
+			chalumeau ~2 cuisine|creme|meringue
+			lance ~1 incendie|flammes
 			chambre froide|froides
 			congelateur|congelo|surgeles|surgelateur|fournil|fourneau|etuve|canicule|friteuse|friture|plancha|grill|chaudron|crepiere|gaufrier|salamandre|rotissoire|barbecue|wok|fumoir|=sauteuse|=sauteuses|marmite|poele|caramel|vapeur|lisseur|=gril|sauna|hammam|brasier|cheminee
 			=four|=fours
@@ -306,6 +334,8 @@ export const TASKS: readonly Task[] = [
 			=feux|=feu
 		`,
 		deeds: `
+			sorti|sortir|enlever|mettre|=mis ~4 =four
+			artifice|artifices|pyrotechnie
 			enfourner|enfourne|defourner|frire|flamber|flambe
 			malaise ~2 chaleur|chaud|froid
 			moins|=- =vingt|=20|=18 ~2 froid
@@ -315,10 +345,19 @@ export const TASKS: readonly Task[] = [
 	{
 		rule: 'animals',
 		things: `
+			sabots|fourche ~3 cheval|curer|fumier
+			cloture electrique
+			velage|agnelage|poulinage|mise =bas
+			python|boa|tarentule|iguane|cobra|raptor
+			poules|mouton|moutons|brebis|chevre|chevres ~4 attraper|attrape|tondre|tondu|vacciner|enfermer|rentrer|peur
 			abattoir|equarrissage|serpent|python|vipere|reptile|fauve|lion|tigre|ours|crocodile|ruche|abeilles|taureau|taureaux|etalon|verrat|scorpion|mygale|autruche|bison|sanglier|vaches|vache|cheval|chevaux|jument|poulain|bovin|bovins|genisse|belier|poney|veau|veaux|cochon|truie|requin|rapace|hibou|faucon|varan|dromadaire|bouc|boeuf|boeufs
 			chien|chiens ~3 attaque|dangereux|garde|mechant|agressif|pique|piqure|euthanasie|endormait|endorme|mordait|museliere|museliere|apeure|peur|grogne
 		`,
 		deeds: `
+			monter|=monte|galoper ~1 =a cheval
+			tondre|tondu ~2 mouton|moutons|brebis
+			attraper|attrape|retourne ~3 mouton|moutons|brebis|poules|cochon|oies
+			curer|cure ~2 sabots|box|fumier
 			biberon ~2 lionceau|tigre|singe
 			ongles ~3 chien|chat|lapin|cheval
 			saigner|egorger|depecer|eviscerer|euthanasier|castrer|ecorner|plumer|equarrir|dresser
@@ -332,6 +371,9 @@ export const TASKS: readonly Task[] = [
 	{
 		rule: 'heavy-load',
 		things: `
+			brouette|brouettes|bottes|ballots ~3 gravats|foin|paille|sable|terre|pleine|pleines|beton
+			enceinte|enceintes|projecteurs|gradins|scene|estrade|podium ~3 monter|porter|lourd|lourdes|decharger
+			fumier|gravats
 			sac|sacs ~3 ciment|platre|farine|sable|mortier|beton|terreau|engrais|gravier|pommes|croquettes|lourd|lourds|grain|pellets|charbon|aliment
 			=kg|=kilos|=kilo|=kgs
 			lourd|lourds|lourde|lourdes
@@ -366,6 +408,8 @@ export const TASKS: readonly Task[] = [
 		rule: 'in-charge',
 		mayBePlanned: true,
 		things: `
+			groupe|classe|atelier|stand ~3 =seul|=seule
+			petits|enfants|bebes|dortoir ~4 =seul|=seule
 			caisse|caisses
 			=fermeture|=ouverture|=cle|=cles|=clefs|=alarme ~3 magasin|boutique|caisse|restaurant|salon|alarme|pharmacie|ouvrir|fermer
 			alarme|recette|=monnaie|=recettes

@@ -5,6 +5,12 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'insults',
 		says: `
+			lent|lente ~2 cerveau|tete|comprendre
+			ferme =la
+			=on|=ils ~3 ecrit ~2 @insult|esclave
+			@insult|esclave ~2 ecrit
+			=suis|=es|=etais|=est ~2 @insult ~3 cerveau|tete|jeter
+			=bonne|=bon =a =jeter
 			@me ~2 surnommer|surnomme|surnomment|rebaptise
 			dire|dit|disait|disent|repete|trouve ~3 =suis|=etais|=es ~2 =trop|=tellement|=si|bien|=trop? moche|grosse|gros|laid|laide|bete|conne|con|nul|nulle|lent|lente|debile|mince|maigre|petit|faible|sale
 			repete|dit|disait|disent|trouve ~3 =suis|=etais|=es|=sers ~3 =rien|boulet|incapable|inutile|perdu|chomage
@@ -47,6 +53,15 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'humiliation',
 		says: `
+			=ils ~3 cacher|cache|caches ~2 =mes|=me|=mon chaussures|chossur|affaires|sac|telephone
+			ignorer|ignore|ignorent|evitent ~8 expres
+			arrache ~3 =mains ~3 cri|criant|hurlant|disant
+			=me|=mon|=ma ~3 sandwich|repas|gouter|gamelle|dejeuner ~4 mange|jete|vole|pris|poubelle
+			=pris|prennent|vole ~2 =mon sandwich|repas|gouter|dejeuner
+			balayer|nettoyer|recommencer|refaire|courir|ranger ~6 amuser|rire|rigoler|marrer|fois
+			=fait =expres ~6 =me|=moi
+			voix =haute ~4 fautes
+			fautes ~5 =voix =haute
 			=se ~2 =fout|=fou|=foutent|foutait ~2 =de|=me =moi|=nous|gueule
 			crie|hurle|gueule|crier|hurler|criait|hurlait ~3 =si|tellement|trop|tres|toujours|tout|tous|souvent|encore|chaque fort|temps|jours|jour|moi|monde
 			crie|hurle|gueule|criait|hurlait ~2 =si|tellement|trop fort
@@ -154,6 +169,9 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'discrimination',
 		says: `
+			=les =noirs|=arabes|=juifs|=musulmans|=gitans|=chinois|=etrangers|=roms|=homos|=africains|=maghrebins|=handicapes|=asiatiques|=turcs|=portugais ~4 =tous|=sont|=sait|=savent|=courent|=couraient|=pensent|=pensaient|=pareils|=ont|=font|=peuvent|=veulent
+			porc|ramadan|couscous|chien|chat ~4 rire|riant|rigol|rigolant|blague|moque
+			mange ~3 porc|chien|ramadan
 			prenom|nom|tete|accent|peau|barbe ~3 sonne|sonnait|fait|faisait ~1 terroriste|arabe|etranger|bled|racaille|juif
 			=fille|=femme|=gens|=personnes|@adult =voilee|=noire|=noir|=arabe|=handicapee ~4 fuir|peur|clients|accueil|image|sale|pas
 			gens =comme =moi|=toi|=eux|=vous ~3 =volent|=vole|voler|sales|profitent|rien
@@ -184,6 +202,8 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'sexism',
 		says: `
+			=fille|=femme|=meuf ~3 =va|=vas|=fais|=faire ~2 cafe|menage|vaisselle|balai|cuisine
+			cafe|menage|vaisselle ~4 =fille|=femme|=filles|=femmes
 			baisse|penche|passe ~4 =ils|=il ~1 font|fait|faisaient|sifflent|regardent|bruits ~2 bruits|bruit|remarques|gestes|rire
 			=les =filles|=femmes|=meufs|=nanas ~5 =a =faire|=leur|=rien|conduire|reparer|mecanique|garage|chantier|cuisine|maison
 			=fille|=femme|=meuf|filles ~4 garage|chantier|atelier|mecanique|camion|cuisine ~4 =pas|=rien|place|rigole|rire|porte|faire
@@ -211,6 +231,8 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'unsuitable-contact',
 		says: `
+			insiste|insistait|veut|propose ~4 =me ramener|raccompagner|voir|emmener|inviter
+			arrete|gare|arretait ~3 parking|bois|foret|chemin ~3 bois|seuls|desert|nuit
 			reste|vient|met|approche|approche|colle ~3 pres =de =moi
 			tout =pres =de =moi
 			=son souffle
@@ -266,6 +288,11 @@ export const WORRY: readonly Lexical[] = [
 			silence ~3 sinon|garder|acheter
 		`,
 		outright: `
+			faut|fallait|dois|devais ~2 =pas|surtout ~3 =dire|=ecrire|=raconter|=parler|=repeter
+			raconter|dire|pretendre ~3 =que ~1 =je ~2 tombe|tombee|glisse|cogne|malade
+			=dois|=devais|=faut|=oblige|doit ~2 cacher|mentir|taire
+			jeter|dechirer|arracher|enlever|effacer|gommer ~3 page|feuille ~3 carnet|cahier
+			page ~2 carnet|cahier ~4 jeter|dechirer|arracher
 			faut|fallait|dois|devais|doit|droit|interdit|interdiction|interdite|defend|defendu|interdisait|surtout|prie|demande|dit|veut|voulait|ordonne|prefere|exige|supplie ~7 =rien|=pas|=jamais|=surtout|plus ~3 @tell ~6 @people|=ca|mercredi|arrive|passe|heures|verre|accident|chute|fait
 			interdit|interdiction|interdite|defend|defendu|interdisait|empeche ~4 @tell ~6 @people|=ca|arrive|passe|heures|accident
 			=pas|=rien|=jamais|=surtout|=le|=en ~2 @tell ~4 =a|=aux|=au ~2 @people
@@ -312,6 +339,10 @@ export const WORRY: readonly Lexical[] = [
 			=sais|savais|demande ~2 =pas|=plus? ~4 va|humeur ~3 =me|=il|encore ~4 crier|frapper|arriver
 		`,
 		outright: `
+			boule ~2 gorge|ventre
+			=ose|=osais ~1 =pas|=plus ~2 rentrer|rentre|aller|entrer|sortir|monter|passer
+			prefere ~2 secher|partir|fuir|dormir|absenter ~4 voir|revoir|croiser|retourner|aller
+			fievre|malade|mal ~6 =pas ~2 =le|=la|=y|=les voir|revoir|aller|croiser|retourner
 			dors|dort|dormir|dormi ~1 =plus|=pas ~2 depuis|=a|cause|parce|tellement ~1 =que|=il|=lui|cause|stage
 			peux|peu|supporte|supporter =plus|=plu ~1 =de =lui|=elle|=eux|=ca
 			veux|voudrais|voulais|peux|envie|veut|supporte|ose|pouvais ~1 plus|pas|jamais ~3 @day ~4 =la|stage|bas|demain|=y|lui|cause|peur|parce|avec|=seul|=seule|travail|lundi|atelier|aller|retourner|jamais
@@ -324,6 +355,7 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'alcohol',
 		says: `
+			=resservi|ressert|servi|sert|verse ~2 =du|=de =le? vin|rose|rouge|blanc|biere|alcool
 			@alcohol|=bouteille|=verre|=coup ~6 =boire|=bu|=bois|=boit|=bourre|=ivre
 			=boire|=bu|=boit|=boivent|=buvait|=bois ~5 @alcohol
 			servi|sert|verse|offert|paye|propose ~2 petit blanc|rose|rouge|jaune|calva|ricard
@@ -349,6 +381,8 @@ export const WORRY: readonly Lexical[] = [
 	{
 		rule: 'drugs',
 		says: `
+			acheter|achete|chercher ~2 cigarettes|clopes|tabac|alcool|bieres ~3 =chef|=patron|=lui|=eux|=tuteur|=pour
+			petites|petits pilules|cachets
 			rail|trace|ligne|pochon|sachet ~4 propose|tendu|coke|poudre|sniff|beuh|herbe
 			propose|offert|tend|tendu|donne ~2 =un|=une rail|trace|pilule|cachet|taz|taffe|latte
 			=je|=on ~2 fume|fume|vapote ~3 pour|comme|avec ~3 eux|lui|faire|tuteur|gars|autres|collegues
