@@ -38,7 +38,7 @@ export function insertPassages(
 /** What of a placement the finding of signals depends on. */
 export interface SignalGround {
 	/** '': nobody said it. */
-	readonly birth: Day | '';
+	readonly birth: Day;
 	readonly terms: readonly { readonly agreement: string; readonly planned: string }[];
 }
 

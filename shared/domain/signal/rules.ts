@@ -17,7 +17,7 @@ const rule = (level: SignalLevel, number: string, source: string): RuleSource =>
 
 const CHILD = 'CASF L226-2-1';
 const URGENT = 'CASF L226-4';
-const HOURS = 'circulaire du 12-12-2025, art. 4';
+const HOURS = 'circulaire du 21-11-2025, art. 4';
 const OBSERVATION = 'Code du travail, art. D331-9';
 const code = (article: string): string => `Code du travail, art. ${article}`;
 
@@ -38,7 +38,7 @@ export const RULES = {
 	distress: rule('N2', '5.12', CHILD),
 	alcohol: rule('N2', '5.12', CHILD),
 	drugs: rule('N2', '5.12', CHILD),
-	injury: rule('N3', '4.19', 'circulaire du 12-12-2025, art. 7'),
+	injury: rule('N3', '4.19', 'circulaire du 21-11-2025, art. 7'),
 	chemicals: rule('N3', '3.5', code('D4153-17')),
 	asbestos: rule('N3', '3.6', code('D4153-18')),
 	biological: rule('N3', '3.7', code('D4153-19')),
@@ -64,7 +64,7 @@ export const RULES = {
 	bar: rule('N3', '3.26', code('L4153-6')),
 	'in-charge': rule('N3', '3.28', code('L124-7')),
 	'other-machine': rule('N3', '3.2', OBSERVATION),
-	protection: rule('N3', '3.30', 'circulaire du 12-12-2025, art. 8'),
+	protection: rule('N3', '3.30', 'circulaire du 21-11-2025, art. 8'),
 	'early-or-late': rule('N3', '2.5', HOURS),
 	'long-day': rule('N3', '2.1', HOURS),
 	'no-break': rule('N3', '2.4', code('L3162-3')),
