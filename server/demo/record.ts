@@ -1,14 +1,11 @@
 import type { Raised } from '#shared/domain/alert.ts';
 import { decide, type AdmittedPage } from '#shared/domain/decide.ts';
 import type { Fact } from '#shared/domain/facts.ts';
-import { uuidV7 } from '#shared/domain/ids.ts';
 import type { Fields, PageName } from '#shared/domain/journal.ts';
 import { SCHOOL_ROLES, type Member, type Person } from '#shared/domain/people.ts';
 import { rightsOf } from '#shared/domain/permission.ts';
 import type { Agreement, HalfDay } from '#shared/domain/placement.ts';
-import { alertsFor, passagesOf, type NewPassage } from '#shared/domain/signal/raise.ts';
 import { localDay, type Instant } from '#shared/domain/time.ts';
-import type { KeptPassage } from '#server/store/signal-store.ts';
 import { admit, type Admitted } from '#shared/notebook/admit.ts';
 import { SCHOOL } from './school.ts';
 import type { Act } from './notebook.ts';
@@ -32,27 +29,21 @@ interface PageRow {
 	readonly changedAt: Instant;
 }
 
-type SettledRow = Pick<PageRow, 'author' | 'page' | 'seq' | 'fields'> & {
-	readonly settledAt: Instant;
-};
-
 /** All that the acts of one placement leave behind. */
 export interface Recorded {
 	counter: number;
 	readonly facts: (Fact & { readonly seq: number; readonly nth: number })[];
 	readonly raised: (Raised & { readonly seq: number })[];
-	readonly passages: (KeptPassage & {
-		readonly author: string;
-		readonly seq: number;
-		readonly at: Instant;
-	})[];
 	readonly pages: Map<PageName, PageRow>;
 	readonly log: (Pick<PageRow, 'author' | 'page' | 'seq'> & {
 		readonly device: string;
 		readonly update: Uint8Array;
 		readonly receivedAt: Instant;
 	})[];
-	readonly settled: Map<PageName, SettledRow>;
+	readonly settled: Map<
+		PageName,
+		Pick<PageRow, 'author' | 'page' | 'seq' | 'fields'> & { readonly settledAt: Instant }
+	>;
 	/** Pages to be shown later, with when. */
 	readonly due: Map<PageName, { readonly author: string; readonly at: Instant }>;
 }
@@ -72,7 +63,6 @@ export function record(
 		counter: 0,
 		facts: [],
 		raised: [],
-		passages: [],
 		pages: new Map(),
 		log: [],
 		settled: new Map(),
@@ -139,7 +129,7 @@ function take(
 		kept.log.push({ author: person, page, seq, device: request.device, update, receivedAt: at });
 	}
 	for (const { page, fields } of write.settled) {
-		settle({ author: person, page, seq, fields, settledAt: at }, kept);
+		kept.settled.set(page, { author: person, page, seq, fields, settledAt: at });
 		kept.due.delete(page);
 	}
 	for (const { page, due } of write.settleLater) kept.due.set(page, { author: person, at: due });
@@ -154,25 +144,6 @@ function settleUntil(now: Instant, kept: Recorded): void {
 		kept.due.delete(page);
 		const seq = ++kept.counter;
 		const fields = kept.pages.get(page)?.fields ?? {};
-		settle({ author, page, seq, fields, settledAt: at }, kept);
+		kept.settled.set(page, { author, page, seq, fields, settledAt: at });
 	}
-}
-
-/** SG20, as the exchange does it. */
-function settle(text: SettledRow, kept: Recorded): void {
-	const { author, page, seq, fields, settledAt: at } = text;
-	kept.settled.set(page, text);
-	const found = passagesOf([{ page, fields }], kept.raised, kept.facts, () => ({
-		course: 'observation'
-	}));
-	for (const id of alertsFor(found, kept.raised)) {
-		const passages = found.filter(({ alert }) => alert === id).map((one) => identified(one, kept));
-		kept.passages.push(...passages.map((one) => ({ ...one, author, seq, at })));
-		kept.raised.push({ id, raisedAt: at, seq, passages: passages.map((one) => ({ ...one, at })) });
-	}
-}
-
-function identified(passage: NewPassage, { passages }: Recorded): KeptPassage {
-	const random = Uint8Array.from({ length: 10 }, (_, index) => passages.length * 17 + index);
-	return { ...passage, id: uuidV7(0, random) };
 }

@@ -61,18 +61,6 @@ export async function addRecorded(tx: Tx, recorded: ReadonlyMap<string, Recorded
 		select ${DEMO_SCHOOL}::text, x.placement, x.id, x.seq, x."raisedAt"
 		from jsonb_to_recordset(${all(({ raised }) => raised)}::text::jsonb)
 			as x(placement text, id text, seq bigint, "raisedAt" bigint)`);
-	const passages = all(({ passages: found }) => found);
-	await tx.all(sql`
-		insert into signal (school_id, placement_id, signal_id, alert_id, seq, author_id, page, field, level, rule, family, mark,
-			found_at)
-		select ${DEMO_SCHOOL}::text, x.placement, x.id, x.alert, x.seq, x.author, x.page, x.field, x.level, x.rule, x.family,
-			x.mark, x.at
-		from jsonb_to_recordset(${passages}::text::jsonb) as x(placement text, id text, alert text, seq bigint, author text,
-			page text, field text, level text, rule text, family text, mark text, at bigint)`);
-	await tx.all(sql`
-		insert into signal_words (school_id, placement_id, signal_id, excerpt, copy)
-		select ${DEMO_SCHOOL}::text, x.placement, x.id, x.excerpt, x.copy
-		from jsonb_to_recordset(${passages}::text::jsonb) as x(placement text, id text, excerpt text, copy text)`);
 	await tx.all(sql`
 		insert into page (school_id, placement_id, author_id, page, seq, state, fields, changed_at)
 		select ${DEMO_SCHOOL}::text, x.placement, x.author, x.page, x.seq, decode(x.state, 'base64'), x.fields, x."changedAt"

@@ -25,6 +25,11 @@ export function groupOf({ state }: Pick<CardAlert, 'state'>): BoardGroup {
 	return GROUPS[state];
 }
 
+/** SG21: a task to talk about with the tutor is the référent's, until the ladder has told the head that nobody has taken it. */
+export function isOnBoard({ kind, level, told = [] }: CardAlert): boolean {
+	return kind !== 'signal' || level !== 'N3' || told.some(({ step }) => step === 'head');
+}
+
 const RANKS: readonly BoardGroup[] = ['to-take', 'under-way', 'finished'];
 /** Somebody may be in danger: before any absence. */
 const GRAVE: readonly AlertKind[] = ['accident', 'help', 'signal'];

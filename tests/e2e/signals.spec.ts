@@ -19,7 +19,9 @@ test('[SG21, SG23] a task that is not allowed: the référent reads why, takes i
 	const row = page.getByRole('row', { name: /Vera/ });
 	await expect(row).toContainText('Passage à relire');
 	await row.getByRole('link').click();
-	await expect(page.getByText(`J'ai conduit le chariot élévateur tout seul.`).first()).toBeVisible();
+	await expect(
+		page.getByText(`J'ai conduit le chariot élévateur tout seul.`).first()
+	).toBeVisible();
 	await expect(page.getByText(/Une tâche à vérifier avec le tuteur/)).toBeVisible();
 	await page.getByText('Pourquoi ce passage ?').click();
 	await expect(page.getByText(/D4153-27/)).toBeVisible();
@@ -40,8 +42,9 @@ test('[SG21, SG24] a danger: the head hears of it at once, passes it on, and nob
 	const cpe = await enter('Andrea VEILLE');
 	const student = await enter('Tom SPÉCIMEN');
 	await tells(student, `Aujourd'hui le patron m'a frappé dans la réserve.`);
-	const item = head.page.getByRole('listitem').filter({ hasText: 'Passage à relire' });
+	const item = head.page.getByRole('listitem').filter({ hasText: /frappé dans la réserve/ });
 	await expect(item).toContainText('Tom SPÉCIMEN');
+	await expect(item).toContainText('Passage à relire');
 	await expect(item).toContainText(`le patron m'a frappé dans la réserve`);
 	await expect(item).toContainText('119');
 	await expect(item.getByRole('link', { name: /Appeler/ })).toHaveCount(0);

@@ -11,7 +11,13 @@ export const RED = '';
 export const UNBOLD = '';
 
 export function warn(...words: readonly unknown[]): void {
-	warnInConsole('yjs', words.join(''));
+	say(words);
 }
 
-export const print = warn;
+export function print(...words: readonly unknown[]): void {
+	say(words);
+}
+
+function say(words: readonly unknown[]): void {
+	warnInConsole('yjs', words.join(''));
+}

@@ -1,4 +1,4 @@
-import { byUrgency, groupOf, lastChangeOf } from '#shared/domain/board.ts';
+import { byUrgency, groupOf, isOnBoard, lastChangeOf } from '#shared/domain/board.ts';
 import { isOpen, isWithoutNews } from '#shared/domain/silence.ts';
 import { localTime, type Day, type Instant } from '#shared/domain/time.ts';
 import type { Device } from '#web/device/device.ts';
@@ -18,7 +18,9 @@ export class Items extends HeldCards {
 			items: itemsOf(placement, this.me.person)
 		}))
 	);
-	readonly #all = $derived.by(() => this.#byPlacement.flatMap(({ items }) => items));
+	readonly #all = $derived.by(() =>
+		this.#byPlacement.flatMap(({ items }) => items.filter(({ alert }) => isOnBoard(alert)))
+	);
 	readonly open = $derived.by(() =>
 		this.#all
 			.filter(({ alert }) => isOpen(alert))
