@@ -14,4 +14,6 @@ export function warn(...words: readonly unknown[]): void {
 	warnInConsole('yjs', words.join(''));
 }
 
-export const print = warn;
+export function print(...words: readonly unknown[]): void {
+	warn(...words);
+}
