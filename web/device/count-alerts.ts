@@ -1,12 +1,8 @@
 import { liveQuery } from 'dexie';
 import type { FactBody } from '#shared/domain/bodies.ts';
-import type { CardAlert } from '#shared/domain/card.ts';
 import type { Fact } from '#shared/domain/facts.ts';
 import type { CarnetDatabase } from './database.ts';
-import type { Watched } from './device.ts';
-
-/** How many of a placement's alerts count, with one's own facts that the server does not have yet. */
-export type CountAlerts = (alerts: readonly CardAlert[], unsent: readonly Fact[]) => number;
+import type { CountAlerts, Watched } from './device.ts';
 
 /** Over all placements held. Read from the cards alone: such a number stands on every screen of who acts. */
 export function countAlertsOf(db: CarnetDatabase, count: CountAlerts): Watched<number> {

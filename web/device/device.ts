@@ -1,12 +1,11 @@
 import type { Me, WireText } from '#shared/api/protocol.ts';
 import type { FactBody } from '#shared/domain/bodies.ts';
-import type { Card } from '#shared/domain/card.ts';
+import type { Card, CardAlert } from '#shared/domain/card.ts';
 import type { Fact } from '#shared/domain/facts.ts';
 import type { FactId, PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
 import type { Section } from '#shared/domain/permission.ts';
 import type { Instant } from '#shared/domain/time.ts';
-import type { CountAlerts } from './count-alerts.ts';
 
 /*
  * What the screens may ask of this device, for one signed-in person. Everything is answered from the
@@ -87,6 +86,9 @@ export interface DeviceState {
 	/** The disk refused what stands in an open page: it is on screen and nowhere else to be trusted. */
 	readonly unkept?: true;
 }
+
+/** How many of a placement's alerts count, with one's own facts that the server does not have yet. */
+export type CountAlerts = (alerts: readonly CardAlert[], unsent: readonly Fact[]) => number;
 
 /** `unreachable`: the session can only be ended with the school at hand; nothing was changed. */
 export type SignOut = 'done' | 'unsent' | 'unreachable';

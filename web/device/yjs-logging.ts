@@ -11,13 +11,9 @@ export const RED = '';
 export const UNBOLD = '';
 
 export function warn(...words: readonly unknown[]): void {
-	say(words);
+	warnInConsole('yjs', words.join(''));
 }
 
 export function print(...words: readonly unknown[]): void {
-	say(words);
-}
-
-function say(words: readonly unknown[]): void {
-	warnInConsole('yjs', words.join(''));
+	warn(...words);
 }
