@@ -8,16 +8,16 @@ const reread = (what: string): string => `Des mots à relire${NB}: ${what}.`;
 /** What a rule has seen: words to read again, never an accusation. */
 export const signalSentences: Readonly<Record<RuleId, string>> = {
 	'self-harm': reread(`l'élève parle de mourir ou de se faire du mal`),
-	'sexual-violence': reread('il est question de gestes, de paroles ou d’images sexuelles'),
+	'sexual-violence': reread(`il est question de gestes, de paroles ou d'images sexuelles`),
 	assault: reread('il est question de coups ou de violence physique'),
 	threat: reread('il est question de menaces'),
-	'locked-up': reread('il est question de quelqu’un qui ne peut pas sortir'),
-	humiliation: reread('il est question de moqueries, de cris ou d’humiliation'),
+	'locked-up': reread(`il est question de quelqu'un qui ne peut pas sortir`),
+	humiliation: reread(`il est question de moqueries, de cris ou d'humiliation`),
 	insults: reread(`il est question d'insultes`),
 	discrimination: reread('il est question de propos discriminants'),
 	sexism: reread('il est question de propos sexistes'),
-	'unsuitable-contact': reread('il est question d’une attention qui gêne l’élève'),
-	secret: reread('il est question d’une chose à ne pas dire'),
+	'unsuitable-contact': reread(`il est question d'une attention qui gêne l'élève`),
+	secret: reread(`il est question d'une chose à ne pas dire`),
 	fear: reread(`l'élève parle de peur`),
 	distress: reread(`l'élève parle de larmes ou de détresse`),
 	alcohol: reread(`il est question d'alcool`),
@@ -57,7 +57,7 @@ export const signalSentences: Readonly<Record<RuleId, string>> = {
 	unease: `L'élève semble ne pas être à l'aise.`
 };
 
-const WRITE_DOWN = 'Noter les mots exacts, le jour et l’heure.';
+const WRITE_DOWN = `Noter les mots exacts, le jour et l'heure.`;
 const NO_INQUIRY = `Ne pas enquêter, ne pas interroger l'élève de nouveau.`;
 const TELL = `Prévenir la direction, et l'infirmière ou l'assistante sociale.`;
 
