@@ -91,7 +91,8 @@ const STUDENT: readonly Question[] = [
 			`Ton référent, quand ta journée est finie ou après 15${NB}minutes.`,
 			`Si quelqu'un remplace ton référent, c'est écrit en haut de ta page.`,
 			`Ton tuteur et tes parents ne voient pas tes pages dans Carnet.`,
-			`Si tu racontes un danger, ton référent doit prévenir la direction.`
+			`Si tu racontes un danger, ton référent doit prévenir la direction.`,
+			`Carnet repère des phrases à relire, par des règles écrites. Un danger va aussi à la direction.`
 		]
 	},
 	{

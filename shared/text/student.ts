@@ -64,6 +64,7 @@ export const student = {
 		'Ton référent lit tes pages.',
 		'Ton tuteur et tes parents ne les voient pas dans Carnet.',
 		'Si tu racontes un danger, ton référent doit prévenir la direction.',
+		'Carnet repère des phrases à relire. Un danger va aussi à la direction.',
 		'Carnet ne sait pas où tu es.'
 	],
 	refusedWrite: `Pas gardé${NB}: cet appareil refuse. Ton texte reste à l'écran.`,
