@@ -8,6 +8,7 @@ import { claimDue, dueKinds, finishJob, heldJob, type Claimed } from '#server/st
 import { commit, load } from '#server/store/placement-store.ts';
 import { purgeQuarantine } from '#server/store/quarantine-store.ts';
 import { isCodeLetter } from '#server/store/email-code-store.ts';
+import { signalGround } from '#server/store/signal-store.ts';
 import { isTrial } from '#server/store/trial-store.ts';
 import { compact } from '#server/sync/compact.ts';
 import { localGatekeeper } from '#server/sync/gatekeeper.ts';
@@ -204,7 +205,8 @@ async function settle(
 			settleLater: [],
 			raised: []
 		};
-		const write = await readSettled(tx, job.placement, loaded, settled, ports.random, now);
+		const ground = await signalGround(tx, job.placement);
+		const write = await readSettled(loaded, settled, ground, ports.random, now);
 		// A lost race means that somebody wrote: the claim expires, and the job is looked at again.
 		const counter = await commit(tx, job.placement, loaded.counter, write, now);
 		if (counter === undefined) return undefined;

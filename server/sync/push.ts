@@ -34,6 +34,7 @@ import {
 	type Loaded,
 	type Write
 } from '#server/store/placement-store.ts';
+import { signalGround } from '#server/store/signal-store.ts';
 import type { Reader } from '#server/store/school-store.ts';
 import type { Gatekeeper } from './gatekeeper.ts';
 import { readReceipt, writeReceipt, type Signing } from './receipt.ts';
@@ -124,24 +125,28 @@ export async function push(
 			const write = writeOf(decision, reader, device, items.pages, admitted);
 			const answers = answersOf(decision, items.facts, loaded, admitted, signing);
 			if (isEmptyWrite(write)) return { ...answers, counter: loaded.counter };
-			const done = await database.withSchool(reader.school.id, async (tx) => {
-				const whole = await readSettled(tx, placement, loaded, write, ports.random, now);
-				const counter = await commit(tx, placement, loaded.counter, whole, now);
+			const ground =
+				write.settled.length === 0
+					? undefined
+					: await database.withSchool(reader.school.id, (tx) => signalGround(tx, placement));
+			const whole = await readSettled(loaded, write, ground, ports.random, now);
+			const counter = await database.withSchool(reader.school.id, async (tx) => {
+				const moved = await commit(tx, placement, loaded.counter, whole, now);
 				const alerts = whole.raised.length + (whole.facts.length > 0 ? loaded.raised.length : 0);
-				if (counter === undefined) return undefined;
+				if (moved === undefined) return undefined;
 				if (alerts + (whole.passages?.length ?? 0) > 0) await tellAtOnce(tx, placement, now);
 				await writeToFamily(tx, placement, whole.facts, now);
-				return { counter, whole };
+				return moved;
 			});
-			if (!done) return undefined;
+			if (counter === undefined) return undefined;
 			ports.bus.publish({
 				school: reader.school.id,
 				placement,
-				...topicsOf(done.whole, loaded.facts),
+				...topicsOf(whole, loaded.facts),
 				author: reader.person.id,
 				device
 			});
-			return { ...answers, counter: done.counter };
+			return { ...answers, counter };
 		};
 		const answers = await attempt(race >= RACES_BEFORE_LOCK);
 		if (answers) return answers;

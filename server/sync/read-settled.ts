@@ -1,33 +1,35 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { alertsFor, passagesOf } from '#shared/domain/signal/raise.ts';
 import type { SignalContext } from '#shared/domain/signal/find.ts';
-import { uuidV7, type PlacementId } from '#shared/domain/ids.ts';
+import { uuidV7 } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
 import { ageOn, dayOf, isDay, type Instant } from '#shared/domain/time.ts';
-import type { Tx } from '#server/db/database.ts';
 import type { Random } from '#server/ports.ts';
 import type { Loaded, Write } from '#server/store/placement-store.ts';
-import { signalGround, type SignalGround } from '#server/store/signal-store.ts';
+import type { SignalGround } from '#server/store/signal-store.ts';
 
 /**
  * SG20: a commit in which pages settle raises what an adult should read again, in the same statement: nobody can read the
- * words without it being so. A commit without such pages asks the database nothing.
+ * words without it being so. Others are answered while a long page is read.
+ * @param ground as it is now; undefined: no page settles here
  */
 export async function readSettled(
-	tx: Tx,
-	placement: PlacementId,
 	loaded: Pick<Loaded, 'raised' | 'facts' | 'placement'>,
 	write: Write,
+	ground: SignalGround | undefined,
 	random: Random,
 	now: Instant
 ): Promise<Write> {
-	if (write.settled.length === 0) return write;
-	const ground = await signalGround(tx, placement);
-	const found = passagesOf(
+	if (!ground) return write;
+	const reading = passagesOf(
 		write.settled,
 		loaded.raised,
 		[...loaded.facts, ...write.facts],
 		(page) => contextOf(page, loaded.placement, ground)
 	);
+	let step = reading.next();
+	for (; !step.done; step = reading.next()) await turn();
+	const found = step.value;
 	if (found.length === 0) return write;
 	const alerts = alertsFor(found, [...loaded.raised, ...write.raised]);
 	return {

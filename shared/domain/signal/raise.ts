@@ -28,31 +28,73 @@ const MOST_PASSAGES = 5;
  * SG20: what the pages that settle in this commit add to what was raised before. The same words raise nothing again; other
  * words by the same rule do where they are grave (SG21). What was called usual for this trade raises nothing more in this
  * placement (SG25).
+ *
+ * A generator, so that whoever serves others too may answer them between two steps: each reads a few thousand letters.
  */
-export function passagesOf(
+export function* passagesOf(
 	settled: readonly { readonly page: PageName; readonly fields: Fields }[],
 	raised: readonly Raised[],
 	facts: readonly Fact[],
 	contextOf: (page: PageName) => SignalContext
-): NewPassage[] {
+): Generator<undefined, NewPassage[]> {
 	const usual = usualFamilies(raised, facts);
 	const before = new Map(raised.map(({ id, passages = [] }) => [id, passages]));
-	return settled.flatMap(({ page, fields }) =>
-		signalsOfPage(unread(page, fields, before), contextOf(page)).flatMap((signal): NewPassage[] => {
-			const { level, rule, family, field, excerpt } = signal;
-			const alert = `signal/${page}/${rule}`;
-			const mark = markOf(excerpt);
-			const known = before.get(alert) ?? [];
-			const isNew =
-				known.length === 0 ||
-				(GRAVE.includes(level) &&
-					known.length < MOST_PASSAGES &&
-					known.every((one) => one.mark !== mark));
-			if (!isNew || usual.has(family)) return [];
-			const copy = GRAVE.includes(level) ? (fields[field] ?? '') : '';
-			return [{ alert, page, level, rule, family, field, excerpt, mark, copy }];
-		})
+	const found: NewPassage[] = [];
+	for (const { page, fields } of settled) {
+		const context = contextOf(page);
+		const rules = new Set<string>();
+		for (const piece of piecesOf(unread(page, fields, before))) {
+			for (const signal of signalsOfPage(piece, context)) {
+				if (rules.has(signal.rule) || usual.has(signal.family)) continue;
+				const one = newPassage(page, fields, signal);
+				if (!isNew(one, before.get(one.alert) ?? [])) continue;
+				rules.add(signal.rule);
+				found.push(one);
+			}
+			yield;
+		}
+	}
+	return found;
+}
+
+function newPassage(
+	page: PageName,
+	fields: Fields,
+	{ level, rule, family, field, excerpt }: PageSignal
+): NewPassage {
+	return {
+		...{ alert: `signal/${page}/${rule}`, page, level, rule, family, field, excerpt },
+		mark: markOf(excerpt),
+		copy: GRAVE.includes(level) ? (fields[field] ?? '') : ''
+	};
+}
+
+function isNew({ level, mark }: NewPassage, known: readonly Passage[]): boolean {
+	if (known.length === 0) return true;
+	return (
+		GRAVE.includes(level) && known.length < MOST_PASSAGES && known.every((one) => one.mark !== mark)
 	);
+}
+
+/** In UTF-16 units: some hundredths of a second of reading. */
+const PIECE = 4_000;
+
+/** Texts one by one, long ones in pieces that end where a sentence, or at least a word, does. */
+function* piecesOf(fields: Fields): Generator<Fields> {
+	for (const [field, text] of Object.entries(fields)) {
+		for (let from = 0; from < text.length;) {
+			const to = endBefore(text, from + PIECE, from);
+			yield { [field]: text.slice(from, to) };
+			from = to;
+		}
+	}
+}
+
+function endBefore(text: string, to: number, from: number): number {
+	if (to >= text.length) return text.length;
+	const sentence = Math.max(text.lastIndexOf('. ', to), text.lastIndexOf('\n', to)) + 1;
+	const word = text.lastIndexOf(' ', to) + 1;
+	return [sentence, word].find((end) => end > from) ?? to;
 }
 
 /** AL1: the alerts of these passages that nobody raised before, each once. */
