@@ -23,6 +23,8 @@ export function topicsOf(write: Write, before: readonly Fact[]): Pick<Poke, 'top
 			for (const role of circleOf(`help/${id}`, facts)) roles.add(role);
 		} else if (section === 'followup' && 'alert' in body) {
 			for (const role of circleOf(body.alert, facts)) roles.add(role);
+			// SG23: their référent has read it with care.
+			if (body.alert.startsWith('signal/') && body.type !== 'passed') roles.add('student');
 		} else {
 			topics.add(section);
 			if (body.type === 'published') roles.add('student');
