@@ -3,6 +3,19 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 
 const LEAST = { none: 150, N1: 35, N2: 35, N3: 60, N4: 20 };
+const HALF = { least: 0.45, most: 0.55 };
+
+/** How many sentences a file holds at least, in all and of each level, and what share of them carries no signal. */
+const FILES = {
+	'to-build-on': { enough: 300, levels: LEAST, none: HALF },
+	'more-to-build-on': { enough: 700, levels: LEAST, none: HALF },
+	'third-hand': {
+		enough: 1000,
+		levels: { none: 300, N1: 180, N2: 220, N3: 300, N4: 60 },
+		none: { least: 0.25, most: 0.35 }
+	},
+	'only-measured': { enough: 300, levels: LEAST, none: HALF }
+};
 
 const Sentence = v.strictObject({
 	text: v.pipe(v.string(), v.trim(), v.minLength(5), v.maxLength(400)),
@@ -27,23 +40,21 @@ function bare(text: string): string {
 		.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-const FILES = { 'to-build-on': 300, 'more-to-build-on': 700, 'only-measured': 300 };
-
-describe.each(Object.entries(FILES))('the sentences of %s', (file, enough) => {
+describe.each(Object.entries(FILES))('the sentences of %s', (file, balance) => {
 	const sentences = sentencesOf(file);
 
 	it('are enough of each level', () => {
-		for (const [level, least] of Object.entries(LEAST)) {
+		for (const [level, least] of Object.entries(balance.levels)) {
 			const found = sentences.filter((sentence) => sentence.level === level);
 			expect(found.length, level).toBeGreaterThanOrEqual(least);
 		}
-		expect(sentences.length).toBeGreaterThanOrEqual(enough);
+		expect(sentences.length).toBeGreaterThanOrEqual(balance.enough);
 	});
 
-	it('carry no signal one time in two, and deceive more often than not where they carry none', () => {
+	it('carry no signal as often as the file means to, and deceive more often than not where they carry none', () => {
 		const none = sentences.filter((sentence) => sentence.level === 'none');
-		expect(none.length / sentences.length).toBeGreaterThanOrEqual(0.45);
-		expect(none.length / sentences.length).toBeLessThanOrEqual(0.55);
+		expect(none.length / sentences.length).toBeGreaterThanOrEqual(balance.none.least);
+		expect(none.length / sentences.length).toBeLessThanOrEqual(balance.none.most);
 		expect(none.filter((sentence) => sentence.trap).length).toBeGreaterThan(none.length / 2);
 	});
 });
