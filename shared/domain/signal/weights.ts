@@ -4,1527 +4,1526 @@
  */
 export const SCALE = 12;
 export const WEIGHTS = `
-#N1	78 -14 -7 2
-#N2	13 74 -10 17
-#N3	15 12 78 13
-#N4	6 9 0 75
-#alcohol	-8 40 -15 1
-#animals	-17 -8 16 5
-#assault	42 -12 -6 -1
-#bar	9 29 28 10
-#biological	19 1 11 -3
-#boredom	15 8 4 60
-#chemicals	8 5 38 9
-#confined-space	1 0 15 2
-#dangerous-machine	0 -4 23 -1
-#day-of-rest	5 11 22 3
-#demolition	9 8 20 7
-#discrimination	3 30 4 2
-#distress	-3 -28 -10 27
-#drugs	1 57 3 11
-#early-or-late	5 4 24 6
-#electricity	11 12 42 13
-#fear	5 36 1 3
-#heavy-load	2 0 32 12
-#height	-3 2 13 0
-#humiliation	13 52 -5 17
-#in-charge	4 -2 25 1
-#injury	11 6 32 3
-#insults	-18 40 -6 1
-#lifting-machine	-7 -8 5 -6
-#locked-up	15 -11 -17 -1
-#molten-metal	5 6 19 6
-#none	-43 -40 -40 -35
-#optical-radiation	10 6 21 7
-#pressure-vessel	7 6 20 7
-#protection	3 0 26 4
-#scaffold	5 5 15 5
-#secret	13 26 4 1
-#self-harm	57 -12 1 -13
-#sexism	3 12 -7 -5
-#sexual-violence	55 1 7 6
-#threat	40 -6 -4 12
-#tractor	4 3 12 4
-#unease	-6 4 -4 51
-#unsuitable-contact	31 -4 0 -2
-*	-47 -43 -29 -42
-11 novanbr	8 8 20 8
-12	-25 -24 -23 -16
-13 @hour	4 4 17 4
-13 h	4 4 17 4
-15	20 10 35 13
-16 @hour	-12 -12 -18 -12
-16 h	-12 -12 -18 -12
-17	25 2 7 3
-17 @hour	24 2 7 3
+#N1	79 -13 -6 3
+#N2	15 77 -8 19
+#N3	17 13 82 15
+#N4	11 14 4 79
+#alcohol	-6 42 -13 2
+#animals	-19 -9 15 4
+#assault	41 -13 -6 -1
+#bar	8 29 28 10
+#biological	22 3 14 -1
+#boredom	20 12 8 63
+#chemicals	10 7 42 11
+#confined-space	1 1 16 3
+#dangerous-machine	1 -4 24 0
+#day-of-rest	5 11 22 4
+#demolition	10 8 22 8
+#discrimination	4 30 4 3
+#distress	0 -25 -7 30
+#drugs	2 58 4 12
+#early-or-late	6 5 25 7
+#electricity	11 12 44 13
+#fear	10 42 5 7
+#heavy-load	3 1 34 13
+#height	-2 3 13 1
+#humiliation	12 52 -5 17
+#in-charge	4 -1 27 1
+#injury	10 5 31 2
+#insults	-17 42 -5 2
+#lifting-machine	-6 -7 7 -4
+#locked-up	12 -12 -20 -3
+#molten-metal	6 6 20 7
+#none	-40 -39 -38 -34
+#optical-radiation	11 7 22 7
+#pressure-vessel	8 7 23 8
+#protection	5 2 29 6
+#scaffold	5 5 15 6
+#secret	14 28 5 3
+#self-harm	61 -11 3 -11
+#sexism	-1 8 -11 -8
+#sexual-violence	57 4 9 8
+#threat	41 -5 -4 12
+#tractor	4 4 14 4
+#unease	-3 7 -1 54
+#unsuitable-contact	30 -7 -2 -5
+*	-52 -48 -34 -47
+11 novanbr	9 9 21 9
+12	-27 -27 -26 -19
+13 @hour	5 5 19 5
+13 h	5 5 19 5
+15	22 13 40 16
+16 @hour	-11 -11 -17 -11
+16 h	-11 -11 -17 -11
+17	23 1 6 2
+17 @hour	23 1 6 2
 17 h	28 6 12 7
-19	5 7 17 6
-19 @hour	5 7 17 6
-19 h	5 7 17 6
-21	10 10 23 10
-3	14 10 33 17
-3 @hour	6 5 19 11
-38	7 10 28 15
+19	5 8 18 7
+19 @hour	5 8 18 7
+19 h	5 8 18 7
+21	11 11 25 11
+3	18 13 38 20
+3 @hour	7 6 22 12
+30	5 -3 20 1
+38	6 9 29 14
 4 @hour	6 5 19 6
-8	14 12 52 15
-8 @hour	3 2 20 4
-8 h	3 2 20 4
-@adult	15 23 -1 -3
-@alone	26 13 12 3
-@animal	-18 -11 1 -7
-@blade	14 9 21 0
-@blood	-3 -12 13 -19
-@blow	12 -6 -1 -12
-@body	22 6 14 5
-@booze	-20 12 3 -8
-@boozeDrink	7 18 4 -11
-@bore	12 0 5 17
-@chem	-6 1 33 -7
-@client	-26 -15 -12 -11
-@cloth	36 32 32 12
-@cry	-1 8 -6 16
-@deep	-5 4 33 5
-@demolish	1 1 27 8
-@despair	9 -1 3 20
-@die	11 -6 -3 5
-@disabled	0 34 16 -6
-@drug	-13 22 7 -12
-@fear	16 31 2 22
-@fiction	-18 -21 -19 -17
-@gear	0 -6 19 -12
-@grab	27 -7 16 4
-@he	9 14 -6 -3
-@height	-5 -3 11 -10
-@hit	21 -8 7 -2
-@home	13 21 -14 -3
-@hour	3 5 8 6
-@hurt	1 -18 8 -4
-@insult	-13 19 10 6
-@intimate	42 11 2 16
-@joke	-4 -1 -26 -22
-@kin	37 12 -9 7
-@kind	-17 -28 -20 -29
-@load	10 9 25 7
-@looks	15 24 16 10
-@love	13 15 9 -1
-@lure	5 0 -23 -8
-@machine	-7 -2 43 1
-@mate	19 28 5 12
-@me	16 18 11 17
-@mock	13 30 -16 -10
-@not	11 18 2 13
-@nude	44 5 33 21
-@past	-18 -24 -15 -12
-@photo	1 13 -17 7
-@power	7 5 19 -2
-@pressure	-25 -15 7 -12
-@quit	13 11 12 27
-@race	15 47 7 9
-@sad	6 -8 7 31
-@see	-17 -15 -36 -20
-@selfharm	38 0 16 -7
-@serve	13 46 28 14
-@serveBar	4 9 11 12
-@sex	42 -4 10 14
-@sexist	2 -1 -20 -14
-@smoke	22 32 26 8
-@stop	10 -9 7 -2
-@strip	22 10 14 -3
-@throw	17 8 0 6
-@tired	-13 -13 -4 15
-@told	15 25 4 10
-@touch	28 -21 -6 -14
-@trade	-22 -20 -39 -28
-@vehicle	-4 11 16 0
-@weak	11 17 2 12
-@weapon	25 -7 23 -3
-@wound	5 -7 14 -10
-^ @alone	18 9 18 10
-^ @blade	10 10 26 10
-^ @blow	-2 1 0 16
-^ @charge	-12 -16 -5 -9
-^ @chem	-2 -4 14 -1
-^ @deed	-18 -19 9 -26
-^ @despair	2 13 2 18
-^ @die	21 9 2 8
-^ @drug	8 26 8 9
-^ @fiction	-18 -10 -22 -16
-^ @given	24 18 21 12
-^ @he	24 28 -6 5
-^ @heat	13 9 37 12
-^ @hide	-20 -23 -22 -21
-^ @hit	10 8 16 25
-^ @home	20 17 5 3
-^ @hour	3 -5 38 9
-^ @hurt	10 11 28 11
-^ @insult	5 32 5 3
-^ @intimate	10 11 14 23
-^ @kind	-16 -15 -21 -15
-^ @lock	27 7 16 21
-^ @machine	29 28 77 29
-^ @quit	5 12 10 27
-^ @race	21 15 7 9
-^ @sad	11 6 19 16
-^ @see	-13 -10 -22 -12
-^ @shout	22 22 14 15
-^ @throw	8 5 27 8
-^ @tired	19 12 11 44
-^ @vehicle	10 9 24 10
-^ @wound	19 12 44 15
-^ acuel	-11 -12 -16 -11
-^ ariv	7 6 22 7
-^ ascip	21 6 5 6
-^ bof	5 3 5 20
-^ ca	-34 -23 -22 -13
-^ cand	-1 37 18 9
-^ ce	20 32 9 22
-^ cet	27 6 12 8
-^ chac	13 10 8 19
-^ coinc	19 5 -1 5
-^ con	10 20 13 10
-^ dan	-9 -20 -19 -16
-^ des	13 23 7 8
-^ deux	22 20 16 11
-^ dix	12 18 24 12
-^ ele	12 16 -6 -3
-^ hi	21 -1 -9 2
-^ il	11 2 -18 -18
-^ ils	24 42 16 36
-^ la	-38 -37 -23 -44
-^ le	-31 -32 -29 -33
-^ lui	-1 23 3 3
-^ ma	-10 5 -17 -7
-^ mem	15 23 14 34
-^ mes	16 14 20 8
-^ moi	8 14 15 2
-^ mon	-14 -22 -33 -14
-^ mour	22 6 4 4
-^ ne	2 3 -6 -12
-^ non	-18 -19 -29 -19
-^ pas	7 11 14 -7
-^ pour	24 14 13 7
-^ te	9 21 8 7
-^ un	6 -12 -25 -13
-^ une	-8 -12 -21 2
-^ voil	21 15 7 9
-^ y	8 18 2 4
-a 13	6 6 17 5
+8	16 14 54 17
+8 @hour	4 4 21 5
+8 h	4 4 21 5
+@adult	17 24 2 -1
+@alone	25 13 13 4
+@blade	15 10 23 1
+@blood	-2 -13 13 -18
+@blow	13 -6 3 -10
+@body	22 8 16 6
+@booze	-20 10 4 -8
+@boozeDrink	6 15 5 -11
+@bore	12 1 4 17
+@chem	-7 0 30 -8
+@cloth	38 36 32 14
+@cry	0 9 -3 17
+@deep	-4 5 33 5
+@demolish	3 2 29 9
+@despair	10 -1 4 20
+@die	10 -5 -2 5
+@disabled	-1 31 15 -7
+@drug	-12 19 6 -13
+@fear	16 29 2 21
+@fiction	-18 -20 -20 -17
+@gear	2 -3 20 -10
+@grab	26 -7 15 3
+@he	9 13 -6 -3
+@height	-3 -2 12 -8
+@hit	21 -8 8 -1
+@home	14 22 -12 -2
+@hour	3 3 7 4
+@hurt	5 -15 12 -1
+@insult	-11 20 10 6
+@intimate	43 13 5 18
+@joke	-4 -2 -24 -22
+@kin	38 12 -7 8
+@kind	-16 -26 -16 -26
+@load	10 8 24 8
+@looks	15 23 17 10
+@love	10 14 8 -2
+@lure	5 -1 -24 -9
+@machine	-5 -1 43 2
+@mate	18 26 3 12
+@me	15 15 11 16
+@mock	13 28 -15 -8
+@not	12 17 3 13
+@nude	43 6 30 20
+@past	-14 -20 -12 -10
+@power	8 4 17 -2
+@pressure	-30 -18 2 -16
+@quit	10 9 10 23
+@race	17 48 9 11
+@sad	6 -8 6 30
+@see	-16 -15 -34 -19
+@selfharm	41 12 12 -7
+@serve	9 43 23 11
+@serveBar	7 12 12 15
+@sex	42 -3 13 16
+@sexist	1 -2 -20 -14
+@smoke	22 35 28 9
+@stop	9 -9 4 -1
+@strip	25 13 17 0
+@throw	19 11 3 9
+@tired	-14 -13 -5 14
+@told	14 23 3 9
+@touch	27 -21 -7 -14
+@trade	-21 -18 -35 -26
+@vehicle	-2 12 17 2
+@weak	13 18 4 13
+@weapon	28 -4 26 0
+@wound	7 -6 16 -8
+^ @alone	22 13 20 13
+^ @blade	11 12 29 11
+^ @blow	-3 1 -2 16
+^ @bore	-11 -24 -18 -2
+^ @charge	-13 -16 -6 -10
+^ @chem	-1 -3 14 0
+^ @deed	-16 -17 9 -24
+^ @despair	3 13 3 18
+^ @die	21 10 3 10
+^ @drug	10 29 10 10
+^ @given	26 20 23 15
+^ @goback	-8 -3 -16 -15
+^ @he	25 27 -7 5
+^ @heat	7 2 31 7
+^ @hide	-25 -28 -27 -26
+^ @hit	12 11 19 27
+^ @home	23 23 9 6
+^ @hour	3 -6 38 8
+^ @hurt	10 12 30 12
+^ @insult	5 32 4 3
+^ @intimate	11 12 15 25
+^ @kind	-15 -15 -19 -14
+^ @lock	28 9 18 23
+^ @machine	33 32 83 33
+^ @quit	4 11 9 27
+^ @race	22 17 8 10
+^ @sad	12 7 21 18
+^ @see	-13 -10 -23 -13
+^ @shout	24 23 15 15
+^ @throw	9 6 29 9
+^ @tired	23 16 16 48
+^ @vehicle	10 10 25 10
+^ @wound	24 16 49 18
+^ acuel	-13 -13 -18 -13
+^ ariv	8 8 25 8
+^ ascip	22 5 5 6
+^ bof	6 4 5 20
+^ ca	-34 -22 -20 -12
+^ cand	2 41 21 12
+^ ce	25 34 12 26
+^ cet	30 8 13 10
+^ chac	15 12 9 21
+^ coinc	20 6 1 6
+^ con	12 23 15 11
+^ demen	-9 -13 -16 -9
+^ des	15 26 8 9
+^ deux	24 21 16 12
+^ dimanch	5 4 18 4
+^ dix	13 21 26 13
+^ ele	11 14 -8 -4
+^ hi	23 0 -9 2
+^ il	12 3 -17 -17
+^ ils	25 44 17 37
+^ la	-38 -37 -26 -44
+^ le	-28 -29 -27 -31
+^ livreson	-16 -15 -22 -16
+^ ma	-10 5 -18 -8
+^ mem	15 22 14 35
+^ mes	19 18 25 12
+^ moi	9 18 17 5
+^ mon	-13 -21 -33 -14
+^ mour	22 7 4 5
+^ ne	1 2 -8 -12
+^ non	-17 -18 -28 -18
+^ pas	7 13 16 -6
+^ pour	25 15 15 8
+^ rang	-16 -15 -17 -14
+^ te	10 23 9 8
+^ un	-3 -18 -29 -19
+^ voil	23 16 8 10
+^ y	11 19 4 6
+a 13	6 7 17 6
 a 17	28 6 12 7
-a 21	10 10 23 10
-a 8	5 3 22 6
-a @boozeDrink	20 2 12 1
-a @bore	-1 -2 -15 22
-a @chem	16 15 25 13
-a @deed	27 9 14 5
-a @deep	13 10 7 24
-a @die	-8 -8 -19 -11
-a @goback	-20 -14 -8 -6
-a @grab	26 -2 16 14
-a @hide	-9 -14 -6 15
-a @intimate	25 13 4 8
-a @lock	36 4 4 6
-a @lure	22 9 1 -4
-a @me	40 24 38 45
-a @see	-28 -34 -37 -24
-a @serve	25 25 2 10
-a @sexist	-10 -8 -20 -13
-a @shame	6 20 -6 10
-a @stop	-6 -14 16 -10
-a @touch	40 14 28 17
-a @wound	21 -6 7 0
-a apris	-15 -17 -5 -13
-a arach	6 7 19 7
-a caus	3 24 12 3
-a chac	12 29 5 6
-a conf	21 11 31 13
-a corig	-17 -13 -11 -11
-a cot	5 14 23 9
-a demand	6 16 11 -5
-a don	-19 -24 -17 -9
-a explic	-27 -21 -28 -23
-a genoux	18 10 2 6
-a janbon	7 6 18 7
-a la	-5 2 16 -15
-a lais	-18 -10 22 -7
-a le	-20 -3 -25 -17
-a mamadou	5 19 6 5
-a mem	12 9 10 22
-a moi	3 10 28 17
-a mon	19 19 6 12
-a ouvert	-17 -8 -26 -15
-a parl	-14 -14 -14 0
-a pas	6 -9 25 9
+a 21	11 11 25 11
+a 8	6 4 23 7
+a @boozeDrink	18 -2 11 -1
+a @bore	-1 -2 -13 23
+a @chem	17 16 27 13
+a @deed	27 5 13 5
+a @deep	13 9 7 25
+a @demolish	14 4 19 21
+a @die	-10 -10 -23 -14
+a @goback	-18 -12 -7 -5
+a @grab	24 -3 14 13
+a @intimate	25 14 5 9
+a @lock	38 6 5 8
+a @lure	20 3 -1 -7
+a @me	41 26 38 46
+a @means	7 9 18 7
+a @mock	-12 9 -12 -10
+a @see	-30 -34 -38 -25
+a @serve	27 28 4 12
+a @shame	5 19 -7 10
+a @stop	-6 -15 17 -10
+a @touch	42 16 29 18
+a @wound	23 -4 13 3
+a arach	7 7 19 7
+a caus	5 27 14 6
+a chac	13 31 6 7
+a conf	21 10 32 13
+a corig	-19 -16 -13 -12
+a cot	8 18 28 12
+a demand	7 14 11 -5
+a don	-25 -31 -23 -14
+a explic	-30 -22 -30 -25
+a genoux	18 11 2 6
+a janbon	7 6 17 7
+a la	-3 3 15 -14
+a lais	-19 -11 22 -7
+a le	-19 -2 -24 -16
+a mamadou	5 19 6 6
+a mem	13 9 11 22
+a moi	4 11 27 18
+a mon	21 21 7 13
+a ouvert	-16 -7 -26 -14
+a pas	7 -7 27 10
 a pied	-14 -13 -23 -13
-a pous	20 19 8 11
-a regard	8 8 6 23
+a pous	22 21 9 12
+a regard	8 8 7 24
 a scotch	-22 -13 -13 -14
-a tir	16 7 12 24
-a un	15 4 -2 -2
-a une	-21 -16 -20 -23
-abitu	10 12 9 22
-abitud	12 22 5 8
-acord	6 20 14 8
-acuel	-16 -19 -22 -3
-ador	6 1 30 2
-afich	-17 -18 -16 -6
-age	20 2 29 6
-ai @boozeDrink	8 17 16 7
-ai @bore	-3 -18 -17 7
-ai @charge	-14 -21 -2 -7
-ai @deed	-9 -13 32 -4
-ai @despair	17 25 11 24
-ai @die	2 18 5 10
-ai @exclude	17 5 24 9
-ai @fear	10 30 20 16
-ai @given	0 -16 -6 -9
-ai @goback	12 32 17 21
-ai @grab	-1 9 48 9
+a tir	15 6 11 22
+a un	16 5 0 0
+a une	-19 -14 -20 -22
+abitu	9 12 9 22
+abitud	12 23 5 9
+acord	7 21 15 9
+acuel	-16 -19 -23 -4
+ador	10 5 37 6
+adult	-1 14 1 2
+afich	-16 -17 -13 -4
+age	22 3 30 7
+ai @body	-11 -10 -16 -10
+ai @boozeDrink	10 19 18 8
+ai @bore	-6 -22 -19 4
+ai @deed	-9 -12 30 -4
+ai @despair	17 26 12 26
+ai @die	4 21 8 13
+ai @exclude	18 5 25 10
+ai @fear	12 33 22 19
+ai @given	-1 -16 -6 -9
+ai @goback	14 35 19 23
+ai @grab	-2 8 50 9
 ai @height	10 7 28 5
-ai @hit	-16 -16 -17 -19
-ai @hour	16 31 36 25
-ai @kind	-5 -3 22 -2
-ai @load	2 2 13 2
-ai @lock	6 26 14 10
-ai @machine	8 5 27 7
-ai @not	10 -5 -8 22
-ai @power	-14 -21 -10 -16
-ai @price	-36 -41 -44 -35
-ai @quit	2 30 15 15
-ai @see	-7 -13 -27 -19
-ai @serve	-2 1 18 2
-ai @strip	10 11 31 12
-ai @throw	20 7 30 4
-ai @tired	14 12 27 25
-ai @told	13 2 17 23
-ai @touch	-25 -17 -3 -15
-ai ador	24 24 53 24
-ai antandu	5 18 6 6
-ai apris	-16 -18 -24 -17
-ai comanc	6 5 17 6
-ai corig	-16 -16 -22 -19
-ai decoup	9 9 20 9
-ai des	20 10 17 22
-ai dorm	9 8 11 19
-ai ete	30 19 25 16
-ai fail	-26 -19 -11 -17
-ai fait	8 5 22 4
-ai fin	10 26 15 19
-ai just	-20 -20 -27 -19
-ai le	0 10 -9 28
-ai lu	-22 -20 -25 -19
-ai march	7 7 19 7
-ai mis	-19 -25 -25 -13
-ai mont	-12 -12 -19 -12
-ai ouvert	8 7 24 8
-ai pas	-3 -14 -14 -8
-ai peint	9 8 22 9
-ai pes	-14 -18 -18 -14
-ai peur	2 25 5 8
-ai plus	8 5 6 24
-ai pris	-16 -23 -22 -19
-ai recu	31 2 6 6
-ai regard	-17 -17 -18 -16
-ai rien	17 5 2 20
-ai travel	20 19 46 19
-ai vendu	15 13 41 14
-ai vers	10 10 24 10
-ai vu	28 18 11 14
-aler	25 27 31 41
-alor	30 22 44 19
-anbras	16 2 4 4
-anchen	8 7 25 8
-anfant	-19 -20 -17 -18
+ai @hit	-16 -15 -15 -18
+ai @hour	18 34 39 28
+ai @load	1 1 11 2
+ai @lock	6 25 13 10
+ai @machine	5 1 24 4
+ai @not	11 -4 -5 23
+ai @price	-34 -38 -42 -33
+ai @quit	2 30 16 16
+ai @see	-5 -11 -25 -16
+ai @serve	-5 -2 15 0
+ai @strip	10 12 32 13
+ai @threat	-20 -14 -21 -17
+ai @throw	21 8 32 5
+ai @tired	17 15 30 27
+ai @told	15 3 20 25
+ai @touch	-24 -17 0 -14
+ai ador	27 27 60 27
+ai antandu	6 19 7 7
+ai apris	-14 -17 -23 -14
+ai comanc	6 6 18 7
+ai corig	-17 -16 -22 -19
+ai cueil	-10 -10 -16 -10
+ai decoup	11 11 23 11
+ai des	21 11 17 23
+ai dorm	11 9 12 21
+ai ete	31 19 24 16
+ai fait	9 6 23 4
+ai fin	11 29 16 21
+ai just	-19 -19 -27 -18
+ai le	1 13 -8 28
+ai lu	-21 -19 -24 -18
+ai march	8 8 21 9
+ai mis	-18 -25 -24 -13
+ai mont	-12 -12 -20 -12
+ai ouvert	9 8 29 9
+ai pas	-3 -13 -12 -8
+ai peint	9 9 24 9
+ai pes	-17 -22 -22 -17
+ai peur	3 28 7 9
+ai plus	10 6 7 26
+ai pris	-19 -26 -24 -21
+ai recu	32 4 7 8
+ai regard	-18 -18 -19 -17
+ai rien	18 5 3 20
+ai suiv	-15 -14 -17 -13
+ai travel	23 22 51 22
+ai vendu	16 14 43 14
+ai vers	11 11 26 12
+ai vu	27 17 10 14
+aler	29 30 35 44
+alor	35 27 47 23
+anbras	16 2 4 5
+anchen	9 8 27 9
+anfant	-23 -22 -18 -19
+anferm	22 2 -4 1
 angeul	2 7 5 24
-angois	1 -4 2 20
-anregistr	-17 -16 -22 -16
-ans	15 -30 -9 -16
-antand	3 24 7 5
-antandu	5 18 6 6
-anvelop	-16 -15 -24 -12
-aparel	8 25 13 8
-aparel @looks	6 18 4 5
-aparel danter	6 18 4 5
-apel	-38 -15 -31 -11
-apero	6 20 3 7
-apero du	6 20 3 7
-aprant	18 -14 -12 -8
-apris	-32 -35 -32 -31
-apris a	-22 -23 -23 -21
-apui	10 10 28 11
-apui sur	14 14 33 14
-arach	7 8 28 9
+angois	1 -3 2 20
+anregistr	-18 -18 -23 -17
+ans	17 -29 -7 -15
+antand	4 26 8 6
+antandu	6 19 7 7
+anvelop	-17 -16 -24 -12
+aparel	9 27 15 9
+aparel @looks	7 19 4 6
+aparel danter	7 19 4 6
+apel	-37 -9 -32 -9
+apero	6 20 3 6
+apero du	6 20 3 6
+aprant	21 -13 -10 -6
+apris	-32 -36 -32 -31
+apris a	-24 -25 -24 -23
+apui	11 11 29 12
+apui sur	15 15 34 15
+arach	8 9 28 10
 arc	9 9 24 10
-aret	-9 6 2 18
-ariv	12 8 20 21
-ariv @not	9 8 3 28
-ariv a	6 13 19 6
-ariv plus	10 10 5 19
-as	11 35 16 13
-as @not	5 21 9 8
-ascip	21 6 5 6
-aseoir	7 5 14 5
-asis	-21 -20 -23 -13
-asis au	-14 -14 -20 -14
-atend	24 12 4 32
-au	-3 -2 15 2
-au @blade	6 6 18 6
-au @demolish	22 21 21 24
-au @price	16 4 4 29
-au @to	7 27 4 15
-au @wound	22 12 27 24
-au debut	23 12 5 5
-au fournil	7 7 21 7
-au lyc	4 20 5 6
-au parc	-14 -16 -22 -14
-au troisiem	8 8 19 8
-aur	23 9 2 24
-aus	18 11 17 15
-autr	29 20 12 31
-autr chos	12 -2 -1 15
-aux	9 8 18 6
-aux @not	19 11 23 12
-avais just	11 13 23 11
-avais le	8 9 21 13
-avait	3 -7 18 0
-avec	-7 -10 -13 -24
-avec la	-7 -5 24 -3
-avec le	5 3 36 -1
-avec les	-19 -17 -33 -22
-avec lui	17 26 21 10
-avec son	23 -3 -4 0
+aret	-5 9 5 22
+aret de	1 18 2 9
+ariv	16 12 24 25
+ariv @not	11 9 5 29
+ariv plus	12 11 5 19
+as	12 37 18 14
+as @not	5 22 10 8
+asanseur	12 3 16 14
+ascip	22 5 5 6
+aseoir	8 6 16 6
+asis	-21 -21 -21 -13
+asis au	-12 -12 -19 -12
+atend	25 14 7 35
+au	-1 0 15 4
+au @blade	7 7 18 7
+au @demolish	23 23 22 26
+au @price	17 4 5 30
+au @to	10 29 7 18
+au @wound	22 12 28 25
+au fournil	9 8 24 9
+au lyc	5 20 5 7
+au parc	-14 -16 -21 -14
+au troisiem	9 9 21 9
+aur	25 11 4 25
+aus	16 10 15 12
+autr	30 20 14 33
+autr chos	14 1 1 17
+aux	8 7 16 4
+aux @not	21 12 25 13
+avais just	10 13 24 10
+avais le	10 10 23 14
+avait	0 -9 18 -1
+avec	-6 -9 -11 -21
+avec des	9 24 2 7
+avec la	-8 -5 22 -4
+avec le	2 0 33 -3
+avec les	-24 -19 -39 -25
+avec lui	20 26 23 12
+avec son	25 -3 -4 1
 avec un	16 7 14 4
-avoir	21 24 11 16
-badg	-25 -24 -31 -27
-bais	17 23 24 14
-band	10 11 27 11
-baptem	29 5 9 10
-baset	2 6 17 3
-baton	10 10 23 10
-bib	7 6 18 7
-bien	-19 -25 -16 2
-bijouter	21 6 0 6
-blagu	-14 -11 -16 -13
-blanc	-10 -3 -21 -10
-bleu	2 0 20 2
-bleus	24 5 12 8
-bloc	20 11 17 11
-bof	5 3 5 20
-boir	21 26 12 13
-boit de	11 4 20 7
-bomb	-13 -12 -18 -12
-bon @deed	21 5 4 6
-bord	23 2 23 8
-bord de	21 15 35 16
-born	10 10 26 11
-bot	10 10 26 11
-bour	5 18 2 5
-boutic	9 8 24 8
-bouton	9 23 15 8
-box	6 9 24 9
-branch	6 6 23 7
-bras	35 -2 8 2
-bros	-11 -12 -21 -11
-burin	7 7 19 7
-buro	-11 -15 -39 -27
-bus	-22 -17 -27 3
-ca	37 25 9 18
-ca @alone	8 27 4 5
-ca @body	18 -2 3 3
-ca @deed	4 24 19 8
+avoir	23 28 13 18
+badg	-26 -25 -32 -29
+bais	18 24 25 15
+band	9 10 26 10
+baptem	30 6 9 10
+baset	3 7 20 5
+baton	10 11 25 11
+bib	7 6 17 7
+bien	-15 -21 -13 6
+bijouter	24 7 1 7
+bizar	18 9 4 4
+blagu	-16 -14 -17 -15
+blanc	-9 -1 -20 -9
+bleu	3 0 20 2
+bleus	25 6 13 9
+bloc	21 13 17 11
+bof	6 4 5 20
+boir	22 30 14 15
+boit de	10 3 18 5
+bomb	-12 -11 -17 -11
+bon @deed	21 6 5 7
+bord	25 3 24 9
+bord de	23 16 37 17
+born	11 11 28 12
+bot	11 12 28 12
+bour	5 19 2 5
+boutic	10 9 26 9
+bouton	12 24 19 11
+box	6 10 27 10
+branch	6 5 22 6
+bras	36 -2 7 2
+bros	-12 -12 -22 -12
+burin	7 7 18 7
+buro	-11 -15 -38 -27
+bus	-20 -15 -25 6
+ca	39 27 11 20
+ca @alone	10 30 5 7
+ca @body	18 -2 4 4
+ca @deed	3 23 19 8
 ca @given	15 26 9 9
-ca @kind	19 8 7 7
-ca @me	-29 -16 -21 15
-ca @serve	2 18 -4 -1
-ca @shout	20 14 4 6
-ca @vehicle	11 40 7 9
-ca main	18 -2 3 3
-ca me	-29 -16 -21 15
+ca @kind	20 8 7 8
+ca @me	-29 -14 -21 15
+ca @serve	-1 15 -9 -4
+ca @shout	22 15 5 6
+ca @vehicle	13 43 9 11
+ca main	18 -2 4 4
+ca me	-29 -14 -21 15
 ca vol	4 21 4 6
 cach	4 29 2 5
-cad	14 13 32 14
-cad @shout	11 11 23 11
-cad pour	11 11 23 11
+cad	15 13 34 15
+cad @shout	12 12 25 12
+cad pour	12 12 25 12
 cado	-17 -12 -17 -14
-calcul	11 21 9 22
-camil	-23 -24 -29 -21
-cand	33 26 7 18
-cand @i	29 48 29 16
-cand je	29 48 29 16
-cand le	11 24 4 14
-car	14 13 21 18
-car @i	19 7 10 14
-car je	19 7 10 14
-carelag	16 13 32 14
-carot	1 2 13 2
-cart	-29 -31 -31 -32
-cas	-12 -3 -20 -9
-casc	8 1 17 2
-catr	-1 12 13 23
-catriem	8 8 20 8
-caus	3 24 12 3
-caus de	9 31 19 10
-ce @hour	12 -7 11 -8
-ce @sexist	-15 1 -4 8
-ce est	5 9 -7 9
-ce matin	22 7 23 7
-ce meti	-15 1 -4 8
-ce que	7 -1 -20 9
-cel	8 19 23 14
-cel avec	13 13 27 13
-celc	5 17 2 19
-celc chos	7 11 9 21
-celc un	7 15 2 19
-celui	17 27 33 18
-cet	23 -3 7 12
-cet @hour	33 13 29 22
-cet semen	17 9 24 12
-chac	16 42 3 43
-chac @hour	20 31 12 41
-chac matin	20 3 9 22
-chais	-14 2 -24 9
+calcul	12 21 11 23
+cand	31 24 3 17
+cand @i	31 51 31 19
+cand je	31 51 31 19
+cand le	13 25 6 16
+car	14 13 22 18
+car @i	19 6 10 13
+car je	19 6 10 13
+carelag	18 15 35 16
+carot	0 1 12 1
+cart	-28 -30 -30 -31
+cas	-15 -6 -22 -11
+casc	6 -1 13 0
+catr	0 14 14 25
+catriem	7 7 17 7
+caus	5 27 14 6
+caus de	11 33 21 12
+ce @hour	11 -8 10 -9
+ce @sexist	-13 3 -3 9
+ce est	10 13 -4 13
+ce matin	25 10 25 10
+ce meti	-13 3 -3 9
+cel	10 21 25 17
+cel avec	14 13 28 13
+celc	7 19 3 21
+celc chos	7 12 10 22
+celc un	9 16 3 21
+celui	19 28 35 19
+cet	23 -2 9 13
+cet @hour	34 15 33 24
+cet semen	17 10 27 13
+chac	19 46 6 44
+chac @hour	22 33 14 43
+chac matin	22 5 10 24
 chang le	0 2 17 3
-chanti	32 25 29 15
-chef @deed	14 22 12 11
-chez eux	2 16 3 3
-chocolat	-8 -14 -22 -13
-chos	19 19 1 24
-cinq	-5 -9 14 0
-cinq @bore	6 5 19 6
-cinq @hour	6 4 18 15
-cinq @price	6 5 19 6
-cinq heur	6 5 19 6
-clas	-17 -16 -8 -14
-cle	19 10 9 1
-clop	6 18 6 5
-coc	-1 8 17 4
-coeur	-13 -7 -11 16
-coin	13 -1 2 23
-coinc	30 9 13 11
-coinc dan	20 6 4 7
-colegu	29 28 13 30
-com	23 40 33 32
-com @he	9 0 17 18
-com a	13 21 8 7
-com au	11 18 21 11
-com ca	18 8 2 -3
-com il	9 0 17 18
-comant	-14 18 -14 -9
-comant @me	1 20 6 5
-comant mes	1 20 6 5
-compr	13 29 24 8
-con @given	-13 -18 -8 -13
-conf	27 16 43 19
-conf le	6 6 19 7
-consel	-13 -13 -17 -13
-continu	23 7 10 -5
-contr	21 18 2 14
-contrer	-17 -19 -16 -18
-convers	7 24 4 7
-corig	-41 -35 -41 -36
-couleur	-7 -12 -19 -14
-coupur	3 21 5 6
-couroi	8 9 25 9
+chanti	36 27 34 17
+chef	-1 15 -14 -15
+chef @deed	14 22 14 12
+chos	21 22 3 27
+cinq	-3 -7 16 1
+cinq @bore	7 6 19 6
+cinq @hour	5 3 16 14
+cinq @price	7 6 19 6
+cinq heur	7 6 19 6
+cle	18 10 7 0
+clop	8 20 8 7
+coc	1 10 19 6
+coeur	-10 -4 -10 18
+coin	12 -1 0 21
+coinc	30 10 14 11
+coinc dan	22 7 6 8
+colegu	29 29 13 31
+com	21 40 31 29
+com @he	10 1 17 19
+com a	14 22 9 7
+com au	11 18 22 12
+com ca	19 9 1 -3
+com il	10 1 17 19
+com un	0 -6 19 17
+comant @me	1 23 7 6
+comant mes	1 23 7 6
+compr	16 33 25 10
+con @given	-17 -23 -13 -17
+conf	27 16 44 19
+conf le	6 6 20 7
+consel	-13 -14 -17 -13
+contr	23 19 4 13
+contr @me	12 12 3 19
+contr moi	12 12 3 19
+contrer	-18 -21 -18 -20
+convers	8 25 5 8
+corig	-44 -38 -43 -37
+couleur	-7 -12 -19 -13
+coupur	3 19 6 6
+couroi	8 10 26 10
 couto	24 1 8 5
-cri	-1 -4 -16 -25
-cri @shout	-19 -8 -13 -17
-cri desus	-19 -8 -13 -17
-cruch	8 21 7 8
-cueil des	-11 -11 -19 -11
-cuis	20 5 8 6
-cuisin	-14 -18 -4 -12
-cut	5 9 25 9
-dal	4 3 6 17
-dal du	4 5 3 18
-dan	14 14 16 14
-dan la	16 5 41 18
-dan le	17 11 28 10
-dan mon	10 23 10 28
-dan un	-26 -15 -36 -15
-danter	6 18 4 5
-de 18	21 11 16 11
-de @bore	25 17 9 41
-de @deed	2 22 2 1
-de @demolish	4 12 26 8
-de @die	15 11 17 -12
-de @fear	6 4 -5 22
-de @gear	-7 -9 19 -3
-de @goback	9 16 -3 28
-de @heat	-15 -19 -13 -16
-de @hit	-34 -23 -24 -27
-de @hour	-24 -23 -15 -29
-de @insult	16 39 25 27
-de @lock	-19 -12 -23 -17
-de @machine	-2 -9 -17 -9
-de @me	27 24 -16 11
-de @mock	-17 -17 -20 -20
-de @price	-7 3 -17 -23
-de @race	-26 -29 -25 -24
-de @sexist	1 18 -7 -5
-de apre	-16 -9 -21 -16
-de avoir	11 17 8 19
-de la	-4 -1 20 -8
-de ma	3 19 6 4
-de madam	8 20 7 8
-de me	-7 -14 -26 -20
-de mes	21 6 9 21
-de mon	9 20 4 5
-de port	-21 -11 -15 -16
-de secu	5 3 16 4
-de sestion	-12 -18 -13 -11
-de traver	10 25 18 10
-de un	32 8 37 10
-de une	3 5 33 6
-de vivr	17 2 2 -5
-de y	11 8 14 30
-debouch	7 2 23 7
-debout	-1 3 18 14
-debut	22 12 9 6
-debut ce	25 7 4 7
-decoup	8 8 26 8
-dedan	9 14 10 3
-dehor	16 0 -1 1
-dem	0 17 -4 8
-demand	5 21 4 5
-demand de	11 42 23 8
-depuis	16 17 0 19
-derier la	-31 -34 -43 -34
-des	-9 -4 -22 -13
-des @drug	-13 -10 -18 -16
-des @looks	22 -2 8 3
-des @photo	28 4 25 12
-des @vehicle	-15 -16 -25 -15
-des frais	-11 -11 -19 -11
-des que	6 24 7 17
-desandu	7 2 23 5
-desin	-18 -12 -29 -4
-desorm	17 17 39 17
-deux	6 13 24 2
-deux @bore	5 10 19 7
-deux @deed	13 24 27 15
-deux @height	10 12 25 11
-deux @hour	7 12 25 9
-deux @mate	25 30 7 12
+cri	0 -4 -14 -24
+cruch	9 23 9 10
+cueil des	-11 -11 -17 -11
+cuisin	-15 -21 -5 -13
+cut	7 10 27 10
+dal	4 3 5 18
+dal du	5 5 3 19
+dan	14 15 16 14
+dan @me	14 13 1 23
+dan la	16 4 41 17
+dan le	17 12 28 11
+dan mon	11 26 11 29
+dan un	-30 -18 -42 -18
+danter	7 19 4 6
+de 18	22 12 18 11
+de @booze	-6 9 19 3
+de @bore	26 19 10 41
+de @deed	7 26 5 6
+de @demolish	6 13 27 10
+de @die	17 14 20 -10
+de @fear	6 4 -4 22
+de @gear	-6 -10 20 -3
+de @goback	10 15 -4 27
+de @heat	-13 -18 -11 -15
+de @hit	-29 -21 -21 -24
+de @hour	-22 -21 -11 -26
+de @insult	18 42 28 29
+de @lock	-16 -8 -21 -13
+de @me	27 26 -15 13
+de @race	-26 -30 -26 -24
+de @sexist	0 15 -6 -6
+de avoir	12 17 8 19
+de la	-3 1 20 -6
+de ma	2 20 6 4
+de madam	9 23 9 10
+de me	-8 -16 -27 -21
+de mes	22 8 10 23
+de mon	8 21 4 5
+de port	-19 -10 -14 -14
+de secu	6 4 18 6
+de sestion	-14 -21 -15 -13
+de traver	12 27 21 12
+de un	32 9 37 11
+de une	5 7 36 8
+de vivr	18 3 2 -5
+de y	12 8 15 32
+debouch	8 4 25 8
+debout	-3 0 16 11
+debut ce	27 8 4 9
+decoup	10 10 27 9
+dedan	6 12 10 2
+dehor	16 1 1 2
+dem	1 18 -3 10
+demand	5 21 5 5
+demand de	14 46 26 10
+depuis	20 19 3 22
+derier la	-30 -32 -42 -34
+des	-9 -5 -21 -13
+des @blow	23 12 8 10
+des @deed	2 6 -14 -6
+des @drug	-13 -10 -18 -17
+des @photo	25 5 24 12
+des frais	-11 -11 -17 -11
+des que	7 27 8 18
+desandu	9 4 26 7
+desin	-15 -9 -26 -2
+desorm	18 18 41 18
+deux	6 12 22 1
+deux @bore	6 11 20 8
+deux @deed	14 25 29 16
+deux @height	11 13 27 12
+deux @hour	8 13 26 10
+deux @mate	27 33 10 14
 deux @to	3 8 16 5
-deux heur	5 10 19 7
-deux metr	10 12 25 11
-dev	18 21 7 6
-dimanch	10 8 36 16
-dimanch @hour	5 1 12 19
-dir	9 0 -10 17
-dir a	23 0 4 3
-dis	49 21 4 10
-disant	12 20 7 10
-disparetr	18 6 6 6
-disparetr @shout	18 6 6 6
-disparetr pour	18 6 6 6
-distribu	-17 -18 -26 -17
-dit	19 24 3 8
-dit @kind	-14 -17 -14 -14
-dit de	6 30 4 18
-dit merc	-14 -17 -14 -14
-dit que	23 23 25 27
-dix	0 20 24 6
-doigt	2 5 19 12
-dois	-4 19 -2 -2
-don @me	17 2 4 2
-don mon	17 2 4 2
-dor	18 14 8 25
-dorm	22 -2 9 13
-dorm sur	7 5 2 17
-dosi	-17 -17 -24 -17
-douch	29 1 6 7
-drol	29 12 3 8
-du	12 14 20 9
-du @alone	5 3 16 3
-du @animal	10 11 31 11
-du @charge	9 20 15 6
-du @fiction	15 15 26 28
-du @given	-21 -23 -21 -14
-du @height	7 6 27 9
-du @insult	-22 -20 -25 -19
-du @lock	17 6 27 9
-du @me	4 20 2 5
-du @quit	19 7 14 7
-du @race	-26 -23 -32 -24
-du @shame	12 12 15 25
+deux heur	6 11 20 8
+deux metr	11 13 27 12
+dev	20 23 5 7
+dimanch	12 10 38 19
+dimanch @hour	5 2 12 19
+dir	6 1 -12 18
+dir a	24 0 5 3
+dis	52 23 6 12
+disant	14 25 9 11
+disparetr	20 7 7 7
+disparetr @shout	20 7 7 7
+disparetr pour	20 7 7 7
+distribu	-19 -19 -28 -18
+dit	16 20 2 6
+dit @kind	-16 -19 -16 -16
+dit de	9 35 7 20
+dit merc	-16 -19 -16 -16
+dit que	19 17 23 23
+dix	1 22 27 7
+doigt	4 6 19 13
+dois	-6 18 -4 -5
+don @me	18 3 4 3
+don mon	18 3 4 3
+dor	19 15 10 26
+dorm	26 1 13 17
+dorm sur	7 5 2 18
+dosi	-18 -19 -24 -18
+douch	31 2 8 9
+drol	31 13 4 9
+du	13 15 22 12
+du @alone	5 3 17 4
+du @animal	9 11 32 11
+du @charge	10 21 16 7
+du @fiction	13 13 22 26
+du @given	-22 -25 -23 -16
+du @height	9 8 29 10
+du @hour	8 12 3 -6
+du @insult	-27 -24 -32 -23
+du @lock	17 5 27 9
+du @me	6 22 4 6
+du @quit	20 8 15 8
+du @race	-26 -23 -33 -24
+du @shame	12 12 14 25
 du @trade	-21 -16 -20 -15
-du @vehicle	15 9 29 12
-du chanti	11 22 2 7
-du matin	-23 -18 -28 -23
-du me	4 20 2 5
-du plafond	9 9 17 22
-du premi	10 10 24 10
-du soir	7 7 21 7
-du stag	19 7 14 7
-du tout	-16 -18 -18 -10
-du vandred	6 20 3 7
-echafodag	11 11 31 12
-ecip	-8 7 -19 -6
-ecout	-15 -14 -19 -9
-ecrit	-2 -27 -32 -23
-ele	-6 9 -22 -20
-ele @me	-10 -13 -16 -13
-ele me	-10 -13 -16 -13
-electr	9 9 30 10
-en @booze	-14 -17 -21 -14
-en @cloth	14 4 18 7
-en @die	22 -1 9 -5
-en @fear	13 23 24 18
-en @hour	30 2 7 23
-en @me	13 14 5 4
-en @told	22 12 14 11
-en ai	11 2 12 15
-en baset	5 3 16 4
-en me	13 14 5 4
-en mecan	6 17 6 6
-en plein	27 12 21 14
-encor	55 33 56 62
-end	18 -7 -1 9
-enerv contr	4 4 5 19
-entre les	-13 -18 -8 -11
-envi	20 1 1 32
-envi de	29 11 7 32
-epaul	19 19 23 13
-es	8 24 -3 1
-esai la	-16 -19 -20 -15
-escali	7 22 11 6
-est @bore	5 6 10 24
-est @goback	-27 -28 -19 -26
-est @hide	13 8 4 10
-est @me	26 -1 29 1
-est @wound	-19 -18 -16 -7
-est des	24 9 9 10
-est entre	25 17 7 11
-est long	1 3 0 20
-est moi	8 -1 29 -1
-est mon	22 -3 2 2
-est un	-20 -28 -32 -36
-et	16 23 13 18
-et @booze	8 10 26 8
-et @deed	-26 -30 -15 -23
-et @he	46 26 7 28
-et @hour	8 10 24 8
-et @hurt	12 11 29 12
-et @i	18 5 16 7
-et @machine	-11 -13 -25 -13
-et @me	8 9 -8 22
-et @throw	8 2 23 6
-et @told	1 21 7 3
-et apre	22 26 21 15
-et ca	3 8 3 27
-et de	7 24 6 17
-et il	39 24 8 21
-et je	18 5 16 7
-et les	-20 -20 -17 -1
-et me	29 22 8 30
-et moi	-17 -19 -20 -5
-etait	9 -16 19 -11
-etait @goback	12 9 14 21
-etait @hour	12 9 16 21
-etait @me	1 2 22 10
-etait @quit	12 9 14 21
-etait au	12 8 23 10
-etait fin	12 9 14 21
-etait mon	8 7 17 13
-etait ouvert	8 9 21 9
-etait plus	7 8 23 8
-ete @given	16 11 26 12
-etiset	-15 -12 -28 -10
+du @vehicle	16 10 32 13
+du chanti	11 21 2 6
+du matin	-31 -27 -37 -29
+du me	6 22 4 6
+du plafond	10 10 19 24
+du premi	12 11 28 12
+du soir	8 8 23 8
+du stag	20 8 15 8
+du tout	-17 -18 -18 -10
+du vandred	6 20 3 6
+echafodag	13 12 32 13
+ecip	-6 10 -17 -5
+ecout	-15 -14 -20 -10
+ecrit	-1 -26 -32 -22
+ele	-10 6 -24 -22
+electr	6 6 29 8
+en @cloth	15 5 20 9
+en @die	24 0 12 -3
+en @fear	15 24 26 20
+en @hour	33 5 10 27
+en @me	15 17 7 7
+en @told	24 13 17 13
+en baset	6 4 18 6
+en me	15 17 7 7
+en plein	29 14 23 15
+encor	60 37 59 66
+end	16 -10 -4 6
+enerv contr	3 3 4 17
+entre les	-12 -16 -6 -9
+envi	22 4 3 35
+envi de	32 14 9 36
+epaul	20 20 25 14
+es	7 23 -4 0
+esai la	-16 -18 -21 -16
+escali	9 24 12 7
+est @bore	6 8 11 25
+est @goback	-29 -31 -21 -28
+est @me	26 -2 33 1
+est @wound	-17 -15 -14 -5
+est des	27 10 11 11
+est entre	27 19 8 12
+est long	2 4 2 22
+est moi	7 -2 32 -1
+est mon	23 -2 2 3
+est un	-20 -28 -31 -35
+et	15 21 12 17
+et @booze	9 12 27 9
+et @deed	-25 -31 -14 -24
+et @he	47 26 8 28
+et @hour	10 12 28 10
+et @hurt	10 10 27 10
+et @i	21 7 17 9
+et @love	9 9 22 9
+et @machine	-10 -12 -23 -12
+et @me	11 10 -5 26
+et @throw	10 3 24 7
+et @told	2 23 9 4
+et apre	23 25 21 16
+et ca	6 11 6 30
+et de	9 24 8 17
+et il	41 27 10 23
+et je	21 7 17 9
+et les	-20 -19 -17 -1
+et me	28 21 7 31
+et moi	-16 -18 -18 -5
+etais sur	14 7 21 10
+etait	5 -18 15 -13
+etait @goback	11 9 15 21
+etait @hour	11 9 17 21
+etait @me	-5 -2 18 6
+etait @quit	11 9 15 21
+etait au	13 9 24 10
+etait fin	11 9 15 21
+etait mon	10 9 20 14
+etait ouvert	9 9 22 9
+etait plus	8 8 23 8
+ete @given	17 12 26 13
+eteant	23 6 25 14
+etiset	-15 -14 -28 -11
 etoil	8 7 24 9
-etrangl	22 3 4 5
-eu	-12 14 8 2
-eux	11 43 16 22
-exersic	-17 -17 -22 -16
-explic	-28 -17 -26 -10
-expos	-13 -19 -13 -12
-expre	40 35 -12 4
-exterieur	19 5 -1 5
-facteur	-14 -13 -20 -16
-fail	-33 -5 -9 -15
-fair	1 -4 -22 14
-fais	10 25 22 6
-fait @hide	22 63 16 19
-fait @shame	1 17 -8 0
-fait @told	5 30 7 9
+etrangl	24 4 6 6
+eu	-9 16 11 5
+eux	11 45 18 25
+exersic	-19 -19 -24 -18
+explic	-29 -16 -26 -11
+expos	-13 -18 -13 -12
+expre	22 26 -24 -4
+exterieur	20 6 1 6
+facteur	-13 -13 -20 -16
+fail	-38 -6 -11 -17
+fair	1 -5 -23 14
+fais	9 25 23 6
+fait @deed	-2 21 11 3
+fait @hide	23 61 16 18
+fait @told	5 29 7 8
 fait des	-5 -3 -17 -8
-fait le	-24 -24 -35 -23
-fait un	-24 -14 -27 -14
-fait une	-21 -26 -44 -18
-farin	3 8 16 3
-farmac	-1 1 19 3
-farmasien	-12 -12 -18 -11
-faut	-15 -19 -28 -24
-fem	-21 0 -13 -13
-fermetur	25 18 33 17
-fich	-20 -17 -23 -17
-fil	24 38 24 14
-fil en	6 17 6 6
-fin	-18 2 -2 -8
-fleur	-21 -23 -26 -20
-fois	24 22 -11 24
-font	19 27 10 12
-forc	24 7 14 13
-fotocopi	11 21 18 11
-fournil	7 7 25 7
+fait le	-25 -25 -37 -23
+fait un	-24 -14 -24 -14
+fait une	-25 -30 -50 -22
+farin	0 5 13 1
+farmac	0 1 19 3
+faut	-13 -18 -26 -21
+fermetur	26 18 33 18
+fich	-19 -16 -23 -17
+fil	26 39 25 15
+flamb	9 9 24 10
+flamb les	9 9 24 10
+fleur	-22 -24 -26 -21
+fois	21 19 -14 22
+font	20 28 12 13
+forc	24 7 13 13
+fotocopi	13 23 20 13
+fournil	7 6 24 6
+frais	-5 -9 -15 -9
 frap	19 -4 -6 -2
-fras	6 28 8 12
-friteux	8 8 18 8
-gar	13 24 0 6
-ge	7 7 17 7
-gen	-6 -17 -27 5
-ger	31 32 36 20
-gifl	49 8 14 14
-glis	7 4 22 6
-gout	-7 -6 -14 -10
-grand @home	-29 -24 -21 -21
-grand @kin	-25 -24 -20 -20
-grand @to	-28 -24 -15 -21
-grat	6 4 18 6
-gris	14 12 22 30
-gros	5 15 18 22
-h	26 8 65 6
-h 15	8 7 20 7
-haut	4 25 40 13
-heur	5 14 69 5
-heur a	5 8 13 15
-heur au	6 5 14 5
-heur et	3 4 21 2
-hi	52 21 8 44
-hom	23 27 12 13
-hui	16 -4 0 -5
-hurl	14 38 10 19
-ici	-14 -5 -46 -7
-ici @i	-4 -2 -2 16
-ici je	-4 -2 -2 16
-il	13 15 1 -1
-il @goback	4 -30 -19 -4
-il @me	30 26 15 4
-il @price	-17 -14 -21 -17
-il @see	-17 1 -6 -6
-il a	26 17 24 6
-il dit	24 13 8 9
-il faut	-18 -18 -23 -18
-il le	-4 19 3 2
-il me	30 25 15 4
-il y	-25 -30 -25 -21
-ils	12 31 -3 11
-ils @me	5 14 1 11
-ils @throw	15 31 12 13
-ils me	5 14 1 11
-imprim	-20 -22 -24 -19
-industriel	15 13 36 15
-jamb	-15 -13 -22 -13
-janbon	9 12 21 9
-je @bore	1 -4 -6 18
-je @charge	20 33 42 27
-je @deed	3 7 10 16
-je @despair	39 18 18 34
-je @die	-12 -20 -14 -11
-je @exclude	17 17 6 31
-je @fear	-1 25 -4 13
-je @fiction	0 0 -8 20
-je @goback	14 -20 -5 5
-je @grab	-6 -9 -20 -2
-je @hide	19 26 12 30
-je @hour	-36 -36 -36 -34
-je @looks	16 15 9 30
-je @me	24 12 -7 28
-je @see	17 18 3 11
-je @shame	9 28 12 10
-je @shout	-18 -12 -24 -18
-je @threat	4 17 8 31
-je antand	3 22 7 5
-je ariv	15 20 10 17
-je avais	21 -17 11 1
-je dev	10 27 12 11
-je dois	-3 21 -1 -1
-je en	29 5 12 32
-je le	9 20 5 -5
-je lui	-5 -19 -11 0
-je mang	16 15 9 26
-je miself	24 12 -7 28
-je ne	0 -9 -13 25
-je pour	-18 -12 -24 -18
-je prefer	27 9 8 7
-je rang	12 27 22 19
-je revois	4 8 8 25
-je sais	20 11 5 10
-je suis	13 28 17 22
-je veux	27 -4 0 3
-je vien	5 20 4 4
-je voudr	20 9 6 4
-je y	40 18 39 20
-jet	31 14 -4 4
-jol	6 30 8 8
-jour	-16 -8 -24 19
+fras	7 30 9 13
+friteux	9 8 19 8
+gar	16 28 3 9
+ge	7 7 17 8
+gen	-8 -19 -29 3
+ger	33 35 38 22
+gifl	51 9 15 15
+glis	7 3 20 5
+grand @home	-31 -26 -23 -22
+grand @kin	-26 -25 -21 -21
+grand @to	-30 -25 -16 -22
+grat	7 5 20 7
+grav	5 5 18 17
+gris	15 12 24 31
+gros	6 16 19 23
+h	24 8 60 4
+h 15	9 9 24 9
+haut	6 28 44 15
+hein	8 20 5 7
+heur	5 14 71 7
+heur a	5 9 15 17
+heur au	7 6 16 6
+heur et	5 6 22 3
+hi	45 15 2 38
+hom	26 30 13 15
+hui	17 -2 2 -4
+hurl	14 40 11 19
+ici	-11 0 -43 -4
+ici @i	-4 -2 -2 17
+ici je	-4 -2 -2 17
+il	14 15 1 0
+il @goback	4 -30 -17 -4
+il @me	33 28 17 5
+il @price	-20 -16 -23 -18
+il a	25 19 25 6
+il dit	27 18 10 11
+il faut	-21 -20 -24 -20
+il le	-3 23 5 4
+il me	32 26 17 5
+il y	-26 -31 -25 -22
+ils	14 34 0 13
+ils @me	6 17 3 13
+ils @throw	14 30 12 12
+ils me	6 17 3 13
+imprim	-20 -22 -25 -19
+industriel	16 15 38 17
+instrumant du	9 9 22 9
+jam	2 20 -16 -7
+jamb	-21 -19 -30 -20
+janbon	9 13 21 9
+je @bore	2 -4 -5 19
+je @charge	21 37 45 30
+je @deed	6 10 14 19
+je @despair	41 20 20 36
+je @exclude	18 20 8 34
+je @fear	0 28 -3 14
+je @fiction	0 1 -10 20
+je @goback	21 -15 0 10
+je @grab	-8 -10 -21 -4
+je @hide	18 25 12 31
+je @hour	-38 -37 -38 -35
+je @looks	17 17 10 31
+je @me	25 14 -5 28
+je @see	16 18 2 10
+je @shame	11 31 13 12
+je @shout	-17 -11 -21 -17
+je @threat	6 19 10 32
+je antand	4 24 7 6
+je ariv	17 23 11 18
+je avais	20 -19 11 1
+je dev	11 29 14 12
+je dois	-5 20 -3 -3
+je en	32 5 13 33
+je le	13 25 9 0
+je mang	17 17 10 28
+je miself	25 14 -5 28
+je ne	2 -5 -10 27
+je pour	-17 -11 -21 -17
+je prefer	28 10 9 8
+je rang	12 30 23 21
+je revois	4 8 8 26
+je sais	19 12 5 9
+je suis	14 29 16 23
+je te	22 16 8 10
+je veux	28 -4 0 2
+je vien	8 21 5 6
+je voudr	21 10 7 5
+je y	41 19 41 22
+jet	27 11 -10 1
+jol	4 30 8 8
+jou	-19 -23 -28 -21
+jour	-15 -7 -24 19
 jus	-12 -7 -16 -11
-jusc	53 21 65 27
-jusc a	36 6 31 13
-jusc au	18 16 36 14
-just	9 -12 0 -20
-just un	12 19 26 13
-la @adult	3 -7 -23 -13
-la @alone	38 20 42 31
-la @blood	3 2 15 3
-la @body	13 -6 -13 -2
-la @boozeDrink	25 29 9 25
-la @deed	-19 -28 -9 -23
-la @deep	10 12 38 16
-la @drug	14 22 36 16
-la @fiction	-15 -19 -8 -7
-la @goback	29 17 12 -2
-la @grab	26 9 23 11
-la @hit	24 29 41 20
-la @home	18 19 2 5
-la @insult	16 31 26 17
-la @intimate	56 15 13 20
-la @lock	15 -13 -16 -7
-la @looks	14 0 1 1
-la @machine	-12 4 37 -4
-la @mate	11 16 7 -11
-la @mock	9 16 21 6
-la @serve	16 24 18 19
-la @sexist	17 8 19 3
-la @shame	8 24 18 12
-la @to	-16 -17 -24 -23
-la @touch	33 23 33 19
-la @vehicle	9 0 27 3
-la @weapon	18 3 17 1
-la bijouter	21 6 0 6
-la boutic	6 9 24 8
-la cabin	6 6 18 6
-la chais	12 22 6 19
-la coc	7 13 17 8
-la couroi	8 9 25 9
-la dam	1 1 26 3
+jusc	56 23 68 29
+jusc a	38 7 30 14
+jusc au	20 18 39 16
+just	10 -13 3 -18
+just un	14 22 30 15
+la @adult	4 -8 -22 -13
+la @alone	39 22 45 32
+la @blood	3 2 17 4
+la @body	13 -5 -15 -3
+la @boozeDrink	24 27 7 23
+la @bore	10 19 2 18
+la @deed	-16 -24 -6 -21
+la @deep	14 16 42 19
+la @drug	15 23 37 18
+la @fiction	-14 -18 -8 -7
+la @goback	29 18 12 -4
+la @grab	28 10 26 12
+la @hit	26 30 44 22
+la @home	18 17 1 5
+la @insult	15 32 26 17
+la @intimate	60 16 14 21
+la @lock	12 -15 -17 -9
+la @looks	16 2 4 3
+la @love	19 2 9 6
+la @machine	-9 8 40 -1
+la @mate	10 14 7 -12
+la @mock	9 16 23 7
+la @serve	17 25 21 21
+la @sexist	20 12 22 6
+la @shame	6 21 15 10
+la @to	-15 -16 -23 -22
+la @touch	35 25 36 21
+la @vehicle	12 3 31 6
+la @weapon	20 5 18 3
+la bijouter	24 7 1 7
+la boutic	7 10 26 9
+la cabin	6 6 17 6
+la chais	11 21 4 19
+la coc	8 13 18 9
+la couroi	8 10 26 10
+la dam	1 1 28 4
 la ferm	4 6 20 7
-la fotocopi	11 21 18 11
-la journ	5 9 22 29
-la mair	-23 -24 -31 -26
-la meson	20 21 4 7
-la picr	8 8 22 9
-la port	5 -14 -15 -10
-la que	14 11 36 14
-la semen	-15 -23 -5 2
-la siest	-20 -18 -26 -17
-la ter	1 1 19 3
-la trancheux	3 6 18 6
+la fotocopi	13 23 20 13
+la journ	2 5 19 26
+la mair	-22 -23 -29 -25
+la meson	20 20 5 7
+la picr	8 9 22 9
+la port	4 -16 -18 -12
+la que	15 13 38 15
+la semen	-17 -26 -8 -1
+la siest	-24 -21 -29 -20
+la ter	2 3 22 4
+la trancheux	2 6 18 6
 la vitr	-21 -21 -28 -19
-la vitrin	-28 -22 -31 -25
-lach	11 11 5 17
-lais	-9 -16 18 -11
+la vitrin	-28 -22 -32 -24
+lach	11 12 5 18
+lais	-9 -17 19 -12
 lais le	1 4 24 7
-laminoir	9 9 20 9
-le 11	8 8 20 8
-le @adult	39 33 3 12
-le @alone	-1 -14 -19 2
-le @animal	-15 -32 -17 -21
+laminoir	10 10 22 10
+le 11	9 9 21 9
+le @adult	41 32 6 14
+le @alone	-4 -17 -22 0
+le @animal	-18 -35 -21 -23
 le @body	16 3 14 10
 le @booze	4 35 6 8
-le @charge	8 16 17 9
-le @chem	2 -1 30 3
-le @deed	3 1 19 11
-le @deep	4 5 32 6
-le @drunk	12 29 21 13
-le @fear	10 0 -6 31
-le @fiction	-21 -19 -21 -13
-le @goback	3 20 10 4
-le @height	-1 -7 32 -2
-le @hour	1 14 -11 9
-le @hurt	-16 -8 1 -7
-le @load	3 6 22 1
-le @lock	33 2 -5 6
-le @looks	8 3 22 0
-le @machine	-11 -6 11 -6
-le @mate	-3 -3 -18 -9
-le @past	10 20 22 24
-le @photo	7 20 9 4
-le @power	-13 -20 -11 -16
-le @price	27 18 8 22
-le @quit	23 -5 -2 14
-le @race	9 27 18 9
-le @sad	-1 -3 -5 14
-le @see	8 20 23 8
-le @serve	11 18 26 8
-le @serveBar	23 21 39 27
-le @shame	-17 -16 -23 -9
-le @threat	14 27 27 14
-le @throw	17 23 43 17
-le @touch	16 -6 -11 -5
-le @weak	7 14 2 -2
-le @weapon	10 12 50 8
-le @wound	-20 -5 12 -8
-le apero	6 20 3 7
+le @charge	12 22 21 13
+le @chem	3 0 32 3
+le @deed	1 -2 16 9
+le @deep	6 7 37 8
+le @drunk	13 31 23 14
+le @fear	12 4 -2 34
+le @fiction	-20 -17 -20 -11
+le @goback	4 22 12 6
+le @height	-1 -7 28 -3
+le @hour	4 17 -7 12
+le @hurt	-16 -8 3 -7
+le @load	0 4 20 -1
+le @lock	32 3 -3 6
+le @looks	6 0 22 -1
+le @machine	-10 -5 14 -5
+le @mate	-2 -3 -18 -10
+le @past	12 22 22 25
+le @photo	9 23 10 6
+le @power	-10 -18 -7 -14
+le @price	30 22 11 25
+le @quit	25 -4 -1 14
+le @race	7 25 16 8
+le @rays	14 18 23 12
+le @sad	-1 -2 -5 15
+le @serve	11 17 27 8
+le @serveBar	26 24 39 30
+le @shame	-15 -15 -22 -7
+le @threat	16 29 30 16
+le @throw	16 23 41 16
+le @tired	9 9 30 9
+le @weak	11 18 6 2
+le @weapon	12 14 54 10
+le @wound	-20 -6 11 -8
+le apero	6 20 3 6
 le arc	9 9 24 10
-le baptem	29 5 9 10
-le bord	12 12 29 12
-le bouton	10 10 25 11
-le buro	-18 -12 -21 -15
-le bus	-4 -3 -11 25
-le caf	19 13 22 12
-le chef	13 22 -8 -4
-le coeur	0 5 -1 17
-le dir	21 8 7 16
-le directeur	12 29 7 10
-le echafodag	11 10 28 11
-le exterieur	19 5 -1 5
-le facteur	-14 -13 -20 -16
-le ger	9 23 5 7
-le magasin	8 8 23 8
-le mec	25 12 24 14
-le mond	2 -19 -19 -22
-le monsieur	16 -7 1 21
-le moral	6 6 4 18
-le nom	-14 -17 -20 -14
-le oeil	-18 -10 -4 -9
-le ouvertur	4 3 15 4
-le pet	16 27 26 15
-le premi	1 16 2 8
-le silo	8 8 19 8
-le stag	30 4 9 24
-le vieux	1 2 23 6
-le vigil	-20 -29 -25 -20
-le voir	5 19 5 6
-lectur	-19 -19 -27 -20
-les @alone	22 21 14 7
-les @body	17 -7 -5 -3
-les @boozeDrink	-18 -15 -21 -16
-les @client	14 42 27 14
-les @cry	17 11 6 7
-les @disabled	-13 -9 -18 -11
-les @exclude	9 19 -5 3
-les @height	19 13 32 13
-les @hide	-15 -23 -32 -20
-les @hour	12 27 10 26
-les @load	-15 4 14 -10
-les @mate	1 41 1 4
-les @nude	19 4 6 7
-les @power	8 12 29 10
-les @race	4 23 6 6
-les @selfharm	22 6 6 7
-les @weak	-19 -24 -9 -17
-les @weapon	-2 5 23 2
-les @wound	-7 -22 -13 -9
-les boit	-13 -9 -18 -11
-les branch	7 7 19 8
-les carot	7 8 19 7
-les cliant	14 42 27 14
-les dal	4 5 3 18
-les entre	-14 -14 -24 -14
-les gar	6 23 4 7
-les gen	-11 -6 -19 0
-les matin	16 24 14 36
-les orer	-16 -19 -17 -15
-les tuil	3 3 17 5
-les vestier	19 4 6 7
-leur	-11 -18 -28 -15
-lev	5 2 16 2
-librer	-17 -18 -24 -16
-lign	-15 -14 -20 -13
-lir	15 34 8 20
-loin	-28 -23 -26 -21
-long	-7 -4 -2 17
-longtanp	21 -8 6 -1
-louch	21 10 15 11
-lu	-21 -13 -23 -17
-lui	35 40 12 8
-lund	7 4 12 21
-lyc	11 25 7 8
-ma	13 16 5 6
-ma @adult	-30 -15 -27 -14
-ma @body	21 34 24 25
-ma @looks	36 25 28 25
-ma @machine	3 19 4 12
-ma @to	16 17 6 2
-ma petit	26 7 11 9
-ma tet	9 23 9 16
-ma tutric	-30 -23 -28 -14
-madam	6 24 -2 -2
-magasin etait	8 8 20 8
-mai	16 16 37 16
-main dan	-22 -15 -14 -14
-mair	-30 -33 -40 -33
-mais	-14 -21 -3 -20
-mais @i	6 0 4 20
-mais je	6 0 4 20
-malad	4 7 17 3
-mamadou	4 20 6 5
-manch	22 8 10 9
-mang	7 19 12 11
-march	2 21 34 2
+le autr	20 19 11 9
+le bal	-20 -18 -27 -18
+le baptem	30 6 9 10
+le bord	13 12 30 13
+le bouton	11 11 25 11
+le buro	-20 -15 -22 -17
+le bus	-5 -4 -12 25
+le caf	21 15 25 14
+le chef	17 19 -3 -1
+le coeur	1 6 -1 17
+le dir	24 11 10 19
+le directeur	12 29 8 11
+le dos	13 8 20 8
+le echafodag	12 11 29 12
+le exterieur	20 6 1 6
+le facteur	-13 -13 -20 -16
+le four	10 9 25 9
+le ger	9 24 5 7
+le magasin	8 9 24 9
+le mec	25 13 23 14
+le mond	1 -19 -19 -22
+le monsieur	15 -7 0 21
+le moral	6 6 4 19
+le nom	-13 -16 -19 -13
+le oeil	-17 -10 -3 -9
+le ouvertur	4 4 16 5
+le pet	17 29 28 16
+le premi	3 18 2 8
+le silo	9 9 19 9
+le stag	32 6 11 25
+le vieux	3 3 26 7
+le vigil	-19 -26 -23 -18
+le voir	6 20 6 7
+le wec	16 2 7 17
+lectur	-18 -19 -26 -19
+les @alone	28 25 18 9
+les @body	17 -5 -2 -2
+les @boozeDrink	-17 -15 -19 -15
+les @client	2 31 13 5
+les @cry	19 11 7 8
+les @disabled	-16 -12 -22 -14
+les @exclude	9 19 -7 2
+les @height	21 14 34 15
+les @hide	-16 -24 -33 -21
+les @hour	7 21 1 22
+les @load	-13 5 14 -9
+les @looks	-1 -16 -20 -16
+les @mate	2 45 3 6
+les @nude	20 4 7 7
+les @power	9 13 31 11
+les @race	4 23 7 7
+les @selfharm	25 6 8 9
+les @weak	-17 -22 -5 -15
+les @weapon	-3 4 21 1
+les @wound	-9 -23 -16 -11
+les boit	-16 -12 -22 -14
+les branch	9 8 21 9
+les carot	8 9 21 8
+les cliant	2 31 13 5
+les crep	9 9 24 10
+les dal	5 5 3 19
+les entre	-15 -16 -25 -15
+les gar	6 24 6 8
+les gen	-14 -10 -23 -3
+les matin	17 26 16 38
+les orer	-19 -21 -21 -19
+les projecteur	9 10 23 10
+les tuil	4 3 16 5
+les vestier	20 4 7 7
+leur	-10 -17 -28 -14
+lev	2 0 12 -1
+librer	-21 -22 -30 -20
+lign	-14 -13 -19 -12
+lir	16 35 8 21
+loin	-30 -25 -27 -22
+long	-9 -5 -3 15
+longtanp	22 -6 7 0
+louch	22 11 16 12
+lu	-20 -12 -22 -17
+lui	34 40 11 8
+lund	11 7 17 24
+lyc	13 27 8 9
+ma	15 18 6 8
+ma @adult	-30 -14 -27 -14
+ma @body	22 35 25 25
+ma @looks	37 25 30 26
+ma @machine	3 20 4 12
+ma @to	18 20 8 4
+ma petit	27 7 11 9
+ma tet	9 24 9 16
+ma tutric	-30 -23 -29 -14
+madam	6 27 1 0
+magasin etait	8 8 21 8
+mai	18 17 39 18
+main dan	-21 -14 -12 -14
+mair	-30 -32 -38 -32
+mais	-13 -19 -2 -19
+mais @i	7 1 4 21
+mais je	7 1 4 21
+mamadou	4 20 6 6
+manch	23 9 11 10
+mang	5 16 8 8
+march	1 20 35 0
 march sur	11 11 31 12
-mard	14 7 2 27
-marto	6 6 23 8
-mas	9 10 26 11
-masicot	11 12 25 12
-matin	13 34 11 23
-matin @not	10 11 20 21
-me	22 18 8 19
-me @deed	22 18 3 -3
-me @deep	4 25 9 18
-me @exclude	14 30 5 11
-me @given	30 26 -3 28
-me @height	1 28 -2 3
-me @hide	5 26 -2 -2
-me @lure	12 22 9 24
-me @see	11 16 8 27
-me @threat	31 -13 -4 2
-me @told	10 33 7 13
-me @touch	21 1 5 5
-me a	-6 -19 -8 -14
-me avait	6 9 19 19
-me demand	10 14 8 23
-me en	-4 18 -4 -5
-me explic	9 13 10 22
-me fait	12 42 8 15
-me ont	-9 -17 -12 -22
-me regard	4 25 9 18
-me touch	16 3 5 5
-mec	27 25 24 13
-mec de	30 10 12 12
-mecan	9 20 9 14
-melang	-21 -25 -24 -19
-mem	10 6 18 37
-mem @not	9 21 15 25
-mem le	12 14 11 31
-menac	6 18 5 5
+mard	16 7 4 28
+marto	7 7 23 8
+mas	10 10 26 11
+masicot	13 13 28 13
+matin	13 33 10 23
+matin @not	12 13 23 23
+me	19 11 6 15
+me @deed	21 20 3 -3
+me @deep	5 27 10 19
+me @exclude	15 32 6 12
+me @given	34 32 0 34
+me @height	2 31 -1 4
+me @hide	4 26 -2 -1
+me @lure	15 26 12 27
+me @see	14 22 11 31
+me @threat	31 -12 -3 2
+me @told	13 41 10 17
+me @touch	24 2 6 7
+me avait	10 14 24 24
+me demand	12 16 10 25
+me en	-1 21 -1 -2
+me explic	10 15 11 23
+me fait	14 46 10 17
+me ont	-5 -11 -9 -18
+me regard	5 27 10 19
+me touch	18 4 6 6
+mec	29 28 24 14
+mec de	31 11 12 13
+mecan	10 22 10 16
+mem	6 0 13 32
+mem @not	10 22 17 28
+mem le	13 15 13 33
+menac	6 19 5 6
 menac de	3 21 6 6
-menu	-12 -12 -20 -11
-merc	-17 -7 -5 -12
-mercred	19 14 15 15
-mes	28 44 17 33
-mes @body	12 17 17 8
-mes @boozeDrink	-8 -14 -7 -5
-mes @intimate	-11 23 1 1
-mes @looks	-18 46 0 4
-mes bras	13 6 19 8
-met	19 25 3 28
-meti	-25 -21 -25 -10
-minut	-31 -27 -16 -29
-mis	-16 -5 -26 -20
-mis les	-23 -19 -22 -18
-mis un	19 28 12 13
-miself	16 6 -14 18
-miself @despair	-3 1 -1 14
-miself @given	20 6 5 4
-miself @lure	21 5 4 2
-miself demand	21 5 4 2
-miself sen	-3 1 -2 14
-miself suis	-8 -20 -17 -10
-moi	30 20 40 29
-moi @given	19 22 22 13
-moi @i	-16 -30 -44 -5
-moi je	-16 -30 -44 -5
-moi mem	16 3 24 7
-moi qui	-17 -20 7 -15
-moin	29 21 8 19
-molet	22 6 10 8
-mon	8 27 -5 7
-mon @body	5 3 15 22
-mon @charge	24 13 13 5
-mon @cloth	9 19 6 6
-mon @given	22 -2 7 3
-mon @kin	27 -9 -4 1
-mon @looks	-2 17 3 17
-mon @price	-3 23 -3 19
+menu	-11 -11 -18 -10
+merc	-17 -9 -6 -14
+mercred	22 17 17 17
+mes	30 45 18 33
+mes @body	11 16 15 6
+mes @intimate	-11 24 1 1
+mes @looks	-21 44 -4 1
+mes bras	14 7 21 9
+meson	14 15 0 3
+met	23 31 7 32
+meti	-29 -24 -27 -13
+minut	-32 -29 -20 -30
+mis	-15 -5 -27 -20
+mis les	-21 -19 -21 -18
+mis un	20 29 13 14
+miself	17 8 -12 19
+miself @despair	-3 1 -1 13
+miself @given	21 7 6 4
+miself @lure	22 6 5 2
+miself demand	22 6 5 2
+miself sen	-3 1 -2 13
+miself suis	-6 -19 -15 -8
+moi	32 24 43 31
+moi @given	19 22 21 13
+moi @i	-15 -29 -46 -6
+moi je	-15 -29 -46 -6
+moi mem	16 3 25 7
+moin	26 21 6 17
+molet	24 7 11 9
+mon	8 27 -3 7
+mon @body	6 4 17 23
+mon @charge	24 13 13 4
+mon @cloth	10 21 8 8
+mon @given	23 -1 9 4
+mon @kin	29 -7 -1 2
+mon @looks	-1 17 4 17
+mon @price	-9 18 -9 13
 mon @race	4 19 5 6
-mon @to	22 12 -6 12
-mon per	20 0 0 2
-mon prenom	5 27 9 9
-mond	-8 -27 -28 -30
-monsieur du	3 -5 3 21
-mont	-23 -28 -13 -14
-montr	0 -23 -14 -16
-moral	6 6 4 18
-mot	24 25 0 8
-mot a	6 25 8 8
-moteur	2 3 22 5
-motiv	5 6 4 23
-motoculteur	7 7 16 7
-mour @i	24 5 4 4
-mour je	24 5 4 4
-moyen	4 10 18 10
-music	-18 -20 -18 -16
-ne	-25 -15 -17 1
-ne @me	-27 -17 -19 7
-ne a	27 19 25 20
-ne ai	-7 -17 -15 -24
-ne me	-17 -10 -9 21
-nez	15 23 17 23
-noir	-4 -13 -12 -19
-nom	-18 -9 -26 -17
-non @quit	11 19 21 9
-non stop	11 19 21 9
-normal	-9 -24 -20 -24
-not	-21 -26 -38 -14
-novanbr	8 8 20 8
-nuit	23 10 16 20
-nuit @i	23 18 12 16
-nuit je	23 18 12 16
-oblig	8 19 6 7
-ocup	11 11 20 26
-ocup de	7 7 9 22
-oeuf	-16 -20 -20 -16
-ofert	-12 -17 -20 -14
-ofert un	-12 -26 -16 -15
-ojourd	16 -4 0 -5
-ojourd hui	16 -4 0 -5
-on @me	8 24 20 13
-on @mock	24 21 17 12
-on a	-44 -40 -33 -41
-on dir	10 8 22 22
-on me	8 24 20 13
-on se	17 -11 -8 5
-ongle	14 15 36 16
-ont	-21 -10 -20 -23
-ont @boozeDrink	-17 -22 -18 -16
-ont @given	-22 -9 -12 -14
-ont mis	6 23 7 7
-orer	-19 -21 -22 -18
-ou	34 40 17 18
-ou @i	8 20 1 6
-ou je	8 20 1 6
-ouf	2 10 20 6
-oui	15 24 14 9
-ouvertur	9 10 33 9
-pac	15 15 34 14
-pag	-25 -27 -31 -23
-pain	-29 -27 -21 -22
-palet	18 6 19 6
-papi	-25 -30 -29 -26
-par	16 7 -16 -3
-par @me	-1 5 25 3
-par le	25 3 -6 0
-par les	23 15 2 7
-par moi	7 8 26 8
-par un	12 10 22 24
-parc que	21 20 -1 14
-parl	-17 -10 -27 -4
-parl de	-10 -21 -20 -16
-part	-8 -6 1 19
-pas	14 13 -8 6
-pas @boozeDrink	-13 -13 -19 -13
-pas @given	20 7 13 19
-pas @see	14 23 14 25
-pas @told	13 16 7 20
-pas ce	28 6 10 10
-pas de	13 16 27 12
-pas les	5 20 24 13
-pas presant	9 10 10 21
-pas que	-12 -19 -17 -24
-pasion	10 9 26 14
-pat a	-16 -16 -29 -16
-patiant	7 14 27 15
-patron	2 20 18 -4
-patron @me	20 13 6 6
-patron me	20 13 6 6
-paus	8 15 -9 -6
-pel	9 10 27 10
-pend	23 3 19 2
-pens	33 11 -3 34
-person	24 5 1 -1
-pes	-18 -19 -24 -9
-petit @kin	25 6 7 8
-petit soeur	25 6 7 8
-peur	-18 -9 -27 -23
-peur de	4 15 0 5
-pic	3 2 19 5
-picr	9 9 24 10
-pinc	14 15 33 24
-pistolet	23 6 15 9
-plafond	9 9 17 22
+mon @to	20 10 -7 10
+mon per	22 2 3 4
+mon prenom	3 26 7 7
+mond	-10 -29 -30 -31
+monsieur du	3 -6 3 21
+mont	-22 -27 -14 -14
+montr	2 -21 -13 -15
+moral	6 6 4 19
+mot a	7 27 9 9
+moteur	3 4 24 6
+motiv	7 7 7 25
+motoculteur	9 9 20 9
+mour	14 -7 -7 -7
+mour @i	24 6 5 5
+mour je	24 6 5 5
+moyen	5 12 20 13
+music	-18 -20 -19 -16
+ne	-25 -17 -17 0
+ne @me	-24 -17 -18 8
+ne a	27 16 24 19
+ne ai	-5 -15 -12 -21
+ne me	-15 -9 -8 21
+nez	16 24 20 27
+noir	-6 -15 -14 -21
+nom	-18 -10 -25 -18
+non @quit	11 19 21 10
+non stop	11 19 21 10
+normal	-7 -21 -18 -22
+not	-19 -22 -36 -11
+novanbr	9 9 21 9
+nuit	25 12 18 21
+nuit @i	25 20 14 18
+nuit je	25 20 14 18
+oblig	9 21 7 8
+ocup	12 11 20 27
+ocup de	9 8 10 24
+oeuf	-19 -24 -23 -19
+ofert	-15 -19 -23 -17
+ofert un	-15 -29 -19 -18
+ojourd	17 -2 2 -4
+ojourd hui	17 -2 2 -4
+on @me	9 23 20 13
+on @mock	26 24 19 15
+on @told	-12 -11 14 7
+on a	-41 -39 -33 -39
+on dir	12 10 24 25
+on me	9 23 20 13
+on se	22 -7 -6 9
+ongle	16 16 38 17
+ont	-21 -9 -19 -21
+ont @boozeDrink	-14 -18 -15 -13
+ont @given	-24 -11 -16 -17
+ont mis	5 25 7 8
+orer	-22 -24 -25 -21
+ou	35 42 20 20
+ou @i	9 22 2 8
+ou je	9 22 2 8
+ouf	2 11 21 7
+oui	16 27 16 11
+ouvertur	11 12 36 12
+pac	15 15 35 15
+pag	-24 -26 -30 -22
+pain	-38 -35 -27 -28
+palet	20 8 20 8
+papi	-26 -30 -30 -26
+par	16 9 -14 -1
+par @me	1 7 28 5
+par le	25 3 -9 0
+par les	23 15 1 6
+par moi	7 9 27 9
+par un	12 10 23 25
+parc que	21 20 1 14
+parl	-19 -10 -28 -3
+parl de	-13 -23 -21 -18
+part	-10 -8 -1 18
+pas	16 15 -7 7
+pas @boozeDrink	-13 -13 -20 -13
+pas @lock	-17 -19 -20 -18
+pas @see	16 23 15 26
+pas @told	13 16 6 20
+pas ce	30 7 11 10
+pas de	15 21 31 16
+pas les	7 22 27 14
+pas presant	10 11 10 22
+pas que	-7 -14 -14 -19
+pasion	13 13 32 18
+pat a	-19 -18 -35 -18
+patiant	9 16 29 16
+patron	3 21 18 -3
+patron @me	21 13 6 6
+patron me	21 13 6 6
+paus	12 19 -4 -3
+pel	9 10 28 11
+pend	24 5 16 1
+pend que	-3 -4 17 -3
+pens	37 14 2 39
+person	23 2 0 -2
+pes	-20 -22 -28 -12
+petit @kin	26 6 7 8
+petit soeur	26 6 7 8
+peur	-19 -9 -25 -24
+peur de	3 15 0 4
+peux @not	10 14 9 20
+pic	3 0 19 4
+picr	9 10 25 10
+pinc	14 15 33 25
+pistolet	25 7 17 11
+plafond	10 10 19 24
 plant vert	5 10 6 17
-plastic	-19 -20 -26 -18
-plein	25 5 40 5
-plein @body	22 6 7 8
-pleur de	-14 -18 -13 -14
-pli	-17 -20 -27 -5
-plong	12 8 24 9
-plus	45 35 23 52
-plus @despair	10 24 8 9
-plus @not	25 25 9 16
-poison	-8 -4 -14 2
-port	-7 -32 -26 -28
-portel	16 24 35 16
-posibl	6 7 8 23
-pouf	8 22 8 9
-pour @blood	4 7 24 7
-pour @deed	-6 11 26 0
-pour @fiction	14 13 31 13
-pour @goback	17 9 24 7
-pour @grab	5 19 13 8
-pour @joke	30 19 10 13
-pour @mock	30 16 10 12
-pour @quit	-1 11 23 3
-pour chang	4 7 21 7
-pour de	23 0 -2 2
-pour la	-19 -9 -6 -3
-pour le	-6 -8 1 -15
-pour moi	9 14 19 22
-pour rigol	19 2 5 6
-pour ten	5 19 12 8
-pour un	-13 -22 -24 -5
-pousier	12 12 33 11
-prandr	11 6 8 24
-prefer	22 19 1 4
-premi	-3 9 25 4
-prenom	-6 9 -2 8
-prepar	-25 -27 -20 -24
-prepar les	-15 -15 -21 -14
-presanc	9 6 23 16
-pris	0 -5 -27 -7
-prix	-30 -34 -36 -27
-promo	7 1 7 34
-puis	-30 -13 -28 -19
-pul	22 11 2 7
-que	22 29 7 16
-que @given	14 19 9 21
-que @he	19 5 -6 -9
-que @i	18 30 9 13
-que ca	17 -14 3 21
-que ce	25 7 -11 8
-que ele	23 11 14 10
-que je	18 30 9 13
-que la	26 35 24 31
-que les	-8 23 -1 -1
-que si	18 1 5 3
-qui	20 15 28 11
-qui @boozeDrink	6 24 8 8
-qui @me	10 -5 2 21
-qui me	10 -5 2 21
-qui se	17 34 26 15
-racont	1 -13 -14 -13
-rang	-27 -25 -25 -28
+plastic	-18 -20 -24 -17
+plein	23 3 36 4
+plein @body	23 7 8 9
+pleur de	-13 -18 -13 -14
+pli	-17 -19 -27 -5
+plong	12 8 25 9
+plus	42 30 21 49
+plus @despair	11 23 8 11
+plus @not	29 27 12 20
+plus @to	2 20 4 -1
+plus person	2 20 4 -1
+poison	-8 -4 -14 3
+port	-7 -31 -27 -27
+portel	17 26 36 17
+posibl	7 8 9 23
+pouf	9 24 9 10
+pour @blood	5 8 26 9
+pour @deed	-6 11 28 1
+pour @fiction	15 15 34 15
+pour @goback	17 11 25 8
+pour @grab	6 20 15 9
+pour @joke	33 22 12 14
+pour @mock	33 18 11 14
+pour @quit	0 13 25 4
+pour chang	5 8 23 8
+pour de	22 -1 -3 1
+pour la	-21 -11 -7 -4
+pour moi	9 14 17 21
+pour rigol	20 3 5 6
+pour ten	5 20 14 9
+pour un	-12 -20 -22 -3
+pousier	11 11 32 11
+pousier dan	7 7 17 7
+prandr	12 7 10 26
+prefer	21 18 1 3
+premi	0 13 27 6
+prepar	-25 -26 -20 -23
+prepar les	-16 -16 -23 -15
+presanc	9 6 25 17
+presant a	6 5 5 18
+pris	0 -5 -27 -6
+prix	-31 -33 -36 -27
+promo	6 1 7 34
+puis	-33 -14 -30 -21
+pul	25 14 3 8
+que	20 27 5 14
+que @he	21 6 -5 -7
+que @i	16 28 7 12
+que ca	22 -10 6 25
+que ce	18 3 -16 4
+que ele	22 9 12 9
+que je	16 28 7 12
+que la	28 37 26 32
+que les	-9 22 -3 -2
+que si	20 1 5 4
+qui	18 15 30 11
+qui @boozeDrink	7 26 10 10
+qui @me	11 -4 3 22
+qui me	11 -4 3 22
+qui se	19 36 25 16
+rang	-27 -26 -23 -27
 ranplac	3 1 23 4
-recomant	12 -6 -6 -4
-recu	18 -16 -15 -10
-regard	-12 -4 -13 -3
-rentr	22 4 15 17
-rentr les	8 8 19 8
-repondu	-17 -22 -25 -20
-reserv	22 21 12 14
-residant	21 15 7 9
-rest dan	6 9 16 7
-rest ici	7 24 8 8
-retourn	6 35 12 22
-reunion	-22 -27 -32 -17
-revel	11 10 16 28
-revenu	3 11 10 18
-revois	4 8 8 25
-rido	14 12 31 12
-rien	5 1 3 9
-rigol	25 17 13 17
-rir	-13 -7 -22 -21
-sac	4 -2 17 -2
-sac de	4 6 16 5
-saign	25 8 18 10
-sais	12 2 -4 6
-sais @deed	20 7 12 16
-sais @given	20 6 7 16
-sais @not	21 6 8 21
-sais pas	20 6 7 16
-sal	-21 -13 -34 -2
-samed	10 0 21 3
-san	-6 -2 20 10
-san @despair	5 5 3 16
-san @me	15 20 18 21
-sangl	7 7 18 7
-scot	10 10 23 10
-se	9 7 -21 1
-se @bore	10 4 6 19
-se @given	18 27 12 5
-se en	22 0 10 18
-se est	-18 -37 -31 -18
-se ocup	7 7 9 22
-secu	11 3 17 6
-selon	17 20 9 10
-selon le	7 17 6 7
-sembl	12 31 8 11
-sembl de	12 31 8 11
-sen	0 -11 -12 10
-sent	20 23 22 12
-sentur	23 4 5 7
-ser	27 1 13 11
-serv	1 6 27 4
-servic	-8 20 2 -3
-serviet	-12 -13 -19 -12
-ses	1 19 -17 -9
-ses @body	23 -1 -4 2
-sestion	-17 -22 -24 -15
-sestion sur	-12 -18 -13 -11
-seul	23 18 44 11
-seul avec	16 39 34 14
-si	25 24 -3 5
-si @i	14 10 -9 -2
-si je	14 10 -9 -2
-siest	-20 -18 -25 -17
-silo	8 8 19 8
-sinon	15 22 0 4
-six	-3 -4 24 -5
-soeur	25 6 7 8
-soir	29 7 19 26
-soir et	9 3 14 23
-solel	5 7 21 7
-son	12 2 -23 1
-son @body	21 7 7 16
-son @boozeDrink	-3 23 5 6
-sont @not	7 12 18 11
-sort	11 -3 33 1
-soudur	10 9 23 10
-soulev	4 5 19 5
-sour	-15 -14 -31 -2
-sous	27 8 14 -1
-sous la	25 10 27 13
-sous le	6 15 19 8
-stag	28 13 2 33
-stag est	3 7 5 16
-stagier	14 28 4 16
-stop	12 16 20 7
-su	8 12 11 19
-sueur	8 9 18 13
-suis	7 15 10 14
-suis @given	1 23 15 7
-suis en	24 -9 1 2
-suis entre	7 8 19 8
-suis la	18 36 20 30
+recu	21 -15 -14 -8
+regard	-13 -5 -15 -5
+rentr	21 3 14 16
+rentr les	8 9 21 9
+repet	1 15 -3 -2
+repondu	-28 -30 -34 -27
+reserv	20 20 10 13
+residant	23 17 10 10
+rest ici	6 24 7 8
+retourn	7 35 12 22
+reunion	-21 -27 -31 -17
+revel	13 11 17 30
+revenu	-3 7 7 15
+revois	4 8 8 26
+rido	15 13 32 13
+rien	7 5 6 11
+rien @told	-8 -12 -23 -20
+rigol	28 18 14 17
+rir	-16 -7 -23 -22
+sac	5 -1 20 -1
+sac de	6 8 19 6
+saign	25 8 21 11
+sais	11 3 -5 6
+sais @deed	21 8 12 16
+sais @given	21 7 8 17
+sais @not	22 8 9 22
+sais pas	21 7 8 17
+sal	-22 -13 -34 -3
+samed	11 2 22 4
+san	-9 -4 15 6
+san @despair	5 5 4 16
+san @lock	7 8 19 8
+san @me	19 25 21 26
+san asanseur	7 8 19 8
+sangl	8 7 19 8
+sav	-27 -29 -25 -26
+scot	11 11 25 11
+se @given	17 26 8 3
+se en	25 3 10 21
+se est	-16 -36 -35 -19
+se ocup	9 8 10 24
+secu	11 4 19 7
+selon	18 22 10 11
+sembl	13 32 8 11
+sembl de	13 32 8 11
+sen	0 -11 -11 11
+sent	23 24 26 14
+sentur	23 5 4 7
+ser	26 1 13 10
+serv	2 8 27 5
+servic	-7 20 5 -2
+serviet	-12 -13 -20 -13
+ses @body	23 0 -6 1
+sestion	-17 -23 -23 -15
+sestion sur	-14 -21 -14 -13
+seul	27 20 48 15
+seul avec	18 40 35 17
+si	29 27 0 9
+si @i	15 12 -8 -1
+si je	15 12 -8 -1
+siest	-24 -20 -27 -20
+silo	9 9 19 9
+sinon	15 23 0 4
+six	-2 -1 26 -3
+soeur	26 6 7 8
+soir	30 9 21 27
+soir et	10 4 15 24
+solel	6 7 22 7
+son	12 4 -22 3
+son @boozeDrink	-2 23 5 6
+sont @not	7 12 19 11
+sort	13 -1 37 3
+soudur	9 9 21 9
+soulev	4 6 19 5
+sour	-20 -19 -36 -6
+sous	27 8 15 0
+sous la	26 10 28 13
+sous le	6 14 20 8
+stag	30 15 3 33
+stag est	4 7 5 16
+stagier	17 31 7 19
+stop	14 18 22 10
+su	8 13 11 18
+sueur	9 9 19 14
+suis	9 17 11 15
+suis @given	3 24 17 8
+suis en	26 -8 2 3
+suis entre	7 8 20 8
+suis la	19 38 22 31
 suis le	8 31 8 7
-suis trist	-15 -17 -16 -20
-suis une	6 4 5 18
-suiv	-16 -26 -24 -19
-sur	14 16 14 0
-sur @photo	20 13 8 9
-sur la	55 30 57 35
-sur le	6 0 23 -1
-sur mes	-17 -8 -6 -9
-sur moi	29 17 5 17
-sur son	6 25 8 7
-sur un	-11 -23 -25 -17
-tabl	-4 13 15 5
-tabl a	3 21 5 7
-tansion	10 10 26 10
-tant	20 21 16 33
-tap	34 4 2 1
-tap sur	18 16 3 7
-te	48 58 14 18
+suis trist	-15 -17 -15 -19
+suis une	6 5 6 18
+suiv	-16 -26 -23 -19
+sur	16 18 16 2
+sur @photo	20 15 8 9
+sur la	57 31 57 37
+sur le	5 0 23 -2
+sur mes	-17 -10 -7 -10
+sur moi	30 18 6 17
+sur son	7 26 8 7
+sur un	-11 -24 -26 -17
+tabl	-4 14 15 5
+tabl a	3 21 6 7
+tant	21 23 17 35
+tap	34 4 3 1
+tap sur	20 17 4 8
+te	50 60 17 20
 te as	8 26 7 9
-te es	20 38 6 10
-ten la	-12 -22 -26 -20
-ten le	1 12 23 7
-ter	12 11 29 8
-test	-22 -23 -25 -21
-tet	12 13 6 11
-toi	20 49 18 17
-toilet	14 27 3 5
-toit	-20 -22 -26 -19
-tol	8 9 24 9
-ton	32 43 11 13
-total	12 12 22 26
-tou	7 7 8 31
-touch	-23 -30 -35 -31
-toujour	21 24 0 21
-tourn	31 31 32 18
+te es	20 38 6 11
+ten la	-10 -20 -24 -18
+ten le	2 11 24 7
+ter	13 12 31 9
+test	-24 -24 -27 -23
+tet	13 16 9 13
+toi	20 50 19 18
+toilet	17 28 4 6
+tol	10 10 26 11
+ton	35 44 13 15
+total	15 15 27 31
+tou	8 8 12 33
+touch	-20 -28 -34 -29
+toujour	22 23 2 22
+tourn	32 34 32 19
 tournev	-17 -18 -30 -17
-tous	3 13 -5 9
-tous les	15 28 1 23
-tout	4 6 0 18
-tout @alone	-2 -4 14 2
-tout @charge	0 -2 15 4
-tout @given	0 -2 15 11
-tout @me	9 10 18 22
-tout @sad	0 -2 15 4
-tout le	13 34 8 6
-tout seul	0 -2 15 4
-trait	8 31 32 24
-trait de	4 22 7 17
-tranbl	5 30 9 8
-trancheux	6 8 25 9
+tous	4 14 -5 10
+tous les	17 31 2 24
+tout	5 6 0 16
+tout @alone	-1 -2 14 3
+tout @charge	1 -1 16 5
+tout @given	1 -1 14 12
+tout @me	10 11 19 24
+tout @sad	1 -1 16 5
+tout le	13 33 7 4
+tout seul	1 -1 16 5
+trait	9 33 35 26
+trait de	4 21 7 18
+tranbl	5 31 9 9
+trancheux	6 8 26 9
 trancheux a	8 7 19 8
-travel au	10 10 25 10
-trent	10 8 33 9
-trist	-32 -35 -33 -39
-trois @hour	15 20 16 23
-trois jour	13 7 7 25
-troisiem	28 20 47 21
-trop	-2 11 11 23
-trou	6 8 24 7
-trouv @not	7 11 8 23
-truc	9 15 1 12
-tu	22 16 15 0
-tu @deed	17 13 26 12
-tue	-21 -33 -28 -24
-tuil	9 9 30 10
-tuteur @deed	23 6 12 9
-tuteur est	1 0 5 27
-tutric	-15 -15 -22 -8
-tutric a	-17 -20 -16 -16
-un @chem	7 20 13 9
-un @heat	5 27 4 8
-un @hide	-3 25 0 -3
-un @hour	-16 -24 -9 -11
-un @insult	-23 -23 -16 -16
+travel au	12 11 28 12
+trent	13 12 37 12
+trist	-32 -35 -32 -39
+trois @hour	17 21 17 26
+trois jour	14 6 7 27
+troisiem	26 17 42 19
+trop	-3 12 11 23
+trou	7 9 25 8
+trouv @not	7 12 8 24
+truc	10 15 1 12
+tu	21 14 15 -1
+tu @deed	18 14 28 13
+tue	-17 -29 -24 -21
+tuil	9 9 31 10
+tuteur @deed	25 7 13 10
+tuteur est	4 3 7 30
+tutric	-14 -15 -22 -7
+un @chem	9 22 15 11
+un @heat	6 29 5 9
+un @hide	-3 26 -1 -5
+un @hour	-16 -25 -11 -11
+un @insult	-26 -26 -19 -19
 un @kin	6 21 17 10
-un @kind	5 18 15 7
-un @load	11 4 21 19
-un @looks	-24 -9 -30 -23
-un @mate	25 29 3 0
-un @means	-19 -12 -23 -18
-un @photo	18 14 8 8
-un @serveBar	-2 18 -9 -2
-un @weapon	21 -4 -11 8
-un jour	-16 -24 -9 -11
-un mot	2 29 4 1
-un peu	-13 -4 11 -13
-un residant	22 7 12 9
-un ver	3 16 1 4
-un vrai	18 21 17 12
-une @alone	-19 -25 -28 -21
-une @blow	26 -3 -5 2
-une @body	-6 2 18 1
-une @fiction	-15 -17 -7 -12
-une @hit	24 4 13 8
-une @insult	1 4 -5 11
-une @power	2 18 9 4
-une @sexist	-3 22 -6 0
-une @shame	-3 15 -3 6
-une @threat	0 3 -1 17
-une @throw	6 11 7 23
-une fil	6 21 7 7
-une plant	6 11 7 23
-urganc	7 5 23 7
-va bien	8 10 10 29
-vandeur	16 21 9 9
-vandred	22 22 34 16
-vandred @hour	6 7 21 7
-velo	-38 -45 -44 -36
-vendu	15 13 41 14
-ver	5 17 -17 -5
-verou	19 5 2 6
-vert	13 17 28 25
+un @kind	6 19 17 9
+un @load	11 6 22 19
+un @looks	-22 -8 -27 -20
+un @mate	24 27 1 -2
+un @means	-21 -14 -24 -18
+un @photo	18 14 8 9
+un @serveBar	-1 20 -8 -1
+un @weak	5 -1 1 -7
+un @weapon	24 -2 -9 10
+un jour	-16 -25 -11 -11
+un mot	3 30 4 0
+un residant	23 8 12 10
+un ver	4 18 2 5
+un vrai	21 24 20 14
+une @alone	-25 -31 -36 -26
+une @blow	29 -2 -3 3
+une @body	-5 3 21 3
+une @fiction	-13 -16 -4 -11
+une @hit	26 5 15 9
+une @insult	-2 2 -6 9
+une @mock	-18 4 -22 -14
+une @power	3 20 11 6
+une @sexist	-1 26 -4 2
+une @shame	1 22 1 11
+une @threat	0 4 -1 18
+une @throw	6 11 7 24
+une fil	7 23 7 8
+une petit	-14 -9 -28 -14
+une plant	6 11 7 24
+urganc	8 7 26 8
+va bien	10 12 11 31
+vandeur	18 22 10 10
+vandred	24 25 38 19
+vandred @hour	8 9 23 9
+vas	18 22 11 7
+velo	-44 -50 -51 -42
+vendu	16 14 43 14
+ver	4 17 -18 -6
+verou	20 6 3 6
+vert	14 19 28 26
 vestier	29 1 10 7
-veux	24 16 3 3
-vie	30 9 9 6
-vien	6 20 4 4
-vigil	-20 -29 -25 -20
+veut que	21 13 8 8
+veux	24 15 2 3
+vie	33 10 10 6
+vien	9 21 5 6
+vigil	-19 -26 -23 -18
 vingt	3 6 35 7
-violant	9 7 26 10
-visit	-25 -23 -31 -24
-visiteur	-13 -13 -26 -13
-vitrin	-40 -34 -52 -36
-vivr	17 2 2 -5
-voil	25 10 4 15
-voil @me	7 12 8 19
-voil mon	7 12 8 19
-vol	-5 34 0 2
-voudr	20 9 6 4
-vous	22 -2 4 4
-vrai	29 25 22 32
-vu	23 19 6 11
-vu un	19 6 7 7
-wec	18 -7 -1 9
-wec end	18 -7 -1 9
-y	11 6 14 19
-y @goback	7 10 8 25
-y aler	7 6 7 23
-y pens	26 9 6 13
-zero	-24 -22 -24 -18
+violant	10 8 27 11
+visit	-24 -21 -29 -23
+vitrin	-40 -33 -51 -36
+vivr	18 3 2 -5
+voil	27 11 5 17
+voil @me	9 14 9 20
+voil mon	9 14 9 20
+vol	-5 35 -1 2
+voudr	21 10 7 5
+vous	24 1 5 6
+vrai	31 27 23 34
+vu	22 18 5 11
+vu un	20 6 7 7
+wec	16 -10 -4 6
+wec end	16 -10 -4 6
+y	11 5 15 19
+y @goback	9 12 10 28
+y aler	8 7 8 25
+y pens	26 10 7 14
+zero	-22 -19 -23 -16
 `;
