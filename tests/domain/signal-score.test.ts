@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
 import { scoresOf, sentencesOf } from '#tests/signals/score.ts';
 
-/** What was reached on the sentences that nobody reads when writing rules. They only rise. */
+/**
+ * What was reached on the sentences that nobody reads when writing rules. They only rise; precision gave way once,
+ * when words began to be weighed: of what is grave less than one in ten is missed since, not one in five.
+ */
 const FLOORS: Readonly<Record<string, { readonly recall: number; readonly precision: number }>> = {
-	N1: { recall: 0.78, precision: 0.76 },
-	N2: { recall: 0.71, precision: 0.71 },
-	'N1+N2': { recall: 0.79, precision: 0.78 },
-	N3: { recall: 0.75, precision: 0.87 }
+	N1: { recall: 0.88, precision: 0.71 },
+	N2: { recall: 0.85, precision: 0.68 },
+	'N1+N2': { recall: 0.92, precision: 0.74 },
+	N3: { recall: 0.85, precision: 0.89 }
 };
 
 it.each(Object.entries(FLOORS))('[SG14] %s: what is found stays', async (measure, floor) => {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { NOT_PLAIN, plainDays } from './plain-days.ts';
 import { signalsIn, type Signal } from '#shared/domain/signal/find.ts';
 import type { SignalLevel } from '#shared/domain/signal/rules.ts';
 
@@ -26,7 +27,9 @@ export interface Score {
 	readonly recall: number;
 }
 
-export const PARTS = ['to-build-on', 'only-measured'] as const;
+/** What rules may be built on, by several hands. */
+const TO_BUILD_ON = ['to-build-on', 'more-to-build-on', 'third-hand'] as const;
+export const PARTS = [...TO_BUILD_ON, 'only-measured'] as const;
 
 /** The labelled sentences of a part. */
 export async function sentencesOf(part: (typeof PARTS)[number]): Promise<Labelled[]> {
@@ -35,6 +38,20 @@ export async function sentencesOf(part: (typeof PARTS)[number]): Promise<Labelle
 		.trim()
 		.split('\n')
 		.map((line) => JSON.parse(line) as Labelled);
+}
+
+async function ordinary(): Promise<string[]> {
+	return (await readFile(new URL('ordinary.txt', import.meta.url), 'utf8')).trim().split('\n');
+}
+
+/** The labelled sentences that rules and weights may be built on. */
+export async function sentencesToBuildOn(): Promise<Labelled[]> {
+	const plain = [...plainDays().filter((text) => !(text in NOT_PLAIN)), ...(await ordinary())];
+	return [
+		...(await Promise.all(TO_BUILD_ON.map(sentencesOf))).flat(),
+		// Most days are plain, and the labelled sentences have few that try nothing.
+		...[...plain, ...plain].map((text): Labelled => ({ text, level: 'none' }))
+	];
 }
 
 /** The level of the gravest signal. */

@@ -161,4 +161,12 @@ export const IDIOMS = `
 	=caisse =enregistreuse =jouet|=factice
 	=caisses|=caisse ~2 =outils|=pommes|=legumes|=bouteilles|=fruits|=poissons|=livres|=bois|=vides|=claire|=sable|=epargne|=clous|=transport|=carton
 	=hors|=mise =de =danger|=service
+	eplucher|remplir|vider|manger =une|=la|=des caisse|caisses
+	sans =la|=une machine
+	projecteurs|projecteur ~2 pont
+	balai ~3 plateau
+	poncage|poncer|ponce ~5 papier
+	poncage|poncer|ponce ~4 =a =la main
+	touche|touchais|touche pas =a|=la|=les|=le ~1 lame|lames|machine|machines
+	machine ~1 cafe|boissons|dosettes
 `;
