@@ -48,7 +48,7 @@ export const DIFFICULT = [
 	'Rien',
 	'J’ai oublié mon repas.',
 	'Retenir tous les prénoms.',
-	'Porter des trucs lourds.',
+	'Rester debout longtemps.',
 	'Parler aux gens que je connais pas.'
 ] as const;
 

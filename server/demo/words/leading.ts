@@ -13,7 +13,7 @@ export const LEADING_DAYS: Readonly<Record<string, readonly Fields[]>> = {
 			learned: 'On farine le plan de travail mais pas trop, sinon la pâte glisse.'
 		},
 		{
-			done: 'Vente le matin. J’ai rendu la monnaie sans la machine et je me suis trompée une seule fois.',
+			done: 'Vente le matin. J’ai compté avec la vendeuse, de tête : je me suis trompée une seule fois.',
 			difficult:
 				'Une dame voulait un pain que je ne connaissais pas, j’ai dû demander devant tout le monde.'
 		},
@@ -58,7 +58,7 @@ export const LEADING_DAYS: Readonly<Record<string, readonly Fields[]>> = {
 	],
 	aya: [
 		{
-			done: 'Dominique m’a donné un vieux vélo pour m’entraîner : je dois le remettre en route avant la fin du stage. J’ai démonté les deux roues.',
+			done: 'Dominique m’a donné un vieux vélo pour m’entraîner : je dois le remettre en route avant la fin du stage. J’ai nettoyé le cadre.',
 			learned: 'Le nom de toutes les pièces, je les ai dessinées.'
 		},
 		{

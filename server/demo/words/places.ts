@@ -17,7 +17,7 @@ export const PLACES = {
 			'On note tout : la sieste, le repas, les couches.',
 			'Un bébé qui pleure veut dire plusieurs choses.'
 		],
-		difficult: ['Le bruit à midi.', 'Un petit m’a mordu, pas fort.']
+		difficult: ['Le bruit à midi.', 'Retenir tous les prénoms.']
 	},
 	farm: {
 		done: [
@@ -111,7 +111,7 @@ export const PLACES = {
 		done: [
 			'J’ai compté et emballé {n} paquets d’affiches.',
 			'J’ai vu caler la presse, il faut plein d’essais.',
-			'Découpe au massicot avec le patron, moi je ne touche pas la lame.',
+			'J’ai regardé le patron couper le papier, de loin.',
 			'Pliage de dépliants, à la fin j’allais vite.',
 			'J’ai corrigé une carte de visite sur l’ordinateur.',
 			'Rangement des papiers par grammage.',
@@ -122,7 +122,7 @@ export const PLACES = {
 			'L’encre noire n’est jamais tout à fait noire.',
 			'Les chutes de papier repartent au recyclage.'
 		],
-		difficult: ['La concentration, c’est répétitif.', 'L’odeur de l’encre.']
+		difficult: ['La concentration toute la matinée.', 'L’odeur de l’encre.']
 	},
 	station: {
 		done: [

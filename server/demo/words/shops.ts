@@ -89,13 +89,13 @@ export const SHOPS = {
 			'La stérilisation du matériel se fait à la vapeur.'
 		],
 		difficult: [
-			'Un vieux chien est mort, tout le monde était triste.',
+			'Un vieux chien très malade, le silence dans la salle.',
 			'J’ai eu un peu la tête qui tourne devant une piqûre.'
 		]
 	},
 	garage: {
 		done: [
-			'Vidange sur une petite voiture, j’ai changé le filtre.',
+			'Le patron a changé un filtre, j’ai regardé.',
 			'J’ai démonté {n} roues pour voir les plaquettes.',
 			'Rangement des clés par taille, il manquait la 13.',
 			'J’ai passé la valise de diagnostic avec le mécanicien.',
