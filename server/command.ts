@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { sql } from 'drizzle-orm';
 import { findings, LEVELS, operator } from '#shared/text/operator.ts';
 import { administer } from './upkeep/administer.ts';
+import { otherServers } from './upkeep/other-servers.ts';
 import { noWays } from './channels/no-ways.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import type { Database } from './db/database.ts';
@@ -112,16 +112,6 @@ async function diagnose(database: Database, config: Config): Promise<number> {
 
 function isWrong({ level }: Finding): boolean {
 	return level === 'wrong';
-}
-
-/** Servers hold what they have loaded: rows may not change under them. */
-async function otherServers(database: Database): Promise<number> {
-	if (database.kind === 'pglite') return 0;
-	const [row] = await database.withOwner((tx) =>
-		tx.all<{ count: number }>(sql`select count(*)::int as count from pg_stat_activity
-			where application_name = 'carnet' and datname = current_database()`)
-	);
-	return row?.count ?? 0;
 }
 
 function rowsOf(counts: Readonly<Record<string, number>>): number {

@@ -139,6 +139,20 @@ export async function releaseStaff(
 	);
 }
 
+/**
+ * AD4: another key of the server, from which links, sheets, codes and cursors follow. What was handed out under the old one
+ * ends; sessions stay, and devices are told everything once more.
+ * @returns how many links and sheets ended
+ */
+export async function replaceKey(database: Database, random: Random): Promise<number> {
+	return database.withKeeper(async (tx) => {
+		await tx.all(sql`update server set cursor_key = ${random.bytes(32)}`);
+		await tx.all(sql`delete from email_code`);
+		const ended = await tx.all(sql`delete from link returning 1`);
+		return ended.length;
+	});
+}
+
 type Named = Pick<NewPerson, 'school' | 'email'>;
 
 /** In one transaction of their school. */

@@ -3,7 +3,16 @@ import { admin, ADMIN_ROLES } from '#shared/text/admin.ts';
 import type { Database } from '#server/db/database.ts';
 import { serverIdentity } from '#server/identity/server-identity.ts';
 import type { Clock, Random } from '#server/ports.ts';
-import { addStaff, endStaff, foundSchool, listStaff, releaseStaff, staffCode } from './admin.ts';
+import { otherServers } from './other-servers.ts';
+import {
+	addStaff,
+	endStaff,
+	foundSchool,
+	listStaff,
+	releaseStaff,
+	replaceKey,
+	staffCode
+} from './admin.ts';
 
 const OPTIONS = {
 	nom: { type: 'string' },
@@ -53,6 +62,11 @@ export async function administer(
 	if (verb === 'delier') {
 		const released = await releaseStaff(database, { school: id, email });
 		return released.ok ? fine(admin.delier) : no(released.code);
+	}
+	if (verb === 'cle' && id === '') {
+		const others = await otherServers(database);
+		if (others > 0) return { says: admin.serving(others), code: 1 };
+		return fine(admin.cle(await replaceKey(database, ports.random)));
 	}
 	return { says: admin.usage, code: 2 };
 }

@@ -1,5 +1,5 @@
 import type { PersonId } from '#shared/domain/ids.ts';
-import { NB } from './typography.ts';
+import { NB, NN } from './typography.ts';
 
 /* What whoever runs the server reads from `npm run admin`. */
 
@@ -11,6 +11,7 @@ export const admin = {
 		`npm run admin -- deconnecter IDENTIFIANT --email adresse`,
 		`npm run admin -- delier IDENTIFIANT --email adresse`,
 		`npm run admin -- retirer IDENTIFIANT --email adresse`,
+		`npm run admin -- cle`,
 		`npm run admin -- liste`
 	].join('\n'),
 	school: (name: string, id: string): string =>
@@ -21,6 +22,10 @@ export const admin = {
 		`${code}\nBon une fois, pendant dix minutes. À taper sur ${where}`,
 	deconnecter: `Tous ses appareils sont déconnectés, ses clés d'accès effacées. Pour revenir${NB}: un code par e-mail, ou npm run admin -- code.`,
 	delier: `Cette personne n'est plus liée à son compte ENT ou académique. Le prochain compte de la même adresse qui entre sera le sien.`,
+	cle: (links: number): string =>
+		`Nouvelle clé. ${links} lien(s) et feuille(s) d'accès ne marchent plus${NB}: imprimez ou envoyez-les à nouveau («${NN}Accès${NN}»). Qui est déjà entré le reste. Démarrez Carnet.`,
+	serving: (count: number): string =>
+		`Carnet est en marche sur cette base (${count} connexion(s)). Arrêtez-le avant de changer la clé.`,
 	retirer: `Ses appareils sont déconnectés, et cette personne n'a plus de rôle ici. Ce qu'elle a écrit reste.`,
 	none: `Aucun établissement. Créez-en un${NB}: npm run admin -- etablissement …`,
 	schoolLine: (name: string, id: string, phone: string): string => `${name} (${id}), ${phone}`,

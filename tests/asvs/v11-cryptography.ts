@@ -33,7 +33,12 @@ export const CRYPTOGRAPHY: readonly Requirement[] = [
 		id: '11.2.2',
 		level: 2,
 		asks: 'be able to change algorithms and keys',
-		open: 'The server’s key cannot be replaced: sheets and links follow from it. Marks carry no name of their algorithm.'
+		tests: {
+			'contracts/admin.test.ts': [
+				'[AD4] another key ends what followed from the old one, and nothing else'
+			]
+		},
+		not: 'Marks carry no name of their algorithm: a server that runs another one gives out new ones, as after another key, and whoever holds an old one is told everything once more.'
 	},
 	{
 		id: '11.2.3',

@@ -5,6 +5,7 @@ import {
 	endStaff,
 	foundSchool,
 	listStaff,
+	replaceKey,
 	staffCode,
 	type NewPerson,
 	type NewSchool
@@ -153,6 +154,28 @@ describeOnBoth('the first school', (database) => {
 			code: 'no-person'
 		});
 		expect(await endStaff(database(), who, true)).toEqual({ ok: false, code: 'no-person' });
+	});
+
+	it('[AD4] another key ends what followed from the old one, and nothing else', async () => {
+		await found();
+		await add();
+		const key = async () =>
+			(await serverIdentity(database(), world.ports.random, world.now)).cursorKey;
+		const before = await key();
+		const named = { school: SCHOOL.id, email: HEAD.email };
+		const made = await staffCode(database(), world.ports, before, named);
+		if (!made.ok) throw new Error(made.code);
+		const lea = await world.enter('lea');
+		const links = () => database().withKeeper((tx) => tx.all(sql`select 1 from link`));
+		const there = (await links()).length;
+		expect(there).toBeGreaterThan(0);
+		expect(await replaceKey(database(), world.ports.random)).toBe(there);
+		expect(await links()).toEqual([]);
+		expect(await key()).not.toEqual(before);
+		world = await openWorld(database());
+		expect((await enterWith(world, `${ID}.${made.value}`, 'office')).status).toBe(404);
+		const again = await world.app.hono.request('/api/me', { headers: { Cookie: lea.cookie } });
+		expect(again.status).toBe(200);
 	});
 
 	it('[AD1] is seen by nobody of another school', async () => {
