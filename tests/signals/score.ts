@@ -40,15 +40,25 @@ export async function sentencesOf(part: (typeof PARTS)[number]): Promise<Labelle
 		.map((line) => JSON.parse(line) as Labelled);
 }
 
-async function ordinary(): Promise<string[]> {
-	return (await readFile(new URL('ordinary.txt', import.meta.url), 'utf8')).trim().split('\n');
+async function linesOf(file: string): Promise<string[]> {
+	return (await readFile(new URL(file, import.meta.url), 'utf8')).trim().split('\n');
+}
+
+/** `N1 Il m’a …`: the level, and what is said. */
+function labelledOf(line: string): Labelled {
+	const [level = ''] = line.split(' ', 1);
+	return { level: level as Labelled['level'], text: line.slice(level.length + 1) };
 }
 
 /** The labelled sentences that rules and weights may be built on. */
 export async function sentencesToBuildOn(): Promise<Labelled[]> {
-	const plain = [...plainDays().filter((text) => !(text in NOT_PLAIN)), ...(await ordinary())];
+	const plain = [
+		...plainDays().filter((text) => !(text in NOT_PLAIN)),
+		...(await linesOf('ordinary.txt'))
+	];
 	return [
 		...(await Promise.all(TO_BUILD_ON.map(sentencesOf))).flat(),
+		...(await linesOf('said-otherwise.txt')).map(labelledOf),
 		// Most days are plain, and the labelled sentences have few that try nothing.
 		...[...plain, ...plain].map((text): Labelled => ({ text, level: 'none' }))
 	];
