@@ -1,4 +1,5 @@
-import type { RuleId, SignalLevel } from '#shared/domain/signal/rules.ts';
+import type { SignalLevel } from '#shared/domain/ground.ts';
+import type { RuleId } from '#shared/domain/signal/rules.ts';
 import { NB } from './typography.ts';
 
 const task = (what: string): string => `Une tâche à vérifier avec le tuteur${NB}: ${what}.`;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { NOT_PLAIN, plainDays } from './plain-days.ts';
 import { signalsIn, type Signal } from '#shared/domain/signal/find.ts';
-import type { SignalLevel } from '#shared/domain/signal/rules.ts';
+import type { SignalLevel } from '#shared/domain/ground.ts';
 
 /** A sentence, and the level that an adult of the school gives it. */
 export interface Labelled {

@@ -2,7 +2,8 @@ import type { SignalContext } from './context.ts';
 import { excerptOf } from './excerpt.ts';
 import { patternsIn } from './patterns-in.ts';
 import { weighed } from './reader.ts';
-import { RULES, type Family, type RuleId, type SignalLevel } from './rules.ts';
+import type { SignalLevel } from '../ground.ts';
+import { RULES, type Family, type RuleId } from './rules.ts';
 import { tokensOf } from './tokens.ts';
 
 export type { SignalContext } from './context.ts';

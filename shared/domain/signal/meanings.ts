@@ -1,5 +1,6 @@
 import type { KINDS } from './kinds.ts';
-import type { RuleId, SignalLevel } from './rules.ts';
+import type { SignalLevel } from '../ground.ts';
+import type { RuleId } from './rules.ts';
 
 type Kind = keyof typeof KINDS;
 

@@ -1,7 +1,8 @@
 import { cuesOf, type Cue } from './cues.ts';
 import type { Hit } from './hit.ts';
 import { MEANINGS } from './meanings.ts';
-import { RULES, type RuleId, type SignalLevel } from './rules.ts';
+import type { SignalLevel } from '../ground.ts';
+import { RULES, type RuleId } from './rules.ts';
 import type { Token } from './tokens.ts';
 import { SCALE, WEIGHTS } from './weights.ts';
 

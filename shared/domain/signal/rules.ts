@@ -1,5 +1,4 @@
-/** N1: danger now. N2: worrying. N3: a task or an hour against the rules. N4: a student who is not at ease. */
-export type SignalLevel = 'N1' | 'N2' | 'N3' | 'N4';
+import type { SignalLevel } from '../ground.ts';
 
 export interface RuleSource {
 	readonly level: SignalLevel;
