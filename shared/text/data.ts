@@ -111,7 +111,7 @@ export const sections: Readonly<
 > = {
 	journal: {
 		title: 'Journal et ressenti',
-		note: `Une demande d'aide n'est lue que par les personnes choisies. Qui remplace le référent ne lit le journal que si la direction le décide. Des règles écrites repèrent des phrases à relire${NB}: le référent les voit, la direction aussi si c'est grave.`
+		note: `Une demande d'aide n'est lue que par les personnes choisies. Qui remplace le référent ne lit le journal que si la direction le décide. Des règles écrites repèrent des phrases à relire. Le référent les voit, la direction aussi si c'est grave.`
 	},
 	presence: {
 		title: 'Présences et absences',

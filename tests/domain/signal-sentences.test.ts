@@ -14,6 +14,16 @@ const FILES = {
 		levels: { none: 300, N1: 180, N2: 220, N3: 300, N4: 60 },
 		none: { least: 0.25, most: 0.35 }
 	},
+	'fourth-hand': {
+		enough: 700,
+		levels: { none: 600, N1: 0, N2: 0, N3: 0, N4: 100 },
+		none: { least: 0.8, most: 0.95 }
+	},
+	'fifth-hand': {
+		enough: 650,
+		levels: { none: 80, N1: 150, N2: 180, N3: 230, N4: 0 },
+		none: { least: 0.08, most: 0.2 }
+	},
 	'only-measured': { enough: 300, levels: LEAST, none: HALF }
 };
 

@@ -28,7 +28,13 @@ export interface Score {
 }
 
 /** What rules may be built on, by several hands. */
-const TO_BUILD_ON = ['to-build-on', 'more-to-build-on', 'third-hand'] as const;
+const TO_BUILD_ON = [
+	'to-build-on',
+	'more-to-build-on',
+	'third-hand',
+	'fourth-hand',
+	'fifth-hand'
+] as const;
 export const PARTS = [...TO_BUILD_ON, 'only-measured'] as const;
 
 /** The labelled sentences of a part. */
