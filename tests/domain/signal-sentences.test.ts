@@ -24,6 +24,21 @@ const FILES = {
 		levels: { none: 80, N1: 150, N2: 180, N3: 230, N4: 0 },
 		none: { least: 0.08, most: 0.2 }
 	},
+	'sixth-hand': {
+		enough: 650,
+		levels: { none: 600, N1: 0, N2: 0, N3: 0, N4: 50 },
+		none: { least: 0.85, most: 0.95 }
+	},
+	'seventh-hand': {
+		enough: 700,
+		levels: { none: 50, N1: 280, N2: 320, N3: 40, N4: 0 },
+		none: { least: 0.05, most: 0.15 }
+	},
+	'eighth-hand': {
+		enough: 700,
+		levels: { none: 200, N1: 20, N2: 30, N3: 380, N4: 40 },
+		none: { least: 0.25, most: 0.4 }
+	},
 	'only-measured': { enough: 300, levels: LEAST, none: HALF }
 };
 

@@ -13,7 +13,7 @@ const COOLING = 0.2;
 const DECAY = 0.002;
 /** A cue of one sentence only is that sentence. */
 const FEWEST_SENTENCES = 2;
-const MOST_BYTES = 220_000;
+const MOST_BYTES = 300_000;
 
 interface Example {
 	readonly cues: readonly string[];

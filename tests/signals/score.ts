@@ -33,7 +33,10 @@ const TO_BUILD_ON = [
 	'more-to-build-on',
 	'third-hand',
 	'fourth-hand',
-	'fifth-hand'
+	'fifth-hand',
+	'sixth-hand',
+	'seventh-hand',
+	'eighth-hand'
 ] as const;
 export const PARTS = [...TO_BUILD_ON, 'only-measured'] as const;
 
