@@ -136,7 +136,7 @@ test('[SI4] a référent marks a placement « à suivre »: the staff read it, t
 	await expect(section.getByRole('button', { name: 'Suivre cet élève' })).toBeVisible();
 	await expect(line).not.toContainText('À suivre');
 	await page.getByRole('button', { name: 'Ouvrir une alerte' }).click();
-	await expect(page.getByText(/Sans nouvelles.*À prendre/)).toBeVisible();
+	await expect(page.getByText(/^Sans nouvelles.*À prendre$/)).toBeVisible();
 	await expect(alertOf(cpe.page, 'Tess PUPITRE')).toBeVisible();
 	await page.getByRole('button', { name: "Annuler l'alerte" }).click();
 	await expect(alertOf(cpe.page, 'Tess PUPITRE')).toHaveCount(0);
