@@ -162,6 +162,8 @@ describeOnBoth('weak signals', (database) => {
 				world.now += minutes * MINUTE;
 				for (const to of await lettersTo()) expect(['direction', 'ref-a']).toContain(to);
 			}
+			await step('ref-a', { type: 'taken' });
+			await close('ref-a', 'founded');
 			for (const who of OUTSIDE) {
 				expect(JSON.stringify(await (await world.enter(who)).send({})), who).not.toContain(
 					'signal'
