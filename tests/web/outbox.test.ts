@@ -334,13 +334,13 @@ describe('the link', () => {
 			return Promise.resolve();
 		};
 		const said: boolean[] = [];
-		const watching = device.state().subscribe(({ online }) => {
+		const settled = seen(device.state(), ({ online, oldestUnsentAt }) => {
 			if (!browser.online) said.push(online);
+			return !browser.online && oldestUnsentAt === undefined;
 		});
 		await device.record(P, 'presence', arrived());
 		await device.sync();
-		await seen(device.state(), (one) => one.oldestUnsentAt === undefined);
-		watching.unsubscribe();
+		await settled;
 		expect(new Set(said)).toEqual(new Set([false]));
 	});
 
