@@ -1,7 +1,7 @@
 // First: Dexie looks for IndexedDB when it is loaded.
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { ComingDevice } from '#web/device/coming-device.ts';
 import type { Device, DeviceState, Holding } from '#web/device/device.ts';
 import { openDevice } from '#web/device/open-device.ts';
@@ -38,7 +38,10 @@ function coming(tab: Tab): { device: ComingDevice; open(): void; fail(): void } 
 		open = () => resolve(openDevice(someone('student-1'), tab.environment));
 		fail = () => reject(new Error('the disk'));
 	});
-	return { device: new ComingDevice(someone('student-1'), tab.environment, held), open, fail };
+	const device = new ComingDevice(someone('student-1'), tab.environment, held);
+	// The app says so, whoever else waits for it.
+	device.held.catch(() => undefined);
+	return { device, open, fail };
 }
 
 test('what the disk holds is shown before the record is open, as the record will show it', async () => {
@@ -52,32 +55,106 @@ test('what the disk holds is shown before the record is open, as the record will
 	await device.close();
 });
 
-test('a tap before the record is open waits for it, and whoever watches sees it kept', async () => {
+test('a tap before the record is open is kept at once and seen kept, and is the first thing sent', async () => {
 	const { tab } = await usedBrowser();
 	const { device, open } = coming(tab);
-	const shown: number[] = [];
+	const shown: (string | undefined)[][] = [];
 	const watching = device
 		.holding()
 		.subscribe(
-			({ placements }) => void shown.push(placements.flatMap(({ facts }) => facts).length)
+			({ placements }) =>
+				void shown.push(
+					placements.flatMap(({ facts }) => facts.map((fact) => fact.progress?.state))
+				)
 		);
 	await until(() => shown.length === 1);
-	let kept = false;
-	const tap = device.record('placement-1', 'presence', ARRIVED).then(() => (kept = true));
-	expect(kept).toBe(false);
+	await device.record('placement-1', 'presence', ARRIVED);
+	await until(() => shown.at(-1)?.length === 3);
+	expect(shown.at(-1)?.filter((state) => state === 'kept')).toHaveLength(2);
+	expect(await seen(device.state(), ({ unsent }) => unsent === 2)).toBeDefined();
+	tab.browser.setOnline(true);
 	open();
-	await tap;
-	await until(() => shown.at(-1) === 3);
+	await device.held;
+	await device.sync();
+	await until(() => shown.at(-1)?.every((state) => state === 'received') === true);
 	watching.unsubscribe();
+	expect(shown.at(-1)).toHaveLength(3);
 	await device.close();
 });
 
-test('where the record does not open, a tap is refused, what was shown stays, and nothing else throws', async () => {
+test('a tap that was kept before the record was open outlives a tab that dies before it is', async () => {
+	const { tab } = await usedBrowser();
+	const id = await coming(tab).device.record('placement-1', 'presence', ARRIVED);
+	const { device, open } = coming(tab);
+	open();
+	await device.held;
+	const { placements } = await seen(device.holding(), () => true);
+	expect(placements.flatMap(({ facts }) => facts.map((fact) => fact.id))).toContain(id);
+	await device.close();
+});
+
+test('taps while the record is just opening: whoever watches it misses none', async () => {
+	const { tab } = await usedBrowser();
+	const { device, open } = coming(tab);
+	const early = device.record('placement-1', 'presence', ARRIVED);
+	open();
+	const late = device.held.then(() => device.record('placement-1', 'presence', ARRIVED));
+	const ids = await Promise.all([early, late]);
+	expect(new Set(ids).size).toBe(2);
+	await seen(device.holding(), ({ placements }) =>
+		ids.every((id) => placements.some(({ facts }) => facts.some((fact) => fact.id === id)))
+	);
+	await device.close();
+});
+
+test('where no record was ever made, a tap waits for it', async () => {
+	const browser = new FakeBrowser(new FakeSchool());
+	const { tab, device: first } = await browser.open();
+	await first.close();
+	await Dexie.delete(tab.database);
+	const { device, open } = coming(tab);
+	let kept = false;
+	const tap = device.record('placement-1', 'presence', ARRIVED).then(() => (kept = true));
+	await seen(device.holding(), () => true);
+	expect(kept).toBe(false);
+	open();
+	await tap;
+	await device.close();
+});
+
+test('what the disk refuses before the record is open leaves nothing half kept, and goes to the record', async () => {
+	const { tab } = await usedBrowser();
+	const { device, fail } = coming(tab);
+	const { add } = IDBObjectStore.prototype;
+	const adding = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
+		this: IDBObjectStore,
+		row: unknown
+	) {
+		const request = add.call(this, row);
+		// The fact is written by then, and goes with its place in the outbox.
+		if (this.name === 'outbox') this.transaction.abort();
+		return request;
+	});
+	onTestFinished(() => adding.mockRestore());
+	const tap = device.record('placement-1', 'presence', ARRIVED);
+	fail();
+	await expect(tap).rejects.toThrow('the disk');
+	expect(adding).toHaveBeenCalledTimes(2);
+	adding.mockRestore();
+	const { placements } = await seen(coming(tab).device.holding(), () => true);
+	expect(placements.flatMap(({ facts }) => facts)).toHaveLength(2);
+	await device.close();
+});
+
+test('where the record does not open, what was shown stays, a tap is still kept, and nothing else throws', async () => {
 	const { tab } = await usedBrowser();
 	const { device, fail } = coming(tab);
 	const { placements } = await seen(device.holding(), () => true);
 	fail();
-	await expect(device.record('placement-1', 'presence', ARRIVED)).rejects.toThrow('the disk');
+	const id = await device.record('placement-1', 'presence', ARRIVED);
+	await seen(device.holding(), (holding) =>
+		holding.placements.some(({ facts }) => facts.some((fact) => fact.id === id))
+	);
 	await expect(device.openPage('placement-1', '2027-06-14')).rejects.toThrow('the disk');
 	expect(placements).toHaveLength(2);
 	expect(await device.others()).toEqual([]);

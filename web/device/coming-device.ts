@@ -8,30 +8,35 @@ import type { Environment } from './environment.ts';
 import { glanceAt, type Glance } from './glance.ts';
 import { stateIn } from './held-rows.ts';
 import { Link } from './link.ts';
+import { ownFact } from './own-fact.ts';
+import { keepPlain } from './plain-record.ts';
 import { databaseName } from './record-name.ts';
 
 /**
- * The device of the screens, from the first moment: what a glance at the disk says is shown while the record
- * is being opened, and what is to be kept waits for it. Then it is the held device and nothing else.
+ * The device of the screens, from the first moment: while the record is being opened, what a glance at the disk
+ * says is shown, and a tap is kept where one was here before. Then it is the held device and nothing else.
  */
 export class ComingDevice implements Device {
 	readonly me: Me;
 	/** Rejects when the record cannot be opened. */
 	readonly held: Promise<Device>;
 	readonly #environment: Environment;
-	readonly #glance: Promise<Glance | undefined>;
+	readonly #name: string;
+	/** Asked to look again, as long as the record is not open. */
+	readonly #glancing = new Set<() => void>();
+	#glance: Promise<Glance | undefined>;
+	/** Nothing is kept here any more: the record is open. */
+	#opened = false;
+	#keeping: Promise<unknown> = Promise.resolve();
 	#device: Device | undefined;
 
 	/** @param held is being opened; it has the last word on everything */
 	constructor(me: Me, environment: Environment, held: Promise<Device>) {
 		this.me = me;
 		this.#environment = environment;
-		this.held = held.then((device) => (this.#device = device));
-		const name = databaseName(environment.installation, me.school.id, me.person.id);
-		this.#glance = glanceAt(name, me.person.id).catch((error: unknown) => {
-			environment.warn('glance', error);
-			return undefined;
-		});
+		this.#name = databaseName(environment.installation, me.school.id, me.person.id);
+		this.#glance = this.#look();
+		this.held = held.then((device) => this.#takeOver(device));
 	}
 
 	holding() {
@@ -78,7 +83,10 @@ export class ComingDevice implements Device {
 	}
 
 	async record(placement: PlacementId, section: Section, body: FactBody): Promise<FactId> {
-		return (await this.held).record(placement, section, body);
+		return (
+			(await this.#keepEarly(placement, section, body)) ??
+			(await this.held).record(placement, section, body)
+		);
 	}
 
 	async openPage(placement: PlacementId, page: PageName): Promise<OpenPage> {
@@ -98,6 +106,38 @@ export class ComingDevice implements Device {
 		await (await this.#ifOpened())?.close();
 	}
 
+	/** @returns undefined: nothing was kept, and the record has to do it */
+	async #keepEarly(
+		placement: PlacementId,
+		section: Section,
+		body: FactBody
+	): Promise<FactId | undefined> {
+		if (this.#opened) return undefined;
+		const own = ownFact(this.#environment, this.me, placement, section, body);
+		const keeping = keepPlain(this.#name, own);
+		this.#keeping = Promise.allSettled([this.#keeping, keeping]);
+		if (!(await keeping)) return undefined;
+		this.#environment.persist();
+		this.#glance = this.#look();
+		for (const look of this.#glancing) look();
+		return own.fact.id;
+	}
+
+	/** Dexie's live queries do not hear of rows that others write: they begin when the last of those is written. */
+	async #takeOver(device: Device): Promise<Device> {
+		this.#opened = true;
+		await this.#keeping;
+		this.#device = device;
+		return device;
+	}
+
+	#look(): Promise<Glance | undefined> {
+		return glanceAt(this.#name, this.me.person.id).catch((error: unknown) => {
+			this.#environment.warn('glance', error);
+			return undefined;
+		});
+	}
+
 	#ifOpened(): Promise<Device | undefined> {
 		return this.held.catch(() => undefined);
 	}
@@ -111,16 +151,22 @@ export class ComingDevice implements Device {
 			subscribe: (next, failed) => {
 				let inner: { unsubscribe(): void } | undefined;
 				let stopped = false;
-				void this.#glance.then((glance) => {
-					if (early && glance && !inner && !stopped) next(early(glance));
-				});
+				const look = (): void => {
+					void this.#glance.then((glance) => {
+						if (early && glance && !inner && !stopped) next(early(glance));
+					});
+				};
+				look();
+				this.#glancing.add(look);
 				// Where it does not open, the app says so, once for every screen.
 				void this.#ifOpened().then((device) => {
+					this.#glancing.delete(look);
 					if (device && !stopped) inner = source(device).subscribe(next, failed);
 				});
 				return {
 					unsubscribe: () => {
 						stopped = true;
+						this.#glancing.delete(look);
 						inner?.unsubscribe();
 					}
 				};

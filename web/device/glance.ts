@@ -2,7 +2,7 @@ import type { PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { FactRow, MetaRow, OutboxRow, PlacementRow, TextRow } from './database.ts';
 import type { Holding } from './device.ts';
 import { placementIn, unsentIn, type Unsent } from './held-rows.ts';
-import { RECORD_VERSION } from './record-name.ts';
+import { openPlain } from './plain-record.ts';
 
 /** What the record said when the app started. */
 export interface Glance {
@@ -30,33 +30,18 @@ type Rows = readonly [
 	readonly OutboxRow[]
 ];
 
-function rowsOf(name: string): Promise<Rows | undefined> {
-	return new Promise((resolve) => {
-		const opening = indexedDB.open(name);
-		opening.onupgradeneeded = () => {
-			// There is none yet: it is made with all its stores, by `database.ts`.
-			opening.transaction?.abort();
-			resolve([[], [], [], [], []]);
-		};
-		opening.onerror = (event) => {
-			event.preventDefault();
-			resolve(undefined);
-		};
-		opening.onsuccess = () => {
-			const db = opening.result;
-			if (db.version !== RECORD_VERSION * 10) {
-				db.close();
-				resolve(undefined);
-				return;
-			}
-			const reading = db.transaction(STORES);
-			const requests = STORES.map((store) => reading.objectStore(store).getAll());
-			reading.oncomplete = () =>
-				resolve(requests.map((request) => request.result as unknown) as unknown as Rows);
-			reading.onabort = () => resolve(undefined);
-			// Once the reading is done: nobody who upgrades or deletes waits for this.
-			db.close();
-		};
+async function rowsOf(name: string): Promise<Rows | undefined> {
+	const db = await openPlain(name);
+	if (db === 'none') return [[], [], [], [], []];
+	if (!db) return undefined;
+	const reading = db.transaction(STORES);
+	const requests = STORES.map((store) => reading.objectStore(store).getAll());
+	// Once the reading is done: nobody who upgrades or deletes waits for this.
+	db.close();
+	return await new Promise((resolve) => {
+		reading.oncomplete = () =>
+			resolve(requests.map((request) => request.result as unknown) as unknown as Rows);
+		reading.onabort = () => resolve(undefined);
 	});
 }
 

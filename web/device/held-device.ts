@@ -1,6 +1,6 @@
 import type { Me } from '#shared/api/protocol.ts';
 import type { FactBody } from '#shared/domain/bodies.ts';
-import { uuidV7, type FactId, type PlacementId } from '#shared/domain/ids.ts';
+import type { FactId, PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
 import type { Section } from '#shared/domain/permission.ts';
 import { countAlertsOf } from './count-alerts.ts';
@@ -12,6 +12,7 @@ import type { Exchange, ExchangeHost } from './exchange.ts';
 import { Link } from './link.ts';
 import type { PageKey } from './news.ts';
 import { otherRecords } from './others.ts';
+import { ownFact } from './own-fact.ts';
 import type { PageSession } from './page-store.ts';
 import { memoryOf } from './remember.ts';
 import { destroyPage } from './rows.ts';
@@ -124,25 +125,15 @@ export class HeldDevice implements Device {
 	}
 
 	async record(placement: PlacementId, section: Section, body: FactBody): Promise<FactId> {
-		const environment = this.#environment;
-		const keptAt = environment.now();
-		const id = uuidV7(keptAt, environment.random(10));
+		const { fact, waiting } = ownFact(this.#environment, this.me, placement, section, body);
 		await this.#db.write(async () => {
-			await this.#db.facts.add({
-				placement,
-				id,
-				section,
-				author: this.me.person.id,
-				body,
-				keptAt,
-				receivedAt: 0
-			});
-			await this.#db.outbox.add({ placement, fact: id, keptAt });
+			await this.#db.facts.add(fact);
+			await this.#db.outbox.add(waiting);
 		});
 		this.#environment.persist();
 		// At once: it may be an absence.
 		void this.#afresh();
-		return id;
+		return fact.id;
 	}
 
 	async openPage(placement: PlacementId, page: PageName): Promise<OpenPage> {
