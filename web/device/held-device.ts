@@ -3,17 +3,19 @@ import type { FactBody } from '#shared/domain/bodies.ts';
 import type { FactId, PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
 import type { Section } from '#shared/domain/permission.ts';
+import type { OpenedDevice } from './coming-device.ts';
 import { countAlertsOf } from './count-alerts.ts';
 import { cacheName, destroyCache, rescueName } from './cache-name.ts';
 import type { CarnetDatabase } from './database.ts';
-import type { CountAlerts, Device, OpenPage, SignOut } from './device.ts';
+import type { CountAlerts, OpenPage, SignOut } from './device.ts';
 import type { Environment, Stop } from './environment.ts';
 import type { Exchange, ExchangeHost } from './exchange.ts';
+import { heldPage } from './held-page.ts';
 import { Link } from './link.ts';
 import type { PageKey } from './news.ts';
 import { otherRecords } from './others.ts';
 import { ownFact } from './own-fact.ts';
-import type { PageSession } from './page-store.ts';
+import type { PageHost, PageSession } from './page-store.ts';
 import { memoryOf } from './remember.ts';
 import { destroyPage } from './rows.ts';
 import { leave } from './sign-in.ts';
@@ -31,7 +33,7 @@ import {
 const WIRE_AGAIN = 15_000;
 
 /** What this device holds for one person: kept here first, then exchanged with the school. */
-export class HeldDevice implements Device {
+export class HeldDevice implements OpenedDevice {
 	readonly me: Me;
 	readonly #environment: Environment;
 	readonly #db: CarnetDatabase;
@@ -138,27 +140,15 @@ export class HeldDevice implements Device {
 
 	async openPage(placement: PlacementId, page: PageName): Promise<OpenPage> {
 		const { PageSession } = await import('./page-store.ts');
-		const token = {};
-		const session = await PageSession.open(
-			{
-				environment: this.#environment,
-				db: this.#db,
-				edited: () => {
-					this.#environment.persist();
-					void this.#speak((exchange) => exchange.soon());
-				},
-				unkept: (refused) => {
-					if (refused) this.#unkept.add(token);
-					else this.#unkept.delete(token);
-					this.#link.set({ unkept: this.#unkept.size > 0 });
-				}
-			},
-			placement,
-			page
-		);
-		this.#pages.add(session);
-		session.onEnd(() => this.#pages.delete(session));
-		return session;
+		const disk = heldPage(this.#db, placement, page);
+		return this.#hold(await PageSession.open(this.#pageHost(), disk, placement, page));
+	}
+
+	/** Goes on with a page that was opened before the record was. */
+	async adopt(session: PageSession): Promise<void> {
+		const disk = heldPage(this.#db, session.placement, session.page);
+		await session.moveTo(this.#pageHost(), disk);
+		this.#hold(session);
 	}
 
 	async sync(): Promise<void> {
@@ -185,6 +175,29 @@ export class HeldDevice implements Device {
 		for (const outcome of closed) {
 			if (outcome.status === 'rejected') throw outcome.reason;
 		}
+	}
+
+	#pageHost(): PageHost {
+		const token = {};
+		return {
+			environment: this.#environment,
+			name: this.#db.name,
+			edited: () => {
+				this.#environment.persist();
+				void this.#speak((exchange) => exchange.soon());
+			},
+			unkept: (refused) => {
+				if (refused) this.#unkept.add(token);
+				else this.#unkept.delete(token);
+				this.#link.set({ unkept: this.#unkept.size > 0 });
+			}
+		};
+	}
+
+	#hold(session: PageSession): PageSession {
+		this.#pages.add(session);
+		session.onEnd(() => this.#pages.delete(session));
+		return session;
 	}
 
 	#afresh(): Promise<void> {

@@ -31,19 +31,46 @@ export function openPlain(name: string): Promise<IDBDatabase | 'none' | undefine
 }
 
 /**
- * Both rows in one strict transaction, as `held-device.ts` writes them.
- * @returns false: nothing was written
+ * One transaction, strict as Dexie's are. Resolves when it is complete, rejects when nothing of it was written,
+ * and where no record stands.
  */
-export async function keepPlain(name: string, { fact, waiting }: OwnFact): Promise<boolean> {
+export async function inPlain<Value>(
+	name: string,
+	stores: readonly string[],
+	mode: IDBTransactionMode,
+	run: (transaction: IDBTransaction) => Value | Promise<Value>
+): Promise<Value> {
 	const db = await openPlain(name);
-	if (!db || db === 'none') return false;
-	const writing = db.transaction(['facts', 'outbox'], 'readwrite', { durability: 'strict' });
-	writing.objectStore('facts').add(fact);
-	writing.objectStore('outbox').add(waiting);
-	// Once the writing is done: nobody who upgrades or deletes waits for this.
+	if (!db || db === 'none') throw new Error('no record');
+	const transaction = db.transaction(stores, mode, { durability: 'strict' });
+	// Once it is over: nobody who upgrades or deletes waits for this.
 	db.close();
-	return await new Promise((resolve) => {
-		writing.oncomplete = () => resolve(true);
-		writing.onabort = () => resolve(false);
+	const over = new Promise<void>((resolve, reject) => {
+		transaction.oncomplete = () => resolve();
+		transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
+	});
+	const running = (async () => await run(transaction))();
+	try {
+		const [value] = await Promise.all([running, over]);
+		return value;
+	} catch (error) {
+		abort(transaction);
+		throw error;
+	}
+}
+
+function abort(transaction: IDBTransaction): void {
+	try {
+		transaction.abort();
+	} catch {
+		// It is over already.
+	}
+}
+
+/** Both rows, as `held-device.ts` writes them. */
+export function keepPlain(name: string, { fact, waiting }: OwnFact): Promise<void> {
+	return inPlain(name, ['facts', 'outbox'], 'readwrite', (transaction) => {
+		transaction.objectStore('facts').add(fact);
+		transaction.objectStore('outbox').add(waiting);
 	});
 }
