@@ -123,7 +123,7 @@ export default defineConfig({
 						{ name: 'own', test: /\/shared\/(domain\/school-phone|text\/progress)\.ts$/ },
 						{
 							name: 'board',
-							test: /\/(_board\/(BoardHome|Freshness|Silent)\.svelte|_frame\/ToTake\.svelte|shared\/text\/board\.ts)$/
+							test: /\/(_board\/(BoardHome|Freshness)\.svelte|_frame\/ToTake\.svelte|shared\/text\/board\.ts)$/
 						}
 					]
 				}

@@ -24,7 +24,6 @@ export interface OpenedDevice extends Device {
  */
 export class ComingDevice implements Device {
 	readonly me: Me;
-	/** Rejects when the record cannot be opened. */
 	readonly held: Promise<Device>;
 	readonly #environment: Environment;
 	readonly #name: string;

@@ -35,6 +35,7 @@ const WIRE_AGAIN = 15_000;
 /** What this device holds for one person: kept here first, then exchanged with the school. */
 export class HeldDevice implements OpenedDevice {
 	readonly me: Me;
+	readonly held = Promise.resolve(this);
 	readonly #environment: Environment;
 	readonly #db: CarnetDatabase;
 	readonly #link: Link;
