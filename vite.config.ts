@@ -35,6 +35,8 @@ const ONLINE = /\/web\/routes\/importer\/[^+]/;
 
 /** Comes beside the first screen, which does not wait for it (tests/e2e/budget.spec.ts holds it back). */
 const RECORD = /\/(dexie\/|web\/device\/(open-device|held-bytes))/;
+/** A student's words: they wait for nothing else. */
+const PAGE = /\/(yjs|y-indexeddb)\/|\/web\/device\/(early-page|page-store)\./;
 /** Comes after that: what is kept does not wait for what speaks with the school. */
 const WIRE = /\/web\/device\/wire\./;
 
@@ -42,6 +44,7 @@ const WIRE = /\/web\/device\/wire\./;
 function folderOf(moduleIds: readonly string[]): string {
 	const has = (test: RegExp): boolean => moduleIds.some((id) => test.test(id));
 	if (has(ONLINE)) return '/online/';
+	if (has(PAGE)) return '/page/';
 	if (has(RECORD)) return '/record/';
 	return has(WIRE) ? '/wire/' : '/chunks/';
 }
@@ -74,6 +77,7 @@ const BASE = new RegExp(
 		'/web/routes/\\+',
 		'/generated/(root|client-optimized/app)',
 		'/kit/src/runtime/client/',
+		'/web/device/(cache-name|page-rows|plain-record|record-name)',
 		'/web/state/held-cards',
 		'/web/ui/(CallLink|Icon)',
 		'/shared/domain/(names|silence|search-on)',
@@ -113,11 +117,13 @@ export default defineConfig({
 							test: /\/shared\/(domain\/(search|watched)|text\/watched)\.ts$/,
 							priority: 1
 						},
+						// What asks the school something needs no board.
+						{ name: 'ask', test: /\/web\/device\/ask-school\./, priority: 1 },
 						// Whoever says something of their own: student and tutor.
 						{ name: 'own', test: /\/shared\/(domain\/school-phone|text\/progress)\.ts$/ },
 						{
 							name: 'board',
-							test: /\/(_board\/(BoardHome|Freshness|Silent)\.svelte|_frame\/ToTake\.svelte|shared\/text\/board\.ts)$/
+							test: /\/(_board\/(BoardHome|Freshness)\.svelte|_frame\/ToTake\.svelte|shared\/text\/board\.ts)$/
 						}
 					]
 				}

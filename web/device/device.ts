@@ -95,6 +95,8 @@ export type SignOut = 'done' | 'unsent' | 'unreachable';
 
 export interface Device {
 	readonly me: Me;
+	/** Resolves once the record is open, rejects when it cannot be: what the first screen can do without waits for it. */
+	readonly held: Promise<Device>;
 	holding(): Watched<Holding>;
 	placement(id: PlacementId): Watched<HeldPlacement | undefined>;
 	state(): Watched<DeviceState>;

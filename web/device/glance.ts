@@ -1,16 +1,20 @@
 import type { PersonId, PlacementId } from '#shared/domain/ids.ts';
-import type { FactRow, MetaRow, OutboxRow, PlacementRow, TextRow } from './database.ts';
-import type { Holding } from './device.ts';
+import type { PageName } from '#shared/domain/journal.ts';
+import type { FactRow, MetaRow, OutboxRow, PageRow, PlacementRow, TextRow } from './database.ts';
+import type { Holding, Progress } from './device.ts';
 import { placementIn, unsentIn, type Unsent } from './held-rows.ts';
-import { RECORD_VERSION } from './record-name.ts';
+import { progressIn } from './page-rows.ts';
+import { openPlain } from './plain-record.ts';
 
 /** What the record said when the app started. */
 export interface Glance {
 	readonly holding: Holding;
 	readonly unsent: Unsent;
+	/** One's own pages that were written on. */
+	readonly pages: ReadonlyMap<PlacementId, ReadonlyMap<PageName, Progress>>;
 }
 
-const STORES = ['placements', 'facts', 'texts', 'meta', 'outbox'] as const;
+const STORES = ['placements', 'facts', 'texts', 'meta', 'outbox', 'pages'] as const;
 
 /**
  * Reads the record once, as one moment of the disk and without Dexie, whose code is still on its way.
@@ -27,40 +31,26 @@ type Rows = readonly [
 	readonly FactRow[],
 	readonly TextRow[],
 	readonly MetaRow[],
-	readonly OutboxRow[]
+	readonly OutboxRow[],
+	readonly PageRow[]
 ];
 
-function rowsOf(name: string): Promise<Rows | undefined> {
-	return new Promise((resolve) => {
-		const opening = indexedDB.open(name);
-		opening.onupgradeneeded = () => {
-			// There is none yet: it is made with all its stores, by `database.ts`.
-			opening.transaction?.abort();
-			resolve([[], [], [], [], []]);
-		};
-		opening.onerror = (event) => {
-			event.preventDefault();
-			resolve(undefined);
-		};
-		opening.onsuccess = () => {
-			const db = opening.result;
-			if (db.version !== RECORD_VERSION * 10) {
-				db.close();
-				resolve(undefined);
-				return;
-			}
-			const reading = db.transaction(STORES);
-			const requests = STORES.map((store) => reading.objectStore(store).getAll());
-			reading.oncomplete = () =>
-				resolve(requests.map((request) => request.result as unknown) as unknown as Rows);
-			reading.onabort = () => resolve(undefined);
-			// Once the reading is done: nobody who upgrades or deletes waits for this.
-			db.close();
-		};
+async function rowsOf(name: string): Promise<Rows | undefined> {
+	const db = await openPlain(name);
+	if (db === 'none') return [[], [], [], [], [], []];
+	if (!db) return undefined;
+	const reading = db.transaction(STORES);
+	const requests = STORES.map((store) => reading.objectStore(store).getAll());
+	// Once the reading is done: nobody who upgrades or deletes waits for this.
+	db.close();
+	return await new Promise((resolve) => {
+		reading.oncomplete = () =>
+			resolve(requests.map((request) => request.result as unknown) as unknown as Rows);
+		reading.onabort = () => resolve(undefined);
 	});
 }
 
-function glanceIn([placements, facts, texts, meta, outbox]: Rows, me: PersonId): Glance {
+function glanceIn([placements, facts, texts, meta, outbox, pages]: Rows, me: PersonId): Glance {
 	const factsOf = byPlacement(facts);
 	const textsOf = byPlacement(texts);
 	return {
@@ -70,7 +60,21 @@ function glanceIn([placements, facts, texts, meta, outbox]: Rows, me: PersonId):
 				placementIn(me, row, factsOf.get(row.id) ?? [], textsOf.get(row.id) ?? [])
 			)
 		},
-		unsent: unsentIn(meta, outbox)
+		unsent: unsentIn(meta, outbox),
+		pages: new Map(
+			[...byPlacement(pages)].map(([placement, rows]) => [
+				placement,
+				new Map(
+					rows.flatMap((row) => {
+						const waiting = outbox.filter(
+							(one) => one.placement === placement && one.page === row.page
+						);
+						const progress = progressIn(row, waiting);
+						return progress ? [[row.page, progress]] : [];
+					})
+				)
+			])
+		)
 	};
 }
 

@@ -1,20 +1,26 @@
-import type { CarnetDatabase, PageRow } from './database.ts';
-import type { HeldBytes } from './page-bytes.ts';
+import type { PlacementId } from '#shared/domain/ids.ts';
+import type { PageName } from '#shared/domain/journal.ts';
+import type { CarnetDatabase, DeltaRow, PageRow } from './database.ts';
+import { heldIn } from './page-rows.ts';
+
+/** A page's deltas in their order. Inside a transaction. */
+export function heldDeltas(
+	db: CarnetDatabase,
+	placement: PlacementId,
+	page: PageName
+): Promise<DeltaRow[]> {
+	return db.deltas.where('[placement+page]').equals([placement, page]).sortBy('n');
+}
 
 /** What the record holds of a page, and the last delta in it. Inside a transaction. */
 export async function heldBytes(
 	db: CarnetDatabase,
 	row: PageRow,
 	upTo = Infinity
-): Promise<{ held: HeldBytes; through: number }> {
-	const deltas = (
-		await db.deltas.where('[placement+page]').equals([row.placement, row.page]).sortBy('n')
-	).filter(({ n }) => n <= upTo);
-	return {
-		held: {
-			...(row.state ? { state: row.state } : {}),
-			deltas: deltas.map(({ update }) => update)
-		},
-		through: deltas.at(-1)?.n ?? row.through
-	};
+): Promise<ReturnType<typeof heldIn>> {
+	const deltas = await heldDeltas(db, row.placement, row.page);
+	return heldIn(
+		row,
+		deltas.filter(({ n }) => n <= upTo)
+	);
 }

@@ -1,18 +1,21 @@
 import type { Me } from '#shared/api/protocol.ts';
 import type { FactBody } from '#shared/domain/bodies.ts';
-import { uuidV7, type FactId, type PlacementId } from '#shared/domain/ids.ts';
+import type { FactId, PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
 import type { Section } from '#shared/domain/permission.ts';
+import type { OpenedDevice } from './coming-device.ts';
 import { countAlertsOf } from './count-alerts.ts';
 import { cacheName, destroyCache, rescueName } from './cache-name.ts';
 import type { CarnetDatabase } from './database.ts';
-import type { CountAlerts, Device, OpenPage, SignOut } from './device.ts';
+import type { CountAlerts, OpenPage, SignOut } from './device.ts';
 import type { Environment, Stop } from './environment.ts';
 import type { Exchange, ExchangeHost } from './exchange.ts';
+import { heldPage } from './held-page.ts';
 import { Link } from './link.ts';
 import type { PageKey } from './news.ts';
 import { otherRecords } from './others.ts';
-import type { PageSession } from './page-store.ts';
+import { ownFact } from './own-fact.ts';
+import type { PageHost, PageSession } from './page-store.ts';
 import { memoryOf } from './remember.ts';
 import { destroyPage } from './rows.ts';
 import { leave } from './sign-in.ts';
@@ -30,8 +33,9 @@ import {
 const WIRE_AGAIN = 15_000;
 
 /** What this device holds for one person: kept here first, then exchanged with the school. */
-export class HeldDevice implements Device {
+export class HeldDevice implements OpenedDevice {
 	readonly me: Me;
+	readonly held = Promise.resolve(this);
 	readonly #environment: Environment;
 	readonly #db: CarnetDatabase;
 	readonly #link: Link;
@@ -124,50 +128,28 @@ export class HeldDevice implements Device {
 	}
 
 	async record(placement: PlacementId, section: Section, body: FactBody): Promise<FactId> {
-		const environment = this.#environment;
-		const keptAt = environment.now();
-		const id = uuidV7(keptAt, environment.random(10));
+		const { fact, waiting } = ownFact(this.#environment, this.me, placement, section, body);
 		await this.#db.write(async () => {
-			await this.#db.facts.add({
-				placement,
-				id,
-				section,
-				author: this.me.person.id,
-				body,
-				keptAt,
-				receivedAt: 0
-			});
-			await this.#db.outbox.add({ placement, fact: id, keptAt });
+			await this.#db.facts.add(fact);
+			await this.#db.outbox.add(waiting);
 		});
 		this.#environment.persist();
 		// At once: it may be an absence.
 		void this.#afresh();
-		return id;
+		return fact.id;
 	}
 
 	async openPage(placement: PlacementId, page: PageName): Promise<OpenPage> {
 		const { PageSession } = await import('./page-store.ts');
-		const token = {};
-		const session = await PageSession.open(
-			{
-				environment: this.#environment,
-				db: this.#db,
-				edited: () => {
-					this.#environment.persist();
-					void this.#speak((exchange) => exchange.soon());
-				},
-				unkept: (refused) => {
-					if (refused) this.#unkept.add(token);
-					else this.#unkept.delete(token);
-					this.#link.set({ unkept: this.#unkept.size > 0 });
-				}
-			},
-			placement,
-			page
-		);
-		this.#pages.add(session);
-		session.onEnd(() => this.#pages.delete(session));
-		return session;
+		const disk = heldPage(this.#db, placement, page);
+		return this.#hold(await PageSession.open(this.#pageHost(), disk, placement, page));
+	}
+
+	/** Goes on with a page that was opened before the record was. */
+	async adopt(session: PageSession): Promise<void> {
+		const disk = heldPage(this.#db, session.placement, session.page);
+		await session.moveTo(this.#pageHost(), disk);
+		this.#hold(session);
 	}
 
 	async sync(): Promise<void> {
@@ -194,6 +176,29 @@ export class HeldDevice implements Device {
 		for (const outcome of closed) {
 			if (outcome.status === 'rejected') throw outcome.reason;
 		}
+	}
+
+	#pageHost(): PageHost {
+		const token = {};
+		return {
+			environment: this.#environment,
+			name: this.#db.name,
+			edited: () => {
+				this.#environment.persist();
+				void this.#speak((exchange) => exchange.soon());
+			},
+			unkept: (refused) => {
+				if (refused) this.#unkept.add(token);
+				else this.#unkept.delete(token);
+				this.#link.set({ unkept: this.#unkept.size > 0 });
+			}
+		};
+	}
+
+	#hold(session: PageSession): PageSession {
+		this.#pages.add(session);
+		session.onEnd(() => this.#pages.delete(session));
+		return session;
 	}
 
 	#afresh(): Promise<void> {

@@ -1,7 +1,6 @@
 import type { Me } from '#shared/api/protocol.ts';
 import { uuidV7 } from '#shared/domain/ids.ts';
 import { CarnetDatabase } from './database.ts';
-import type { Device } from './device.ts';
 import type { Environment } from './environment.ts';
 import { HeldDevice } from './held-device.ts';
 import { databaseName } from './record-name.ts';
@@ -18,7 +17,7 @@ export async function openDevice(
 	me: Me,
 	environment: Environment,
 	late: () => void = () => undefined
-): Promise<Device> {
+): Promise<HeldDevice> {
 	const inTime = environment.timer(LATE, late);
 	try {
 		return await open(me, environment);
@@ -27,7 +26,7 @@ export async function openDevice(
 	}
 }
 
-async function open(me: Me, environment: Environment): Promise<Device> {
+async function open(me: Me, environment: Environment): Promise<HeldDevice> {
 	const db = new CarnetDatabase(databaseName(environment.installation, me.school.id, me.person.id));
 	await memoryOf(environment.installation).remember(me);
 	const device = new HeldDevice(me, environment, db);

@@ -1,21 +1,21 @@
-import type { Subscription } from 'dexie';
 import * as Y from 'yjs';
 import type { PlacementId } from '#shared/domain/ids.ts';
 import type { Fields, PageName } from '#shared/domain/journal.ts';
 import { fieldsOf, newPage } from '#shared/notebook/page.ts';
 import { applyTyped } from '#shared/notebook/splice.ts';
 import { cacheName } from './cache-name.ts';
-import type { CarnetDatabase } from './database.ts';
 import type { OpenPage } from './device.ts';
 import type { Environment, Stop } from './environment.ts';
 import { applyHeld, completes, contains, hasHole, type HeldBytes } from './page-bytes.ts';
 import { openCache, type PageCache } from './page-cache.ts';
 import { PageRecord } from './page-record.ts';
+import type { PageDisk } from './page-rows.ts';
 import { RescueLine } from './rescue.ts';
 
 export interface PageHost {
 	readonly environment: Environment;
-	readonly db: CarnetDatabase;
+	/** Of the record: what else a page keeps is named after it. */
+	readonly name: string;
 	/** Something new waits in the outbox. */
 	edited(): void;
 	/** Whether the disk refused this page's last write. */
@@ -33,7 +33,7 @@ const LATE = 4000;
 export class PageSession implements OpenPage {
 	readonly placement: PlacementId;
 	readonly page: PageName;
-	readonly #host: PageHost;
+	#host: PageHost;
 	readonly #doc = newPage();
 	readonly #opening: string;
 	readonly #record: PageRecord;
@@ -42,7 +42,7 @@ export class PageSession implements OpenPage {
 	readonly #typed = new Map<string, { value: string; caret: number | undefined }>();
 	readonly #stops: Stop[] = [];
 	#cache: PageCache | undefined;
-	#subscription: Subscription | undefined;
+	#unfollow: Stop | undefined;
 	#timer: Stop | undefined;
 	/** What the record has; deltas are taken from here. */
 	#stored: Uint8Array = new Uint8Array([0]);
@@ -60,21 +60,27 @@ export class PageSession implements OpenPage {
 	#afterEnd = false;
 	#queue: Promise<void> = Promise.resolve();
 
-	private constructor(host: PageHost, placement: PlacementId, page: PageName) {
+	private constructor(host: PageHost, disk: PageDisk, placement: PlacementId, page: PageName) {
 		this.#host = host;
 		this.placement = placement;
 		this.page = page;
 		this.#opening = host.environment.random(8).join('-');
-		this.#record = new PageRecord(host.environment, host.db, placement, page);
-		this.#rescue = new RescueLine(host.environment, host.db.name, placement, page);
+		this.#record = new PageRecord(host.environment, disk, placement, page);
+		this.#rescue = new RescueLine(host.environment, host.name, placement, page);
 	}
 
 	/** From the record alone: whatever y-indexeddb has comes when it comes. */
-	static async open(host: PageHost, placement: PlacementId, page: PageName): Promise<PageSession> {
-		const session = new PageSession(host, placement, page);
+	static async open(
+		host: PageHost,
+		disk: PageDisk,
+		placement: PlacementId,
+		page: PageName
+	): Promise<PageSession> {
+		const session = new PageSession(host, disk, placement, page);
 		await session.#load();
 		await session.#restore();
 		session.#follow();
+		session.#openCache();
 		return session;
 	}
 
@@ -104,6 +110,20 @@ export class PageSession implements OpenPage {
 		// The next write waits for this one, however it ends; whoever called has the outcome.
 		this.#queue = written.catch(() => undefined);
 		return written;
+	}
+
+	/** The same rows, by another way and for another host: what is being written is written first. */
+	moveTo(host: PageHost, disk: PageDisk): Promise<void> {
+		const moved = this.#queue.then(() => {
+			this.#host = host;
+			this.#record.moveTo(disk);
+			if (this.#ended) return;
+			this.#follow();
+			// Whether the disk refuses it is for the new host to say.
+			if (this.#dirty) this.#flushQuietly();
+		});
+		this.#queue = moved;
+		return moved;
 	}
 
 	onChange(listener: (fields: Fields) => void): Stop {
@@ -190,16 +210,20 @@ export class PageSession implements OpenPage {
 		applyTyped(this.#doc, field, now === '' ? text : `${now}\n${text}`, undefined, this);
 	}
 
-	#follow(): void {
-		const { db, environment } = this.#host;
+	#openCache(): void {
+		const { name, environment } = this.#host;
 		this.#doc.on('update', (update: Uint8Array) => this.#cache?.follow(update));
-		this.#cache = openCache(cacheName(db.name, this.placement, this.page), {
+		this.#cache = openCache(cacheName(name, this.placement, this.page), {
 			live: () => this.#doc,
 			ahead: (update) => void this.#takeFromCache(update),
 			warn: environment.warn
 		});
 		this.#stops.push(environment.onHidden(() => this.#hide()));
-		this.#subscription = this.#record.follow(({ row, held, through }) => {
+	}
+
+	#follow(): void {
+		this.#unfollow?.();
+		this.#unfollow = this.#record.follow(({ row, held, through }) => {
 			if (row?.gone) {
 				if (this.#record.known) this.erase();
 				return;
@@ -319,7 +343,7 @@ export class PageSession implements OpenPage {
 		this.#ended = true;
 		this.#timer?.();
 		for (const stop of this.#stops.splice(0)) stop();
-		this.#subscription?.unsubscribe();
+		this.#unfollow?.();
 		this.#cache?.close();
 	}
 }

@@ -1,6 +1,7 @@
 import type { PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
-import type { CarnetDatabase, PageRow } from './database.ts';
+import type { CarnetDatabase } from './database.ts';
+import { newPageRow } from './page-rows.ts';
 
 /* Small writes that several files share; each inside the caller's transaction. */
 
@@ -9,10 +10,6 @@ export async function nextRanks(db: CarnetDatabase, count: number): Promise<numb
 	const last = Number((await db.meta.get('rank'))?.value ?? 0);
 	await db.meta.put({ key: 'rank', value: last + count });
 	return last + 1;
-}
-
-export function newPageRow(placement: PlacementId, page: PageName): PageRow {
-	return { placement, page, through: 0, keptAt: 0, receivedAt: 0 };
 }
 
 /** Bytes of one's own page from another device: a row that open docs see, and nothing to send. */

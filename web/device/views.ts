@@ -5,6 +5,7 @@ import type { CarnetDatabase, PageRow, PlacementRow } from './database.ts';
 import type { DeviceState, HeldPlacement, Holding, Progress, Watched } from './device.ts';
 import { placementIn, stateIn, unsentIn } from './held-rows.ts';
 import type { Link, LinkState } from './link.ts';
+import { progressIn } from './page-rows.ts';
 
 /** As one moment of the disk: what an exchange brought, and that there was one, are kept together (SY37). */
 export function holdingOf(db: CarnetDatabase, me: PersonId): Watched<Holding> {
@@ -66,15 +67,8 @@ export function pagesOf(
 
 /** Inside a transaction. */
 async function pageProgress(db: CarnetDatabase, row: PageRow): Promise<Progress | undefined> {
-	const { placement, page, gone, code, keptAt, receivedAt } = row;
-	if (gone) return undefined;
-	if (code !== undefined) return { state: 'refused', code };
-	const unsent = await db.outbox
-		.where({ placement, page })
-		.filter(({ again }) => !again)
-		.count();
-	if (unsent > 0) return { state: 'kept', at: keptAt };
-	return receivedAt > 0 ? { state: 'received', at: receivedAt } : undefined;
+	const { placement, page } = row;
+	return progressIn(row, await db.outbox.where({ placement, page }).toArray());
 }
 
 /** What the disk knows and what this tab knows, as one. */

@@ -1,0 +1,28 @@
+import { liveQuery } from 'dexie';
+import type { PlacementId } from '#shared/domain/ids.ts';
+import type { PageName } from '#shared/domain/journal.ts';
+import type { CarnetDatabase } from './database.ts';
+import { heldDeltas } from './held-bytes.ts';
+import type { PageDisk, PageRows } from './page-rows.ts';
+
+/** One page's rows by Dexie. */
+export function heldPage(db: CarnetDatabase, placement: PlacementId, page: PageName): PageDisk {
+	const rows: PageRows = {
+		row: () => db.pages.get([placement, page]),
+		deltas: () => heldDeltas(db, placement, page),
+		isWaiting: async () => (await db.outbox.where({ placement, page }).count()) > 0,
+		putRow: (row) => db.pages.put(row),
+		addDelta: (update) => db.deltas.add({ placement, page, update }),
+		addWaiting: (keptAt) => db.outbox.add({ placement, page, keptAt })
+	};
+	return {
+		read: (run) => db.read(() => run(rows)),
+		write: (run) => db.write(() => run(rows)),
+		follow: (read, next, failed) => {
+			const following = liveQuery(() =>
+				db.transaction('r', db.pages, db.deltas, () => read(rows))
+			).subscribe({ next, error: failed });
+			return () => following.unsubscribe();
+		}
+	};
+}

@@ -1,0 +1,61 @@
+import type { PlacementId } from '#shared/domain/ids.ts';
+import type { PageName } from '#shared/domain/journal.ts';
+import type { Instant } from '#shared/domain/time.ts';
+import type { DeltaRow, OutboxRow, PageRow } from './database.ts';
+import type { Progress } from './device.ts';
+import type { Stop } from './environment.ts';
+import type { HeldBytes } from './page-bytes.ts';
+
+/* The rows of one page of one's own, whoever reads and writes them: Dexie, or the disk as it stands. */
+
+/** Inside one transaction. */
+export interface PageRows {
+	row(): Promise<PageRow | undefined>;
+	/** In their order. */
+	deltas(): Promise<readonly DeltaRow[]>;
+	isWaiting(): Promise<boolean>;
+	putRow(row: PageRow): Promise<unknown>;
+	addDelta(update: Uint8Array): Promise<unknown>;
+	addWaiting(keptAt: Instant): Promise<unknown>;
+}
+
+export interface PageDisk {
+	read<Value>(run: (rows: PageRows) => Promise<Value>): Promise<Value>;
+	/** Strict: resolves when it is complete, rejects when nothing of it was written. */
+	write<Value>(run: (rows: PageRows) => Promise<Value>): Promise<Value>;
+	/** The rows at every change of them, from any tab and from the server. */
+	follow<Value>(
+		read: (rows: PageRows) => Promise<Value>,
+		next: (value: Value) => void,
+		failed: (error: unknown) => void
+	): Stop;
+}
+
+export function newPageRow(placement: PlacementId, page: PageName): PageRow {
+	return { placement, page, through: 0, keptAt: 0, receivedAt: 0 };
+}
+
+/** What the rows hold of the page, and the last delta in it. */
+export function heldIn(
+	row: PageRow | undefined,
+	deltas: readonly DeltaRow[]
+): { readonly held: HeldBytes; readonly through: number } {
+	return {
+		held: {
+			...(row?.state ? { state: row.state } : {}),
+			deltas: deltas.map(({ update }) => update)
+		},
+		through: deltas.at(-1)?.n ?? row?.through ?? 0
+	};
+}
+
+/** @param waiting its rows in the outbox */
+export function progressIn(
+	{ gone, code, keptAt, receivedAt }: PageRow,
+	waiting: readonly OutboxRow[]
+): Progress | undefined {
+	if (gone) return undefined;
+	if (code !== undefined) return { state: 'refused', code };
+	if (waiting.some(({ again }) => !again)) return { state: 'kept', at: keptAt };
+	return receivedAt > 0 ? { state: 'received', at: receivedAt } : undefined;
+}

@@ -1,0 +1,76 @@
+import type { OwnFact } from './own-fact.ts';
+import { RECORD_VERSION } from './record-name.ts';
+
+/* The record without Dexie, whose code is still on its way: as it stands, never made nor upgraded. */
+
+const VERSION = RECORD_VERSION * 10;
+
+/** @returns `none`: there is no record yet; undefined: it is of another version, or the disk does not answer */
+export function openPlain(name: string): Promise<IDBDatabase | 'none' | undefined> {
+	return new Promise((resolve) => {
+		const opening = indexedDB.open(name);
+		opening.onupgradeneeded = () => {
+			// It is made with all its stores, by `database.ts`.
+			opening.transaction?.abort();
+			resolve('none');
+		};
+		opening.onerror = (event) => {
+			event.preventDefault();
+			resolve(undefined);
+		};
+		opening.onsuccess = () => {
+			const db = opening.result;
+			if (db.version === VERSION) {
+				resolve(db);
+				return;
+			}
+			db.close();
+			resolve(undefined);
+		};
+	});
+}
+
+/**
+ * One transaction, strict as Dexie's are. Resolves when it is complete, rejects when nothing of it was written,
+ * and where no record stands.
+ */
+export async function inPlain<Value>(
+	name: string,
+	stores: readonly string[],
+	mode: IDBTransactionMode,
+	run: (transaction: IDBTransaction) => Value | Promise<Value>
+): Promise<Value> {
+	const db = await openPlain(name);
+	if (!db || db === 'none') throw new Error('no record');
+	const transaction = db.transaction(stores, mode, { durability: 'strict' });
+	// Once it is over: nobody who upgrades or deletes waits for this.
+	db.close();
+	const over = new Promise<void>((resolve, reject) => {
+		transaction.oncomplete = () => resolve();
+		transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
+	});
+	const running = (async () => await run(transaction))();
+	try {
+		const [value] = await Promise.all([running, over]);
+		return value;
+	} catch (error) {
+		abort(transaction);
+		throw error;
+	}
+}
+
+function abort(transaction: IDBTransaction): void {
+	try {
+		transaction.abort();
+	} catch {
+		// It is over already.
+	}
+}
+
+/** Both rows, as `held-device.ts` writes them. */
+export function keepPlain(name: string, { fact, waiting }: OwnFact): Promise<void> {
+	return inPlain(name, ['facts', 'outbox'], 'readwrite', (transaction) => {
+		transaction.objectStore('facts').add(fact);
+		transaction.objectStore('outbox').add(waiting);
+	});
+}
