@@ -39,6 +39,16 @@ const FILES = {
 		levels: { none: 200, N1: 20, N2: 30, N3: 380, N4: 40 },
 		none: { least: 0.25, most: 0.4 }
 	},
+	'ninth-hand': {
+		enough: 700,
+		levels: { none: 220, N1: 190, N2: 190, N3: 60, N4: 40 },
+		none: { least: 0.25, most: 0.4 }
+	},
+	'tenth-hand': {
+		enough: 700,
+		levels: { none: 280, N1: 60, N2: 130, N3: 130, N4: 130 },
+		none: { least: 0.3, most: 0.45 }
+	},
 	'only-measured': { enough: 300, levels: LEAST, none: HALF }
 };
 

@@ -36,7 +36,9 @@ const TO_BUILD_ON = [
 	'fifth-hand',
 	'sixth-hand',
 	'seventh-hand',
-	'eighth-hand'
+	'eighth-hand',
+	'ninth-hand',
+	'tenth-hand'
 ] as const;
 export const PARTS = [...TO_BUILD_ON, 'only-measured'] as const;
 
