@@ -25,7 +25,7 @@ const SMALL = new Set(
 	adresse numero quelqu lycee college monsieur madame`.split(/\s+/)
 );
 /** A capital letter after one of these begins a sentence. */
-const BEGINS = /(?:^|[.!?…:;«»"“”()\n\r•–—-])\s*$/u;
+const BEGINS = /(?:^|[.!?…:;\u00ab\u00bb"“”()\n\r•–—-])\s*$/u;
 /** What follows somebody who does something; behind a verb or a thing at the start there are other words. */
 const DOES =
 	/^\s+(?:[mlsnt]['’]|(?:nous|me|lui|et|a|avait|est|\u00e9tait|qui|ne|se)(?![\p{L}\p{M}]))/u;

@@ -1,10 +1,4 @@
-/** What the service is asked to do (LM2), and the words that stand for names (LM3). */
-export const task = {
-	summary: `Reformule en français, en deux à quatre phrases simples, ce qu'un élève écrit de son stage. N'ajoute rien. Ne juge pas. Ne donne aucun conseil. Parle de « l'élève ». Réponds par le texte seul.`,
-	question: `Reformule en français cette question posée à un élève en stage. Une seule phrase, en tutoyant, de quinze mots au plus. Réponds par la question seule.`
-} as const;
-
-/** In the place of a name. */
+/** In the place of a name (LM3). */
 export const alias = {
 	student: `l'élève`,
 	tutor: 'le tuteur',
@@ -15,4 +9,10 @@ export const alias = {
 	unknown: `quelqu'un`,
 	address: 'une adresse',
 	number: 'un numéro'
+} as const;
+
+/** What the service is asked to do (LM2). */
+export const task = {
+	summary: `Reformule en français, en deux à quatre phrases simples, ce qu'un élève écrit de son stage. N'ajoute rien. Ne juge pas. Ne donne aucun conseil. Dis ${alias.student} pour parler de lui. Réponds par le texte seul.`,
+	question: `Reformule en français cette question posée à un élève en stage. Une seule phrase, en tutoyant, de quinze mots au plus. Réponds par la question seule.`
 } as const;
