@@ -12,7 +12,7 @@ export interface Model {
 }
 
 const PATIENCE = 10_000;
-export const MOST_SENT = 2000;
+const MOST_SENT = 2000;
 const MOST_TOKENS = 500;
 const MOST_TEXT = 1200;
 const MOST_BYTES = 64 * 1024;
