@@ -32,6 +32,7 @@ import { passkeysRoute } from './routes/passkeys.ts';
 import { placementsRoute } from './routes/placements.ts';
 import { pushRoute } from './routes/push.ts';
 import { refusedRoute } from './routes/refused.ts';
+import { rephraseRoute } from './routes/rephrase.ts';
 import { remindersRoute } from './routes/reminders.ts';
 import { schoolRoute } from './routes/school.ts';
 import { smsRoute } from './routes/sms.ts';
@@ -50,7 +51,7 @@ import type { Gatekeeper } from './sync/gatekeeper.ts';
 export interface AppParts {
 	readonly config: Pick<Config, 'demo'> &
 		MetricsAccess &
-		Partial<Pick<Config, 'smsInbound' | 'oidc'>>;
+		Partial<Pick<Config, 'smsInbound' | 'oidc' | 'llm'>>;
 	readonly database: Database;
 	readonly ports: Ports;
 	readonly gatekeeper: Gatekeeper;
@@ -149,6 +150,9 @@ export function createApp(parts: AppParts): App {
 	hono.use('/api/reminders', guard, small).route('/api/reminders', remindersRoute(database, ports));
 	hono.use('/api/settings', guard, small).route('/api/settings', settingsRoute(database, ports));
 	hono.use('/api/questions', guard, small).route('/api/questions', questionsRoute(database, ports));
+	hono
+		.use('/api/rephrase', guard, small)
+		.route('/api/rephrase', rephraseRoute(database, ports, config.llm));
 	hono.use('/api/calendar', guard, small).route('/api/calendar', calendarRoute(database, ports));
 	hono
 		.use('/api/import', guard, fewAtOnce(IMPORTS_OF_ONE), upTo(MOST_IMPORT_BYTES))

@@ -34,6 +34,9 @@ export interface Config {
 				readonly ownAddresses: boolean;
 		  }
 		| undefined;
+	/** A service outside that rephrases (LM1); undefined: there is none, and nothing speaks of one. */
+	readonly llm:
+		{ readonly url: string; readonly model: string; readonly key: string | undefined } | undefined;
 	/** What `/metrics` asks of whoever does not sit on this very machine. */
 	readonly metricsToken: string | undefined;
 }
@@ -78,6 +81,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 		smsInbound: inboundOf(filled(env.SMS_INBOUND_TOKEN)),
 		heartbeat: heartbeatOf(filled(env.HEARTBEAT_URL)),
 		oidc: oidcOf(env),
+		llm: llmOf(filled(env.LLM_URL), filled(env.LLM_MODEL), filled(env.LLM_KEY)),
 		metricsToken: tokenOf(filled(env.METRICS_TOKEN))
 	};
 }
@@ -136,6 +140,26 @@ function oidcOf(env: Readonly<Record<string, string | undefined>>): Config['oidc
 	const name = filled(env.OIDC_NAME) ?? new URL(issuer).hostname;
 	const ownAddresses = flag(env.OIDC_OWN_ADDRESSES, 'OIDC_OWN_ADDRESSES', false);
 	return { issuer, client, secret, name, ownAddresses };
+}
+
+function llmOf(
+	url: string | undefined,
+	model: string | undefined,
+	key: string | undefined
+): Config['llm'] {
+	if (url === undefined) return undefined;
+	if (!isPrivate(url) || !/^[^@?#]+\/v1\/?$/.test(url)) {
+		throw new ConfigError(
+			'LLM_URL must begin with https:// (or be on this very machine), end in /v1 and hold no key'
+		);
+	}
+	if (model === undefined || !/^[\x21-\x7e]{1,100}$/.test(model)) {
+		throw new ConfigError('LLM_MODEL must name a model of LLM_URL');
+	}
+	if (key !== undefined && !/^[\x21-\x7e]+$/.test(key)) {
+		throw new ConfigError('LLM_KEY must be the key that LLM_URL expects');
+	}
+	return { url: url.replace(/\/$/, ''), model, key };
 }
 
 function tokenOf(token: string | undefined): string | undefined {

@@ -142,6 +142,11 @@ export interface Trials {
 	readonly sms: Trial;
 }
 
+/** `POST /api/rephrase`: what a service outside made of it, of less than all where `left`; or why it made nothing (LM). */
+export type Rephrased =
+	| { readonly text: string; readonly left: boolean }
+	| { readonly why: 'down' | 'nothing' | 'named' };
+
 /** `/api/settings`: what a head decides for the school. */
 export interface Settings {
 	readonly workAccidents: boolean;

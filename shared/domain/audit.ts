@@ -6,7 +6,7 @@ import type { Instant } from './time.ts';
  * device; `erased`: somebody's words went for good; `expired`: they did because their time was over; `substitution`,
  * `settings`: a decision of the head; `sheet`: a student's sheet was handed out, which opens their journal; `import`: a
  * school's files came in; `placement`: one placement was changed by hand; `signed-out`: one of the staff was signed out
- * everywhere.
+ * everywhere; `rephrased`: sentences of a student's own, or a question, were about to go to the service that rephrases (LM6).
  */
 export const AUDIT_ACTIONS = [
 	'journal',
@@ -17,7 +17,8 @@ export const AUDIT_ACTIONS = [
 	'sheet',
 	'import',
 	'placement',
-	'signed-out'
+	'signed-out',
+	'rephrased'
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

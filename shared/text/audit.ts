@@ -37,7 +37,11 @@ const SENTENCES: Readonly<Record<Entry['action'], (entry: Entry) => string>> = {
 	sheet: ({ by, about }) => `${by} a imprimé la fiche de ${about}, qui ouvre son carnet.`,
 	import: ({ by }) => `${by} a importé des fichiers.`,
 	placement: ({ by, about }) => `${by} a changé le stage de ${about}.`,
-	'signed-out': ({ by, about }) => `${by} a déconnecté tous les appareils de ${about}.`
+	'signed-out': ({ by, about }) => `${by} a déconnecté tous les appareils de ${about}.`,
+	rephrased: ({ by, about }) =>
+		about === ''
+			? `${by} a fait reformuler une question.`
+			: `${by} a fait reformuler des phrases de ${about}, sans les noms connus.`
 };
 
 export function entryText(entry: Entry): string {

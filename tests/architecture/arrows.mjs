@@ -56,6 +56,13 @@ const rules = {
 		never('http-edge-on-top', '^server/(alerts|sync|upkeep|identity|channels|demo)/', [
 			'^server/(routes|middleware|app|main|command)'
 		]),
+		// LM5: nothing that raises, tells or decides may ask it.
+		never(
+			'one-route-rephrases',
+			'^(web|server|shared)/',
+			'^server/rephrase/',
+			'^server/(rephrase/|routes/rephrase\\.ts$)'
+		),
 		never(
 			'yjs-has-few-doors',
 			'^(web|server|shared)/',

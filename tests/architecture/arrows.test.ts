@@ -36,6 +36,11 @@ describe('the arrows', () => {
 	it('turn red on each planted one', async () => {
 		const plants = [
 			['shared/domain/planted-a.ts', `import '#server/config.ts';`, 'shared-stands-alone'],
+			[
+				'server/alerts/planted-model.ts',
+				`import '#server/rephrase/model.ts';`,
+				'one-route-rephrases'
+			],
 			['shared/domain/planted-b.ts', `import 'yjs';`, 'domain-knows-only-valibot'],
 			['shared/domain/planted-c.ts', `import 'node:fs';`, 'domain-knows-only-valibot'],
 			[

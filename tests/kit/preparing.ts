@@ -45,6 +45,24 @@ export async function comeInAgain(page: Page, keys = 1): Promise<void> {
 	await page.getByRole('heading', { name: 'Entrer à nouveau' }).waitFor();
 }
 
+/** A service that rephrases is set up, and says this. @param write what stands there to be said in other words */
+export async function rephrasedAs(
+	page: Page,
+	text: string,
+	write?: () => Promise<void>
+): Promise<void> {
+	await page.route('**/api/rephrase', (route) =>
+		route.fulfill({
+			json: route.request().method() === 'GET' ? { on: true } : { text, left: true }
+		})
+	);
+	await page.reload();
+	await page.getByRole('button', { name: 'Reformuler' }).waitFor();
+	await write?.();
+	await press(page, 'Reformuler');
+	await page.getByText(text).waitFor();
+}
+
 /** The school says something else of who is here, and this browser remembers it. */
 export async function meBecomes(page: Page, change: (me: Me) => Me): Promise<void> {
 	await page.route('**/api/me', async (route) => {

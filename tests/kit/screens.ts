@@ -30,6 +30,7 @@ import {
 	refused,
 	reloadWithout,
 	remindTutors,
+	rephrasedAs,
 	replaced,
 	said,
 	sessionOver,
@@ -253,6 +254,16 @@ export const SCREENS: readonly Screen[] = [
 		prepare: (page) =>
 			page.getByRole('region', { name: 'Dans ses mots' }).getByRole('link').first().click()
 	},
+	{
+		name: 'referent-student-rephrased',
+		as: REFERENT,
+		path: '/eleves/stage-lea',
+		prepare: (page) =>
+			rephrasedAs(
+				page,
+				"L'élève prépare les commandes et sert les clients. La caisse lui a paru difficile le premier jour."
+			)
+	},
 	{ name: 'referent-student-quiet', as: REFERENT, path: '/eleves/stage-eleve-11' },
 	{
 		name: 'student-read',
@@ -445,6 +456,27 @@ export const SCREENS: readonly Screen[] = [
 		as: HEAD,
 		path: '/reglages',
 		prepare: (page) => page.getByText(/questions de Carnet/).click()
+	},
+	{
+		name: 'settings-rephrased',
+		as: HEAD,
+		path: '/reglages',
+		prepare: async (page) => {
+			const box = page.getByRole('textbox', { name: 'Votre question' });
+			await rephrasedAs(page, 'Quel geste as-tu appris en regardant ?', () =>
+				box.fill('Tu as appris quoi comme geste en regardant les autres ?')
+			);
+		}
+	},
+	{
+		name: 'my-data-rephrased',
+		as: STUDENT,
+		path: '/mes-donnees',
+		prepare: async (page) => {
+			await page.route('**/api/rephrase', (route) => route.fulfill({ json: { on: true } }));
+			await page.reload();
+			await page.getByRole('heading', { name: 'Reformulation automatique' }).waitFor();
+		}
 	},
 	{ name: 'settings-dates-wrong', as: HEAD, path: '/reglages', prepare: wrongDates },
 	{ name: 'school-file', as: HEAD, path: '/dossier' },

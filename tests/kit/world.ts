@@ -45,6 +45,7 @@ export async function openWorld(
 		ways = noWays('http://localhost'),
 		smsInbound,
 		oidc,
+		llm,
 		demo = true,
 		access = {}
 	}: {
@@ -57,6 +58,8 @@ export async function openWorld(
 		smsInbound?: string;
 		/** Who else vouches for the staff. */
 		oidc?: Config['oidc'];
+		/** The service that rephrases. */
+		llm?: Config['llm'];
 		/** Whether anybody may enter as anybody. */
 		demo?: boolean;
 		/** Who may read `/metrics`: nobody, unless a test says otherwise. */
@@ -80,7 +83,7 @@ export async function openWorld(
 	const identity = await serverIdentity(database, ports.random, now);
 	await seedDemo(database, ports.clock, school);
 	await keepToday(database, ports);
-	const config = { origin: 'http://localhost', demo, smsInbound, oidc, ...access };
+	const config = { origin: 'http://localhost', demo, smsInbound, oidc, llm, ...access };
 	const app = createApp({
 		config,
 		database,

@@ -48,6 +48,13 @@ describe('the settings', () => {
 			{ SMS_INBOUND_TOKEN: 'short' },
 			{ SMS_INBOUND_TOKEN: 'two words that are long enough' },
 			{ SMS_INBOUND_TOKEN: 'x'.repeat(201) },
+			{ LLM_URL: 'https://llm.example/v1' },
+			{ LLM_URL: 'http://llm.example/v1', LLM_MODEL: 'small' },
+			{ LLM_URL: 'https://llm.example', LLM_MODEL: 'small' },
+			{ LLM_URL: 'https://me:hunter2@llm.example/v1', LLM_MODEL: 'small' },
+			{ LLM_URL: 'https://llm.example/?x=/v1', LLM_MODEL: 'small' },
+			{ LLM_URL: 'https://llm.example/v1', LLM_MODEL: 'two words' },
+			{ LLM_URL: 'https://llm.example/v1', LLM_MODEL: 'small', LLM_KEY: 'two words' },
 			{ HEARTBEAT_URL: 'http://beat.example/secret' },
 			{ HEARTBEAT_URL: 'ftp://beat.example' },
 			{ HEARTBEAT_URL: 'beat' },
@@ -95,6 +102,21 @@ describe('the settings', () => {
 		]) {
 			expect(() => readConfig(mistake)).toThrow(/^(?!.*hunter2)/);
 		}
+	});
+
+	it('[LM1] name a service that rephrases, in private, or none', () => {
+		expect(readConfig({}).llm).toBeUndefined();
+		expect(readConfig({ LLM_URL: 'https://llm.example/v1/', LLM_MODEL: 'small' }).llm).toEqual({
+			url: 'https://llm.example/v1',
+			model: 'small',
+			key: undefined
+		});
+		const near = { LLM_URL: 'http://127.0.0.1:11434/v1', LLM_MODEL: 'a/b:7b', LLM_KEY: 'k' };
+		expect(readConfig(near).llm).toEqual({
+			url: 'http://127.0.0.1:11434/v1',
+			model: 'a/b:7b',
+			key: 'k'
+		});
 	});
 
 	it('[ID11] name another house that vouches for the staff, in private', () => {

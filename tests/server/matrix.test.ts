@@ -403,6 +403,9 @@ const ROUTES: Readonly<
 	'PUT /api/settings': { out: 401, in: (part) => (part === 'head' ? 400 : 403) },
 	'GET /api/questions': { out: 401, in: 200 },
 	'PUT /api/questions': { out: 401, in: (part) => (part === 'head' ? 400 : 403) },
+	'GET /api/rephrase': { out: 401, in: 200 },
+	// Nobody has set one up here; whom it serves is in tests/contracts/rephrase.test.ts.
+	'POST /api/rephrase': { out: 401, in: 404 },
 	'GET /api/sessions': { out: 401, in: 200 },
 	'DELETE /api/sessions': { out: 401, in: 400 },
 	'POST /api/sessions/code': {
@@ -456,6 +459,7 @@ const GUARDS = [
 	'ALL /api/reminders',
 	'ALL /api/settings',
 	'ALL /api/questions',
+	'ALL /api/rephrase',
 	'ALL /api/sessions/*',
 	'ALL /api/passkeys/*',
 	'ALL /api/access/*',
