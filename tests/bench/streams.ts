@@ -9,8 +9,8 @@ import { newId } from './pages.ts';
 import { HOCUSPOCUS, installPeers, startHocuspocus } from './peers.ts';
 import { onStand } from './stand.ts';
 
-/** Open before the first look, so that what comes once has come; and between the two. */
-const STREAMS = 1500;
+/** Open before the first look, so that what comes once has come; and at the last. */
+const [FEW, MANY] = [100, 3000];
 
 /** What a telephone costs that only listens. */
 export function idleStreams(): Promise<Figures> {
@@ -46,16 +46,13 @@ export function idleStreams(): Promise<Figures> {
 	});
 }
 
-/** Bytes that each of the second half of the streams added. */
+/** Bytes that each of the streams after the first few added: no collection of garbage is asked for, so no fewer. */
 async function grown(pid: number, open: (nth: number) => Promise<unknown>): Promise<number> {
-	const sizes: number[] = [];
-	for (let nth = 0; nth < 2 * STREAMS; nth++) {
-		await open(nth);
-		if (nth % STREAMS !== STREAMS - 1) continue;
-		// What only opening needed is collected.
+	const openUpTo = async (from: number, to: number): Promise<number> => {
+		for (let nth = from; nth < to; nth++) await open(nth);
 		await pause(3000);
-		sizes.push(residentBytes(pid));
-	}
-	const [half = 0, whole = 0] = sizes;
-	return (whole - half) / STREAMS;
+		return residentBytes(pid);
+	};
+	const few = await openUpTo(0, FEW);
+	return ((await openUpTo(FEW, MANY)) - few) / (MANY - FEW);
 }
