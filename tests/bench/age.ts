@@ -3,23 +3,27 @@ import { enter } from '#tests/contracts/client/client.ts';
 import type { CarnetPhone } from './carnet-phone.ts';
 import { coreSeconds, familySeconds } from './cores.ts';
 import { median, rounded, type Figures } from './figure.ts';
-import { dayNamed, days, newId } from './pages.ts';
+import { dayNamed, days, endingOf, newId } from './pages.ts';
 import { onStand, type Stand } from './stand.ts';
 
 const [YOUNG, OLD] = [2, 22];
 const DAYS_A_WEEK = 5;
-const ROUNDS = 5;
+const ROUNDS = 8;
+/** Half of them of each age. */
+const STUDENTS = 24;
 
 /** What one more day costs in a placement of 22 weeks, against one of 2 weeks in the same school. */
 export function costOfAge(): Promise<Figures> {
 	return onStand(async (stand) => {
 		const { server, postmaster, cast } = stand;
-		const students = cast.filter(({ role, placements }) => role === 'student' && placements[0]);
+		const students = cast
+			.filter(({ role, placements }) => role === 'student' && placements[0])
+			.slice(0, STUDENTS);
 		const placements = students.flatMap(({ placements: [first] }) => first ?? []);
 		const oldest = placements.filter((_, nth) => nth % 2 === 1);
 		await lengthen(stand, oldest);
 		await attend(stand, placements, oldest);
-		const phones = await stand.phones();
+		const phones = (await stand.phones()).slice(0, STUDENTS);
 		const [young, old] = [0, 1].map((half) => phones.filter((_, nth) => nth % 2 === half));
 		await Promise.all([live(young ?? [], YOUNG), live(old ?? [], OLD)]);
 		const cost = async (these: readonly CarnetPhone[]): Promise<[number, number]> => {
@@ -54,7 +58,7 @@ export function costOfAge(): Promise<Figures> {
 /** A week's days in one request, week after week. */
 async function live(phones: readonly CarnetPhone[], weeks: number): Promise<void> {
 	for (const phone of phones) {
-		for (let week = 0; week < weeks; week++) await phone.bring(days(DAYS_A_WEEK));
+		for (let week = 0; week < weeks; week++) await phone.bring(days(DAYS_A_WEEK), endingOf);
 	}
 }
 

@@ -7,9 +7,12 @@ import { dayNamed, factsOf, newId, type Day } from './pages.ts';
 export interface CarnetPhone {
 	/**
 	 * Comes, pushes these days in one request, has every receipt, and leaves.
-	 * @returns bytes of the body and of the answer
+	 * @returns the body, and how many bytes the answer had
 	 */
-	bring(days: readonly Day[], facts?: typeof factsOf): Promise<{ sent: number; received: number }>;
+	bring(
+		days: readonly Day[],
+		facts?: typeof factsOf
+	): Promise<{ sent: Uint8Array; received: number }>;
 }
 
 /** @param first the first day that it writes: none is written twice */
@@ -41,7 +44,7 @@ export async function carnetPhone(
 				throw new Error(`${reply.status}: ${JSON.stringify(told)}`);
 			}
 			for (const { id, cursor } of answer.placements) have[id] = cursor;
-			return { sent: body.length, received: reply.bytes.length };
+			return { sent: body, received: reply.bytes.length };
 		}
 	};
 }

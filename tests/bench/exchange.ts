@@ -3,7 +3,7 @@ import type { CarnetPhone } from './carnet-phone.ts';
 import { pgbench } from './commits.ts';
 import { median, rounded, type Figure, type Figures } from './figure.ts';
 import { asDocument, bringToHocuspocus } from './hocuspocus-phone.ts';
-import { dayNamed, days, factsOf, newId, type Day } from './pages.ts';
+import { dayNamed, days, endingOf, factsOf, newId, type Day } from './pages.ts';
 import { HOCUSPOCUS, installPeers, POUCHDB, startHocuspocus, startPouchdb } from './peers.ts';
 import { bringToPouchdb, makeDatabase } from './pouchdb-phone.ts';
 import { inTurn, type Contender } from './rounds.ts';
@@ -104,12 +104,6 @@ function faster(value: number, other: number, who: string): Figure {
 		against: `${who}: ${theirs} /s`,
 		ratio: rounded(value / other)
 	};
-}
-
-/** The second fact says that the day is done: its text is read, and the référent's. */
-function endingOf(day: string): ReturnType<typeof factsOf> {
-	const [arrived] = factsOf(day);
-	return [arrived, { section: 'journal', body: { type: 'done', at: Date.now(), day } }];
 }
 
 /** A telephone makes one exchange after the other. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import * as Y from 'yjs';
 import { uuidV7 } from '#shared/domain/ids.ts';
 import { generator } from '#tests/kit/generator.ts';
+import { NOT_PLAIN, plainDays } from '#tests/signals/plain-days.ts';
 
 /** What a student leaves of one day: a page, and what they say beside it. */
 export interface Day {
@@ -15,7 +16,7 @@ export const CHARACTERS = 400;
 
 /** Pages of so many characters of plain days, typed letter by letter; made before the clock runs. */
 export function days(count: number, characters = CHARACTERS): Day[] {
-	const sentences = readFileSync('tests/signals/ordinary.txt', 'utf8').trim().split('\n');
+	const sentences = plainSentences();
 	const next = generator(count);
 	return Array.from({ length: count }, () => {
 		let text = '';
@@ -24,6 +25,12 @@ export function days(count: number, characters = CHARACTERS): Day[] {
 		}
 		return typed(text.slice(0, characters));
 	});
+}
+
+/** Many, so that no page looks like another; none that an adult should read again. */
+function plainSentences(): string[] {
+	const ordinary = readFileSync('tests/signals/ordinary.txt', 'utf8').trim().split('\n');
+	return [...ordinary, ...plainDays().filter((said) => !(said in NOT_PLAIN))];
 }
 
 function typed(text: string): Day {
@@ -46,6 +53,12 @@ export function factsOf(day: string): readonly [Said, Said] {
 		{ section: 'presence', body: { type: 'arrived', at, halfDay: `${day}/am`, time: '08:27' } },
 		{ section: 'journal', body: { type: 'mood', at, day, level: 3 } }
 	];
+}
+
+/** The second fact says that the day is done: its text is read, and the référent's. */
+export function endingOf(day: string): readonly [Said, Said] {
+	const [arrived] = factsOf(day);
+	return [arrived, { section: 'journal', body: { type: 'done', at: Date.now(), day } }];
 }
 
 export function newId(): string {
