@@ -63,7 +63,7 @@ export function exchangeRates(): Promise<Figures> {
 					one.theirs.perCore,
 					HOCUSPOCUS
 				),
-				'phone, a second of a server core too': faster(
+				'phone, as PouchDB replicates, a second of a server core': faster(
 					one.ours.perCore,
 					one.replicated.perCore,
 					POUCHDB
