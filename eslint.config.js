@@ -23,7 +23,16 @@ const NO_ROUTES = ['(^#web/routes/|/routes/)', 'ui and state stand below routes'
 const NO_STATE = ['(^#web/state/|/state/)', 'ui gets props: it does not know state'];
 
 export default ts.config(
-	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', '.data/', 'server/db/migrations/'] },
+	{
+		ignores: [
+			'build/',
+			'.svelte-kit/',
+			'node_modules/',
+			'.data/',
+			'server/db/migrations/',
+			'tests/bench/peers/'
+		]
+	},
 	js.configs.recommended,
 	...ts.configs.strictTypeChecked,
 	...svelte.configs.recommended,

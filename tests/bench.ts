@@ -1,8 +1,13 @@
+import { machine } from './bench/cores.ts';
 import type { Figures } from './bench/figure.ts';
 
 /* What is measured and reported, never asserted: `npm run bench`, or one by name; `--json` for one object. */
 
 const BENCHES: Readonly<Record<string, () => Promise<() => Promise<Figures>>>> = {
+	exchange: async () => (await import('./bench/exchange.ts')).exchangeRates,
+	wire: async () => (await import('./bench/wire.ts')).wireBytes,
+	age: async () => (await import('./bench/age.ts')).costOfAge,
+	streams: async () => (await import('./bench/streams.ts')).idleStreams,
 	chain: async () => (await import('./bench/chain-latency.ts')).chainLatency
 };
 
@@ -23,8 +28,10 @@ if (unknown.length > 0) {
 	}
 	if (process.argv.includes('--json')) say(JSON.stringify(figures));
 	else {
-		for (const [name, { value, unit }] of Object.entries(figures)) {
-			say(`${name.padEnd(40)} ${String(value).padStart(10)} ${unit}`);
+		for (const [name, { value, unit, against, ratio }] of Object.entries(figures)) {
+			const beside = against === undefined ? '' : `   ${String(ratio).padStart(6)} × ${against}`;
+			say(`${name.padEnd(60)} ${String(value).padStart(8)} ${unit.padEnd(5)}${beside}`);
 		}
+		say(`\n${machine()}`);
 	}
 }

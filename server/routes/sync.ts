@@ -12,6 +12,7 @@ import { keepRaw } from '#server/store/inbox-store.ts';
 import type { Reader } from '#server/store/school-store.ts';
 import { exchange, type Exchanger } from '#server/sync/exchange.ts';
 import { READERS } from '#server/sync/readers.ts';
+import { squeezed } from './squeezed.ts';
 
 const inflate = promisify(gunzip);
 const BYTES = 'application/octet-stream';
@@ -46,9 +47,14 @@ export function syncRoute(
 			({ status }) => status === 'refused'
 		).length;
 		const told = { ...answer, ...(Number(protocol) < newest ? { newer: true } : {}) };
-		return context.body(encode(told) as Uint8Array<ArrayBuffer>, 200, {
+		const { body: bytes, headers } = await squeezed(
+			encode(told) as Uint8Array<ArrayBuffer>,
+			context.req.header('Accept-Encoding')
+		);
+		return context.body(bytes, 200, {
 			'Content-Type': BYTES,
-			'Cache-Control': 'no-store'
+			'Cache-Control': 'no-store',
+			...headers
 		});
 	});
 }

@@ -39,6 +39,7 @@ interface LoadedRow extends Pick<Loaded, 'counter' | 'members' | 'facts' | 'rais
 
 /**
  * What a decision about one placement needs, in one statement: two would miss a fact that commits between them.
+ * Pages are found by their names, each with its own text: a join reads all of a long placement's, for each of them.
  * @returns undefined when this school has no such placement
  */
 export async function load(
@@ -66,10 +67,13 @@ export async function load(
 			), '[]') as raised,
 			coalesce((
 				select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('page', g.page, 'fields', g.fields,
-					'changedAt', g.changed_at, 'settledAt', t.settled_at, 'state', encode(g.state, 'base64'))))
-				from page g left join settled_text t using (school_id, placement_id, author_id, page)
+					'changedAt', g.changed_at, 'state', encode(g.state, 'base64'), 'settledAt', (
+						select t.settled_at from settled_text t
+						where (t.school_id, t.placement_id, t.author_id, t.page)
+							= (g.school_id, g.placement_id, g.author_id, g.page)))))
+				from page g
 				where g.school_id = p.school_id and g.placement_id = p.placement_id and g.author_id = ${author}
-					and g.page in (select jsonb_array_elements_text(${json(named.pages)}::text::jsonb))
+					and g.page = any (array(select jsonb_array_elements_text(${json(named.pages)}::text::jsonb)))
 			), '[]') as pages,
 			coalesce((
 				select jsonb_agg(x.item) from gone x

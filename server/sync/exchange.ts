@@ -1,7 +1,7 @@
 import type { ExchangeAnswer } from '#shared/api/protocol.ts';
 import type { ExchangeRequest } from '#shared/api/request.ts';
 import { localDay } from '#shared/domain/time.ts';
-import { touchContact, type Reader } from '#server/store/school-store.ts';
+import type { Reader } from '#server/store/school-store.ts';
 import { newsFor, type News, type ServerIdentity } from './news.ts';
 import { pushAll } from './push-all.ts';
 import type { Intake } from './push.ts';
@@ -26,14 +26,11 @@ export async function exchange(
 	reader: Reader,
 	request: ExchangeRequest
 ): Promise<ExchangeAnswer> {
-	const { database, ports } = server;
+	const { ports } = server;
 	let identity = await server.identity();
 	const bringer = { ...reader, device: request.device, key: identity.cursorKey };
 	const answers = await pushAll(server, bringer, request);
 	const now = ports.clock.now();
-	await database.withSchool(reader.school.id, (tx) =>
-		touchContact(tx, reader.school.id, reader.person.id, now)
-	);
 	const asker = { ...reader, now, today: localDay(now, reader.school.timeZone) };
 	const told = (): Promise<News | 'went-back'> =>
 		newsFor(server, identity, asker, request, answers);

@@ -15,7 +15,7 @@ import {
 	type Contents,
 	type Reachable
 } from '#server/store/news-store.ts';
-import type { Reader } from '#server/store/school-store.ts';
+import { touchContact, type Reader } from '#server/store/school-store.ts';
 import {
 	cardMark,
 	isOfAnotherHistory,
@@ -51,7 +51,8 @@ const BATCH = 40;
 const STAFF = new Set(['referent', 'substitute', 'cpe', 'desk', 'head']);
 
 /**
- * What changed for this reader since the cursors that they hold (contract, answer of an exchange).
+ * What changed for this reader since the cursors that they hold (contract, answer of an exchange); that they came is
+ * written down with it.
  * @param answered what the same request pushed, by placement: its verdicts are not told twice
  * @returns `went-back` when a genuine cursor speaks of a commit that is not here: this database is older than
  *   that device
@@ -74,7 +75,11 @@ export async function newsFor(
 		})
 	);
 	return database.withSchool(reader.school.id, async (tx) => {
-		const reached = await reachable(tx, reader.person.id, wide, seen, reader.today.day);
+		// Sent at once, and done in this order: whom it reads of has just been in contact.
+		const [, reached] = await Promise.all([
+			touchContact(tx, reader.school.id, reader.person.id, reader.now),
+			reachable(tx, reader.person.id, wide, seen, reader.today.day)
+		]);
 		const strange = reached.some((here) => {
 			const cursor = held(here.id);
 			return cursor !== undefined && isOfAnotherHistory(cursor, here);

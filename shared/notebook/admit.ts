@@ -4,7 +4,7 @@ import { MOST_TEXT, type Fields } from '#shared/domain/journal.ts';
 import { canonical, isBadText } from '#shared/domain/plain.ts';
 import { ok, refused, type Result } from '#shared/domain/result.ts';
 import { measure, measurePushed } from './measure.ts';
-import { fieldsOf, isEmptyUpdate, NOTHING } from './page.ts';
+import { fieldsOf, isEmptyUpdate, newPage, NOTHING } from './page.ts';
 
 /** Texts of one page: the three boxes and its answered questions. */
 const MOST_FIELDS = 64;
@@ -42,7 +42,7 @@ export function admit(page: PushedPage): Result<Admitted, PageRefusal> {
 	const { stored, update = NOTHING, vector, whole } = page;
 	const size = whole ? measure(update) : measurePushed(update, vector);
 	if (!size.ok) return size;
-	const scratch = new Y.Doc();
+	const scratch = newPage();
 	// Outside of what is caught: a stored page that does not load is our damage, not the device's mistake.
 	if (stored) Y.applyUpdate(scratch, stored);
 	try {
@@ -77,7 +77,7 @@ export function admit(page: PushedPage): Result<Admitted, PageRefusal> {
 
 /** A merged state is integrated in another order than its parts were: it must read the same, and at its price. */
 function readsAs(state: Uint8Array, fields: Fields): boolean {
-	const again = new Y.Doc();
+	const again = newPage();
 	Y.applyUpdate(again, state);
 	const read = fieldsOf(again);
 	again.destroy();

@@ -3,7 +3,8 @@ import type { Fields } from '#shared/domain/journal.ts';
 
 /** A page starts empty and is never seeded from text: two devices that open it both keep theirs. */
 export function newPage(): Y.Doc {
-	return new Y.Doc();
+	// A name of its own is of use to documents inside others, and drawing one costs as much as loading a page.
+	return new Y.Doc({ guid: 'page' });
 }
 
 export function fieldsOf(doc: Y.Doc): Fields {

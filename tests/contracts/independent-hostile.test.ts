@@ -1,14 +1,14 @@
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { startProcess, type ServerProcess } from '#tests/kit/server-process.ts';
-import { toBytes } from './client/any.ts';
+import { fromBytes, toBytes } from './client/any.ts';
 import { meetCast, type Cast } from './client/cast.ts';
 import type { Client } from './client/client.ts';
 import { gzipBomb, nested, unfinished, withKey, withLoneSurrogate } from './client/hostile.ts';
 import { call, codeOf, textOf } from './client/http.ts';
 import { idMaker } from './client/ids.ts';
-import type { Body, OwnFact, OwnPage } from './client/types.ts';
+import type { Answer, Body, OwnFact, OwnPage } from './client/types.ts';
 
 const START = '2027-06-14T09:00:00+02:00';
 const ORIGIN = 'http://carnet.example';
@@ -133,6 +133,29 @@ describe('a hostile client', () => {
 			const odd = await student.post(toBytes(request({})), { 'Content-Encoding': 'br' });
 			expect(odd.status).toBeGreaterThanOrEqual(400);
 			expect(odd.status).toBeLessThan(500);
+		});
+
+		it('[SY56] is sent gzip where the answer is large and it takes that, and nothing else', async () => {
+			const board = await cast.device(cast.cpes[0]!);
+			const everything = toBytes(request({}));
+			const plain = await board.post(everything);
+			expect(plain.headers['content-encoding']).toBeUndefined();
+			for (const taken of ['gzip', 'br, gzip;q=0.5']) {
+				const small = await board.post(everything, { 'Accept-Encoding': taken });
+				expect(small.headers['content-encoding']).toBe('gzip');
+				expect(small.bytes.length).toBeLessThan(plain.bytes.length / 2);
+				const told = fromBytes(gunzipSync(small.bytes)) as Answer;
+				expect(told.placements.map(({ id }) => id)).toEqual(
+					(fromBytes(plain.bytes) as Answer).placements.map(({ id }) => id)
+				);
+			}
+			for (const refused of ['gzip;q=0', 'identity', 'br']) {
+				const asIs = await board.post(everything, { 'Accept-Encoding': refused });
+				expect(asIs.headers['content-encoding']).toBeUndefined();
+			}
+			const known = toBytes(request({ have: student.held.have }));
+			const few = await student.post(known, { 'Accept-Encoding': 'gzip' });
+			expect(few.headers['content-encoding']).toBeUndefined();
 		});
 
 		it('[SY11] takes 500 facts, and no request of 501 or of 101 pages', async () => {
