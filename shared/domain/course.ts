@@ -1,3 +1,4 @@
+import { fridayOf, mondayOf } from './asked-week.ts';
 import type { Card } from './card.ts';
 import type { Fact } from './facts.ts';
 import { isUnspoken } from './search-on.ts';
@@ -78,8 +79,6 @@ export function offersWeek(silent: readonly HalfDayKey[], current: HalfDayKey): 
 	return past.size >= 2 || (past.size >= 1 && weekdayOf(today) >= THURSDAY);
 }
 
-const FRIDAY = 5;
-
 /**
  * PL1: « Comment ça se passe ? » is asked from the Friday of the first week, for a week, and no longer once
  * the last day has come: the appraisal then asks more.
@@ -87,7 +86,7 @@ const FRIDAY = 5;
 export function asksFirstWeek(card: Calendar, today: Day): boolean {
 	const first = daysOf(card.halfDays)[0];
 	if (first === undefined || hasLastDayCome(card, today)) return false;
-	const friday = addDays(mondayOf(first), FRIDAY - 1);
+	const friday = fridayOf(first);
 	return today >= friday && today < addDays(friday, 7);
 }
 
@@ -95,8 +94,4 @@ export function asksFirstWeek(card: Calendar, today: Day): boolean {
 export function hasLastDayCome(card: Calendar, today: Day): boolean {
 	const last = lastDayIn(card);
 	return last !== undefined && today >= last;
-}
-
-function mondayOf(day: Day): Day {
-	return addDays(day, -((weekdayOf(day) + 6) % 7));
 }
