@@ -1,4 +1,4 @@
-import { askedSince } from './asked-week.ts';
+import { askedSince, sundayOf } from './asked-week.ts';
 import { TUTOR_STAYS } from './at-the-end.ts';
 import type { Card } from './card.ts';
 import { addDays, type Day } from './time.ts';
@@ -31,11 +31,12 @@ export function thankable(
 	return card.agreements.filter((one) => isFarewell(calendarUnder(card, one), today));
 }
 
-/** Whether a student is asked, or offered, anything of the kind today. */
+/** GW1, GW3: whether a student is asked, or offered, anything of the kind among the things of today. */
 export function hasGoodWords(card: Pick<Card, 'halfDays' | 'agreements'>, today: Day): boolean {
-	return (
-		askedSince(card, today) !== undefined ||
-		isFarewell(card, today) ||
-		thankable(card, today).length > 0
-	);
+	const ends = [card, ...card.agreements.map((one) => calendarUnder(card, one))];
+	return askedSince(card, today) !== undefined || ends.some((one) => isEnding(one, today));
+}
+
+function isEnding(card: Calendar, today: Day): boolean {
+	return isFarewell(card, today) && today <= sundayOf(lastDayIn(card) ?? today);
 }

@@ -49,6 +49,7 @@ describe('how a week goes', () => {
 			'2027-06-24',
 			undefined
 		]);
+		expect(askedSince(mornings(days(14, 19)), '2027-06-18')).toBe('2027-06-18');
 		const saturday = mornings(days(19, 19));
 		expect(askedSince(saturday, '2027-06-18')).toBeUndefined();
 		expect(askedSince(saturday, '2027-06-19')).toBe('2027-06-19');
@@ -90,6 +91,10 @@ describe('the end', () => {
 		expect(hasGoodWords(two, '2027-06-16')).toBe(false);
 		expect(hasGoodWords(two, '2027-06-17')).toBe(true);
 		expect(isFarewell(two, '2027-06-17')).toBe(false);
+		expect(hasGoodWords(two, '2027-06-20')).toBe(true);
+		expect(hasGoodWords(two, '2027-06-21')).toBe(false);
+		expect(hasGoodWords(two, '2027-06-27')).toBe(true);
+		expect(hasGoodWords(two, '2027-06-28')).toBe(false);
 	});
 
 	it('[GW4, GW5] counts the last thanks to a host and the last good news that stand', () => {
@@ -119,6 +124,12 @@ describe('the end', () => {
 		arrived('2027-06-24/am');
 		expect(daysDone(TWO_WEEKS, facts, '2027-06-23/pm')).toBe(2);
 		expect(daysDone(TWO_WEEKS, facts, '2027-06-24/am')).toBe(3);
+		const whole = {
+			halfDays: [...TWO_WEEKS.halfDays, { ...TWO_WEEKS.halfDays[0]!, key: '2027-06-14/pm' }]
+		};
+		expect(daysDone(whole, facts, '2027-06-23/pm')).toBe(2);
+		check('absent', ['2027-06-14/pm']);
+		expect(daysDone(whole, facts, '2027-06-23/pm')).toBe(1);
 		expect(daysDone(TWO_WEEKS, [], '2027-06-24/am')).toBe(0);
 	});
 });
