@@ -22,7 +22,7 @@ export const goodWords = {
 			`Merci pour votre accueil.`,
 			`J'ai beaucoup appris avec vous, merci.`,
 			`Merci pour votre patience et vos explications.`,
-			`Merci à toute l'équipe${NB}!`
+			`Merci à toute l'équipe.`
 		],
 		own: 'Ta phrase',
 		preview: `Ton tuteur lira${NB}:`,
@@ -30,7 +30,7 @@ export const goodWords = {
 		empty: `Choisis ou écris d'abord une phrase.`,
 		said: (text: string): string => `«${NN}${text}${NN}»`,
 		later: (day: Day): string => `Ton tuteur la lira le dernier jour, ${dayText(day)}.`,
-		now: `Ton tuteur peut la lire. Il l'a peut-être déjà lue.`
+		now: `Ton tuteur peut la lire, ou l'a déjà lue.`
 	},
 	news: {
 		title: `Une bonne nouvelle pour ta famille`,
@@ -49,9 +49,10 @@ export const goodWordsRead = {
 	title: `Mots de l'élève`,
 	thanks: (host: string): string => `Merci à ${host}`,
 	toHost: `Merci à l'entreprise`,
-	thanksRead: `Lu par le tuteur, à partir du dernier jour.`,
+	thanksRead: (when: string): string =>
+		`Écrit ${when}. Le tuteur peut le lire à partir du dernier jour.`,
 	news: 'Bonne nouvelle à la famille',
-	newsRead: `Lu par la famille, sur sa page.`,
+	newsRead: (when: string): string => `Choisi ${when}. La famille peut le lire sur sa page.`,
 	week: (day: Day): string => `Semaine du ${dayText(day)}`,
 	talked: `C'est fait, on s'est parlé`,
 	wish: `L'élève aimerait un appel.`,
