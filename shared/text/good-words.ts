@@ -28,7 +28,6 @@ export const goodWords = {
 		preview: `Ton tuteur lira${NB}:`,
 		send: 'Envoyer mon merci',
 		empty: `Choisis ou écris d'abord une phrase.`,
-		said: (text: string): string => `«${NN}${text}${NN}»`,
 		later: (day: Day): string => `Ton tuteur la lira le dernier jour, ${dayText(day)}.`,
 		now: `Ton tuteur peut la lire, ou l'a déjà lue.`
 	},
@@ -42,19 +41,4 @@ export const goodWords = {
 		readers: `Ton référent la voit aussi.`,
 		noMessage: `Elle attend sur la page Carnet de ta famille. Aucun message ne part.`
 	}
-} as const;
-
-/** The same, as the tutor and the référent read it. */
-export const goodWordsRead = {
-	title: `Mots de l'élève`,
-	thanks: (host: string): string => `Merci à ${host}`,
-	toHost: `Merci à l'entreprise`,
-	thanksRead: (when: string): string =>
-		`Écrit ${when}. Le tuteur peut le lire à partir du dernier jour.`,
-	news: 'Bonne nouvelle à la famille',
-	newsRead: (when: string): string => `Choisi ${when}. La famille peut le lire sur sa page.`,
-	week: (day: Day): string => `Semaine du ${dayText(day)}`,
-	talked: `C'est fait, on s'est parlé`,
-	wish: `L'élève aimerait un appel.`,
-	tutor: (name: string): string => `${name} vous remercie`
 } as const;

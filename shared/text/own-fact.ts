@@ -5,7 +5,7 @@ import { kindText } from './alert.ts';
 import { capital, reasonText, statusText } from './presence.ts';
 import { GOOD_NEWS_WORDS, goodNewsText } from './family/good-news.ts';
 import { firstWeek } from './first-week.ts';
-import { goodWordsRead } from './good-words.ts';
+import { goodWordsRead } from './good-words-read.ts';
 import { stepName } from './steps.ts';
 import { followup, gridText } from './student-file.ts';
 import { skillText } from './skills.ts';
