@@ -1,4 +1,4 @@
-import { addDays, weekdayOf, type Day } from './time.ts';
+import { addDays, mondayOf, type Day } from './time.ts';
 import { daysOf, type Calendar } from './today.ts';
 
 const MONDAY_TO_FRIDAY = 4;
@@ -7,10 +7,6 @@ const FRIDAY_TO_SUNDAY = 2;
 /** The Friday of the week of a day. */
 export function fridayOf(day: Day): Day {
 	return addDays(mondayOf(day), MONDAY_TO_FRIDAY);
-}
-
-export function mondayOf(day: Day): Day {
-	return addDays(day, -((weekdayOf(day) + 6) % 7));
 }
 
 /** The Sunday of the week of a day. */

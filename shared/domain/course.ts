@@ -1,8 +1,7 @@
-import { fridayOf, mondayOf } from './asked-week.ts';
 import type { Card } from './card.ts';
 import type { Fact } from './facts.ts';
 import { isUnspoken } from './search-on.ts';
-import { addDays, dayOf, weekdayOf, type Day, type HalfDayKey } from './time.ts';
+import { addDays, dayOf, mondayOf, weekdayOf, type Day, type HalfDayKey } from './time.ts';
 import { daysOf, isPausedOn, lastDayIn, type Calendar } from './today.ts';
 
 /** Where a placement stands on a day, for the half-days that this reader is shown. */
@@ -79,6 +78,8 @@ export function offersWeek(silent: readonly HalfDayKey[], current: HalfDayKey): 
 	return past.size >= 2 || (past.size >= 1 && weekdayOf(today) >= THURSDAY);
 }
 
+const FRIDAY = 5;
+
 /**
  * PL1: « Comment ça se passe ? » is asked from the Friday of the first week, for a week, and no longer once
  * the last day has come: the appraisal then asks more.
@@ -86,7 +87,7 @@ export function offersWeek(silent: readonly HalfDayKey[], current: HalfDayKey): 
 export function asksFirstWeek(card: Calendar, today: Day): boolean {
 	const first = daysOf(card.halfDays)[0];
 	if (first === undefined || hasLastDayCome(card, today)) return false;
-	const friday = fridayOf(first);
+	const friday = addDays(mondayOf(first), FRIDAY - 1);
 	return today >= friday && today < addDays(friday, 7);
 }
 
