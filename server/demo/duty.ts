@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { addDays, type Day } from '#shared/domain/time.ts';
-import { mondayOf } from '#shared/domain/on-duty.ts';
+import { addDays, mondayOf, type Day } from '#shared/domain/time.ts';
 import { json, type Tx } from '#server/db/database.ts';
 import { DEMO_SCHOOL } from './cast.ts';
 

@@ -146,9 +146,20 @@ export const SCENES: Readonly<Record<string, (stage: Stage) => void>> = {
 		]);
 	},
 	[who.ENDED]: (stage) => {
+		goodWords(stage, stage.past.at(-1));
 		called(stage, stage.past.at(-1), '16:10', 'Bilan fait avec le tuteur : un très bon stage.');
 	}
 };
+
+/** What a student says on the last day, to the host and to the family. */
+function goodWords({ notebook, student, placement }: Stage, last: Day | undefined): void {
+	if (!last) return;
+	const text = 'Merci pour votre patience, j’ai vu que ce métier me plaît.';
+	notebook.say(student, instantAt(last, '15:40'), [
+		['thanks', { type: 'thanks', agreement: `${placement.id}-1`, text }],
+		['news', { type: 'good-news', says: ['well', 'learned', 'trade'] }]
+	]);
+}
 
 /** The référent's call to the tutor, and what came of it. */
 function called(stage: Stage, day: Day | undefined, clock: string, note: string): void {

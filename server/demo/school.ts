@@ -1,7 +1,7 @@
 import type { Role } from '#shared/domain/people.ts';
 import { isIn } from '#shared/domain/pause.ts';
 import type { Agreement, HalfDay, Host, Placement } from '#shared/domain/placement.ts';
-import { addDays, weekdayOf, type Day } from '#shared/domain/time.ts';
+import { addDays, mondayOf, weekdayOf, type Day } from '#shared/domain/time.ts';
 import type { Span } from '#shared/domain/timetable.ts';
 
 /*
@@ -110,7 +110,7 @@ export const PLACEMENTS: readonly DemoPlacement[] = [
 
 /** Two weeks from the Monday of last week: today is in the second, with days behind it. */
 export function agreementsOf(placement: DemoPlacement, today: Day): Agreement[] {
-	const thisMonday = addDays(today, -((weekdayOf(today) + 6) % 7));
+	const thisMonday = mondayOf(today);
 	const monday = addDays(thisMonday, 7 * (placement.begins ?? -1));
 	const weeks = 2 / placement.hosts.length;
 	// Of what has yet to begin the papers are still on their way.

@@ -27,7 +27,7 @@ export interface Standing {
 }
 
 /** What goes with the journal; all else with the rest. A call for help and what takes it back are the chain's. */
-const IS_JOURNAL = sql`(f.section in ('feedback', 'appraisal') or f.section = 'journal' and f.body->>'type' <> 'help'
+const IS_JOURNAL = sql`(f.section in ('feedback', 'appraisal', 'week', 'thanks', 'news') or f.section = 'journal' and f.body->>'type' <> 'help'
 	and not exists (select 1 from fact h where h.school_id = f.school_id and h.placement_id = f.placement_id
 		and h.fact_id = f.body->>'fact' and h.body->>'type' = 'help'))`;
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { GOOD_NEWS, MOST_THANKS } from './at-the-end.ts';
 import { isUuidV7 } from './ids.ts';
 import type { Role } from './people.ts';
 import type { Section, Via } from './permission.ts';
@@ -110,6 +111,32 @@ const help = v.strictObject({
 	message: v.optional(v.pipe(v.string(), v.maxLength(2000)))
 });
 
+/** GW1: `day`: the one from which it was asked; it speaks for its whole week. */
+const week = v.strictObject({
+	type: v.literal('week'),
+	at,
+	day,
+	answer: v.picklist(['bien', 'appel'])
+});
+const thanks = v.strictObject({
+	type: v.literal('thanks'),
+	at,
+	agreement: text(80),
+	text: v.pipe(text(MOST_THANKS), v.regex(/^[^\n\r]*\S[^\n\r]*$/))
+});
+const goodNews = v.strictObject({
+	type: v.literal('good-news'),
+	at,
+	says: v.pipe(
+		v.array(v.picklist(GOOD_NEWS)),
+		v.minLength(1),
+		v.maxLength(GOOD_NEWS.length),
+		v.check((items) => isDistinct(items))
+	),
+	/** Said with `days`. */
+	days: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(366)))
+});
+
 const comment = v.strictObject({ type: v.literal('comment'), at, day, text: text(2000) });
 
 /** `settledAt`: of the very words that stood in front of who read them. */
@@ -210,6 +237,9 @@ export const BODIES: Table = {
 		head: STAFF
 	},
 	journal: { student: [done, mood, skill, help] },
+	week: { student: [week] },
+	thanks: { student: [thanks] },
+	news: { student: [goodNews] },
 	feedback: { referent: [comment, read] },
 	family: { guardian: [acknowledged, reason] },
 	appraisal: { tutor: [appraisal] },
@@ -247,6 +277,9 @@ export type FactBody =
 	| Out<typeof mood>
 	| Out<typeof skill>
 	| Out<typeof help>
+	| Out<typeof week>
+	| Out<typeof thanks>
+	| Out<typeof goodNews>
 	| Out<typeof comment>
 	| Out<typeof read>
 	| Out<typeof acknowledged>

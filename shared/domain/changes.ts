@@ -19,7 +19,7 @@ export interface Changes {
 	readonly alerts: number;
 	/** Alerts that were raised since, and are over already. */
 	readonly over: number;
-	/** Comments, notes, visits and appraisals by others. */
+	/** Comments, notes, visits, appraisals, thanks and good news by others. */
 	readonly words: number;
 	/** Days of the timeline that hold some of it. */
 	readonly days: ReadonlySet<Day>;
@@ -65,6 +65,8 @@ function isOfWords(fact: Fact): boolean {
 		isType(fact, 'comment') ||
 		isType(fact, 'note') ||
 		isType(fact, 'contact') ||
+		isType(fact, 'thanks') ||
+		isType(fact, 'good-news') ||
 		isType(fact, 'appraisal')
 	);
 }

@@ -1,7 +1,7 @@
 import type { Card } from './card.ts';
 import type { Fact } from './facts.ts';
 import { isUnspoken } from './search-on.ts';
-import { addDays, dayOf, weekdayOf, type Day, type HalfDayKey } from './time.ts';
+import { addDays, dayOf, mondayOf, weekdayOf, type Day, type HalfDayKey } from './time.ts';
 import { daysOf, isPausedOn, lastDayIn, type Calendar } from './today.ts';
 
 /** Where a placement stands on a day, for the half-days that this reader is shown. */
@@ -95,8 +95,4 @@ export function asksFirstWeek(card: Calendar, today: Day): boolean {
 export function hasLastDayCome(card: Calendar, today: Day): boolean {
 	const last = lastDayIn(card);
 	return last !== undefined && today >= last;
-}
-
-function mondayOf(day: Day): Day {
-	return addDays(day, -((weekdayOf(day) + 6) % 7));
 }

@@ -1,3 +1,4 @@
+import { TUTOR_STAYS } from './at-the-end.ts';
 import { codeFrom, typedCode } from './symbols.ts';
 import { addDays, localTime, type Day, type Instant } from './time.ts';
 
@@ -27,8 +28,6 @@ const DRAWN = 11;
 const REPEATS_FOR = 10 * 60_000;
 /** ID5, ID12: how long a code lives that somebody is given to type at once. */
 export const DEVICE_CODE_LIFE = 10 * 60_000;
-/** ID1: days after the last one in which a tutor still reads, and writes an appraisal. */
-const TUTOR_STAYS = 45;
 
 /** ID3: spent by the first who comes with it, who is asked before. */
 export function opensOnce(kind: LinkKind): boolean {

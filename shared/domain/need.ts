@@ -23,6 +23,8 @@ export type Need =
 	| { readonly why: 'help' | 'alert'; readonly alert: CardAlert }
 	/** The workplace asked for a call. */
 	| { readonly why: 'asked'; readonly by: PersonId; readonly at: Instant }
+	/** GW2: the student would like one. */
+	| { readonly why: 'wished'; readonly at: Instant }
 	/** Nobody spoke of the last half-days, in order. */
 	| { readonly why: 'silent'; readonly halfDays: readonly HalfDayKey[] }
 	/** `since` absent: this phone was never heard. */
@@ -98,6 +100,7 @@ export function needsOf(followed: Followed, reading: Reading): Need[] {
 	return [
 		...open.filter(({ kind }) => kind === 'help').map((alert): Need => ({ why: 'help', alert })),
 		...open.filter(isCalledFor).map((alert): Need => ({ why: 'alert', alert })),
+		...callsWished(facts),
 		...callsAsked(facts),
 		...(asking ? silence(followed, reading) : []),
 		...(asking && readsJournal(card, reading.me, day) ? quietPhone(followed, reading) : [])
@@ -122,6 +125,22 @@ function callsAsked(facts: readonly Fact[]): Need[] {
 			);
 		return answered ? [] : [{ why: 'asked', by: fact.author, at: fact.body.at }];
 	});
+}
+
+/** GW2: a student's wish for a call, until somebody noted a talk with them, or a visit, after it. */
+function callsWished(facts: readonly Fact[]): Need[] {
+	const gone = retractedIds(facts);
+	return facts.flatMap((fact, place): Need[] => {
+		if (!isType(fact, 'week') || fact.body.answer !== 'appel' || gone.has(fact.id)) return [];
+		const answered = facts
+			.slice(place + 1)
+			.some((later) => isType(later, 'contact') && !gone.has(later.id) && isOfStudent(later.body));
+		return answered ? [] : [{ why: 'wished', at: fact.body.at }];
+	});
+}
+
+function isOfStudent(contact: { readonly with: string; readonly channel: string }): boolean {
+	return contact.with === 'student' || contact.channel === 'visit';
 }
 
 function isOfHost(person: string): boolean {
@@ -159,7 +178,7 @@ function quietPhone({ card, texts, contacts }: Followed, { now, timeZone }: Read
 	return [{ why: 'quiet', days: unwritten, ...(since === undefined ? {} : { since }) }];
 }
 
-const PRESSING: readonly Need['why'][] = ['help', 'alert', 'asked', 'silent', 'quiet'];
+const PRESSING: readonly Need['why'][] = ['help', 'alert', 'wished', 'asked', 'silent', 'quiet'];
 
 /** TI1: who needs a call first, by the most pressing reason; then by name. */
 export function byNeed(a: StudentRow, b: StudentRow): number {

@@ -1,7 +1,7 @@
 import { isDayOff } from './days-off.ts';
 import type { PersonId } from './ids.ts';
 import type { Role } from './people.ts';
-import { addDays, dayOf, weekdayOf, type Day, type HalfDayKey } from './time.ts';
+import { addDays, dayOf, mondayOf, weekdayOf, type Day, type HalfDayKey } from './time.ts';
 
 /** Who answers in a half-day, and on which telephone if it is not the school's. */
 export interface Turn {
@@ -72,10 +72,6 @@ export function firstShown(today: Day): Day {
 /** The last one. */
 export function lastShown(today: Day): Day {
 	return addDays(today, DAYS_AHEAD);
-}
-
-export function mondayOf(day: Day): Day {
-	return addDays(day, -((weekdayOf(day) + 6) % 7));
 }
 
 /** Whether the same people answer on the same telephone, in whatever order they were named. */

@@ -8,7 +8,10 @@ export const SECTIONS = [
 	'family',
 	'appraisal',
 	'feedback',
-	'followup'
+	'followup',
+	'week',
+	'thanks',
+	'news'
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
@@ -41,7 +44,11 @@ export const PERMISSIONS: Readonly<Record<Section, Permission>> = {
 	followup: {
 		write: ['referent', 'substitute', 'cpe', 'desk', 'head'],
 		read: ['referent', 'substitute', 'cpe', 'head', 'desk']
-	}
+	},
+	// A wish for a call waits for nobody who stands in.
+	week: { write: ['student'], read: ['student', 'referent', 'substitute'] },
+	thanks: { write: ['student'], read: ['student', 'tutor', 'referent', 'substitute'] },
+	news: { write: ['student'], read: ['student', 'guardian', 'referent', 'substitute'] }
 };
 
 /** IM18: who reads what an import compares with, dates of birth among it, and carries one out. It hangs on no placement. */

@@ -1,5 +1,4 @@
-import { mondayOf } from './on-duty.ts';
-import { addDays, dayOf, type Day } from './time.ts';
+import { addDays, dayOf, mondayOf, type Day } from './time.ts';
 import { minutesOf, type TimedHalfDay } from './timetable.ts';
 
 /** Where a text says that presence must not be (rules 2.19); a warning, since the school decides. */

@@ -93,6 +93,11 @@ export function weekdayOf(day: Day): number {
 	return new Date(Date.parse(`${day}T00:00:00Z`)).getUTCDay();
 }
 
+/** Of the week of a day. */
+export function mondayOf(day: Day): Day {
+	return addDays(day, -((weekdayOf(day) + 6) % 7));
+}
+
 /** How many days after the first the second is. */
 export function daysBetween(from: Day, to: Day): number {
 	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

@@ -23,7 +23,7 @@ export interface Seen {
 export function viewFacts(
 	facts: readonly OrderedFact[],
 	rights: Rights,
-	placement: Pick<Placement, 'halfDays'>,
+	placement: Pick<Placement, 'halfDays'> & Partial<Pick<Placement, 'family'>>,
 	alerts: ReadonlyMap<AlertId, number>
 ): Seen[] {
 	const byId = new Map(facts.map((fact) => [fact.id, fact]));
@@ -34,12 +34,14 @@ export function viewFacts(
 			.filter((halfDay) => rights.agreements.includes(halfDay.agreement))
 			.map((halfDay) => halfDay.key)
 	);
+	const barred = placement.family?.some((one) => one.person === rights.person && one.barred);
 	const see = (fact: OrderedFact): Seen | undefined => {
 		if (fact.author === rights.person) return { fact, since: fact.seq };
 		if (isType(fact, 'retract')) return seeRetract(fact, byId.get(fact.body.fact));
 		for (const role of rights.roles) {
 			if (!PERMISSIONS[fact.section].read.includes(role) && !isType(fact, 'help')) continue;
-			const shown = asRole(fact, role, own, alerts);
+			if (role === 'guardian' && barred) continue;
+			const shown = asRole(fact, role, rights, own, alerts);
 			if (!shown) continue;
 			if (role === 'student' && fact.section === 'appraisal') {
 				const at = published.get(fact.id);
@@ -90,6 +92,7 @@ function alertOf({ body }: Fact): AlertId | undefined {
 function asRole(
 	fact: OrderedFact,
 	role: Role,
+	{ agreements }: Rights,
 	ownHalfDays: ReadonlySet<HalfDayKey>,
 	alerts: ReadonlyMap<AlertId, number>
 ): OrderedFact | undefined {
@@ -97,8 +100,11 @@ function asRole(
 		const isChosen = fact.body.to.some((to) => isMeantFor(to, role));
 		return isChosen && (role !== 'substitute' || alerts.has(`help/${fact.id}`)) ? fact : undefined;
 	}
+	if (isType(fact, 'thanks') && role === 'tutor') {
+		return agreements.includes(fact.body.agreement) ? fact : undefined;
+	}
 	if (role === 'tutor') return asTutor(fact, ownHalfDays);
-	if (role === 'guardian') return undefined;
+	if (role === 'guardian') return isType(fact, 'good-news') ? fact : undefined;
 	// The tutor is told that the student reads their sentence; a note of the staff is the staff's.
 	if (role === 'student')
 		return without(isType(fact, 'known') ? without(fact, 'note') : fact, 'ordered');

@@ -71,6 +71,7 @@ export const kept: Readonly<Record<PersonRole, Kept>> = {
 			`Tes pages de journal et ton ressenti.`,
 			`Tes arrivées, tes retards, tes absences.`,
 			`Tes demandes d'aide.`,
+			`Tes réponses du vendredi, ton merci, ta bonne nouvelle.`,
 			`Les réponses de ton référent.`
 		],
 		why: `Pour raconter ton stage, et te savoir arrivé.`,
@@ -126,6 +127,15 @@ export const sections: Readonly<
 	followup: {
 		title: 'Suivi des alertes',
 		note: `La vie scolaire ne lit pas les notes.`
+	},
+	week: { title: 'Comment se passe la semaine' },
+	thanks: {
+		title: `Merci à l'entreprise`,
+		note: `Un tuteur ne lit que celui de son entreprise.`
+	},
+	news: {
+		title: 'Bonne nouvelle à la famille',
+		note: `L'élève choisit ce qu'elle dit, ou ne dit rien.`
 	}
 };
 

@@ -3,6 +3,9 @@ import type { Fact } from '#shared/domain/facts.ts';
 import type { HalfDayKey } from '#shared/domain/time.ts';
 import { kindText } from './alert.ts';
 import { capital, reasonText, statusText } from './presence.ts';
+import { GOOD_NEWS_WORDS, goodNewsText } from './family/good-news.ts';
+import { firstWeek } from './first-week.ts';
+import { goodWordsRead } from './good-words-read.ts';
 import { stepName } from './steps.ts';
 import { followup, gridText } from './student-file.ts';
 import { skillText } from './skills.ts';
@@ -51,6 +54,12 @@ function wordsOf(
 			return [skillText(body.skill), dayText(body.day)];
 		case 'help':
 			return [kindText('help'), body.message];
+		case 'week':
+			return [goodWordsRead.week(body.day), firstWeek.answers[body.answer]];
+		case 'thanks':
+			return [goodWordsRead.toHost, body.text];
+		case 'good-news':
+			return [goodWordsRead.news, ...goodNewsText(GOOD_NEWS_WORDS.fr, body)];
 		case 'comment':
 			return ['Commentaire', dayText(body.day), body.text];
 		case 'read':

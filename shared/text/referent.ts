@@ -109,6 +109,8 @@ export function needText(need: Need, timeZone: string, today: Day): string {
 		}
 		case 'asked':
 			return `L'entreprise aimerait un appel, dit ${whenText(need.at, timeZone, today)}`;
+		case 'wished':
+			return `L'élève aimerait un appel, dit ${whenText(need.at, timeZone, today)}`;
 		case 'silent':
 			return `Sans nouvelles depuis ${sinceText(need.halfDays[0] ?? today, today)}`;
 		case 'quiet': {

@@ -63,6 +63,7 @@ describeOnBoth('erasing a student', (database) => {
 			status: 'absent',
 			note: CANARY
 		});
+		await fact(lea, 'thanks', { type: 'thanks', agreement: 'any', text: CANARY });
 		await fact(referent, 'feedback', { type: 'comment', day: DAY, text: CANARY });
 		await fact(referent, 'followup', { type: 'note', text: CANARY });
 		// A tutor may not write there: it is kept apart, with its words.

@@ -44,6 +44,7 @@ describeOnBoth('what is kept long enough', (database) => {
 		];
 		await lea.send({ pages: [pageOf(textOf('JOURNAL'))] });
 		await fact(referent, 'feedback', { type: 'comment', day: DAY, text: 'JOURNAL' });
+		await fact(lea, 'thanks', { type: 'thanks', agreement: 'any', text: 'JOURNAL' });
 		await fact(lea, 'journal', { type: 'help', to: ['cpe'], message: 'SUIVI' });
 		await fact(tutor, 'presence', {
 			type: 'check',
@@ -85,7 +86,7 @@ describeOnBoth('what is kept long enough', (database) => {
 		expect([await count('JOURNAL'), await count('SUIVI')].every((words) => words > 0)).toBe(true);
 		await night('2027-09-01');
 		expect(await count('SUIVI')).toBe(0);
-		expect(await count('JOURNAL')).toBeGreaterThanOrEqual(3);
+		expect(await count('JOURNAL')).toBeGreaterThanOrEqual(4);
 		for (const table of ['alert', 'delivery']) {
 			const left = sql`select 1 from ${sql.identifier(table)} where placement_id = 'stage-lea'`;
 			expect(await rows(left), table).toEqual([]);

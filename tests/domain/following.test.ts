@@ -33,6 +33,15 @@ describe('what changed since a look', () => {
 		expect(changesSince(0, held, 'me').pages).toBe(2);
 	});
 
+	it('[TI2] is what a student said to host and family, and not how a week went: that is a reason to call', () => {
+		const facts = [
+			factBy('student', 'thanks', { type: 'thanks', at: 1, agreement: 'a1', text: 'Merci' }, 90),
+			factBy('student', 'news', { type: 'good-news', at: 1, says: ['well'] }, 90),
+			factBy('student', 'week', { type: 'week', at: 1, day: '2027-06-18', answer: 'appel' }, 90)
+		];
+		expect(changesSince(80, { ...held, facts }, 'me').words).toBe(2);
+	});
+
 	it('[TI2] is nothing for who has all of it in front of them', () => {
 		expect(lookAt(held)).toBe(80);
 		expect(changesSince(lookAt(held), held, 'me')).toMatchObject({ pages: 0, alerts: 0, words: 0 });

@@ -48,6 +48,28 @@ describe('who needs a call', () => {
 		expect(after(asked, call, retract)).toEqual(['asked']);
 	});
 
+	it('[GW2] is who wished a call, until somebody has talked with them, or they think better of it', () => {
+		const wish = factBy('student', 'week', {
+			type: 'week',
+			at: 7,
+			day: '2027-06-11',
+			answer: 'appel'
+		});
+		const contact = (person: string, channel: 'phone' | 'visit'): Fact =>
+			factBy('referent', 'followup', { type: 'contact', at: 2, with: person, channel });
+		const seen = arrivedIn('2027-06-16/am');
+		const after = (...facts: Fact[]) => needsOf(well({ facts: [seen, ...facts] }), reading);
+		expect(after(wish)).toEqual([{ why: 'wished', at: 7 }]);
+		expect(after(contact('student', 'phone'), wish)).toHaveLength(1);
+		expect(after(wish, contact('tutor', 'phone'))).toHaveLength(1);
+		expect(after(wish, contact('student', 'phone'))).toEqual([]);
+		expect(after(wish, contact('tutor', 'visit'))).toEqual([]);
+		const back = factBy('student', 'week', { type: 'retract', at: 8, fact: wish.id });
+		expect(after(wish, back)).toEqual([]);
+		const well2 = { ...wish, body: { ...wish.body, answer: 'bien' } } as Fact;
+		expect(after(well2)).toEqual([]);
+	});
+
 	it('[TI1] is of whom nobody spoke or wrote in the last two half-days that are over', () => {
 		const silent = well({ facts: [], texts: [page('2027-06-14', { done: 'a' })] });
 		expect(needsOf(silent, reading)).toContainEqual({

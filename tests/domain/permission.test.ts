@@ -58,7 +58,10 @@ describe('permissions', () => {
 			family: 'guardian',
 			appraisal: 'tutor',
 			feedback: 'referent',
-			followup: 'referent substitute cpe desk head'
+			followup: 'referent substitute cpe desk head',
+			week: 'student',
+			thanks: 'student',
+			news: 'student'
 		});
 		for (const section of SECTIONS) expect(writingRoles(rights('stranger'), section)).toEqual([]);
 	});
@@ -153,6 +156,33 @@ describe('permissions', () => {
 		check('absent', ['2027-06-21/am'], { author: 'other-tutor' });
 		expect(seenBy(facts, 'tutor')).toEqual([undefined, undefined]);
 		expect(seenBy(facts, 'x', ['cpe'])[0]).toMatchObject({ since: 2 });
+	});
+
+	it('[PE2, GW4] shows thanks to the tutors of the host that is thanked, and to no other', () => {
+		const { facts, add, retract } = story();
+		const thanks = { type: 'thanks', at: 1, agreement: 'a1', text: 'merci' } as const;
+		retract(add('student', 'thanks', thanks), 'student');
+		const reads = (id: string, roles: Role[] = []): number =>
+			seenBy(facts, id, roles).filter((seen) => seen !== undefined).length;
+		expect(['student', 'tutor', 'referent'].map((id) => reads(id))).toEqual([2, 2, 2]);
+		expect(['other-tutor', 'guardian', 'stranger'].map((id) => reads(id))).toEqual([0, 0, 0]);
+		expect((['cpe', 'desk', 'head', 'care'] as const).map((role) => reads('x', [role]))).toEqual([
+			0, 0, 0, 0
+		]);
+	});
+
+	it('[PE2, GW1, GW5] shows how a week went to the référent alone, and good news to the family too', () => {
+		const { facts, add } = story();
+		add('student', 'week', { type: 'week', at: 1, day: '2027-06-18', answer: 'appel' });
+		add('student', 'news', { type: 'good-news', at: 1, says: ['well'] });
+		const reads = (id: string, roles: Role[] = []): (string | undefined)[] =>
+			seenBy(facts, id, roles).map((seen) => seen?.fact.body.type);
+		expect(reads('referent')).toEqual(['week', 'good-news']);
+		expect(reads('guardian')).toEqual([undefined, 'good-news']);
+		for (const id of ['tutor', 'other-tutor', 'stranger'])
+			expect(reads(id)).toEqual([undefined, undefined]);
+		for (const role of ['cpe', 'desk', 'head', 'care'] as const)
+			expect(reads('x', [role])).toEqual([undefined, undefined]);
 	});
 
 	it('[PE4] shows each kind of alert to its own circle only', () => {

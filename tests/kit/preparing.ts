@@ -273,6 +273,19 @@ export async function away(page: Page, context: BrowserContext, hours: number): 
 	await again(page);
 }
 
+/** The Friday of this week, the last day of Léa's placement, seen to its end. */
+export async function lastFriday(page: Page, context: BrowserContext): Promise<void> {
+	await away(page, context, 3 * 24);
+	await page.getByText('Une bonne nouvelle pour').waitFor();
+}
+
+export async function tellGoodNews(page: Page): Promise<void> {
+	await page.getByText('Une bonne nouvelle pour').click();
+	for (const name of ['Mon stage', "J'ai découvert"])
+		await page.getByRole('checkbox', { name }).check();
+	await press(page, 'Envoyer à ma famille');
+}
+
 async function again(page: Page): Promise<void> {
 	await page.reload();
 	await page.getByRole('heading', { level: 1 }).first().waitFor();

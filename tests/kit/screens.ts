@@ -19,6 +19,7 @@ import {
 	homeScreen,
 	importFile,
 	importPreview,
+	lastFriday,
 	later,
 	lookedFor,
 	meBecomes,
@@ -38,6 +39,7 @@ import {
 	showHistory,
 	signOutRefused,
 	substitutions,
+	tellGoodNews,
 	toReport,
 	trainee,
 	tried,
@@ -126,6 +128,41 @@ export const SCREENS: readonly Screen[] = [
 	},
 	{ name: 'student-accident', as: STUDENT, prepare: (page) => press(page, 'Je me suis fait mal') },
 	{ name: 'student-said', as: STUDENT, worker: true, prepare: said },
+	{ name: 'student-friday', as: STUDENT, worker: true, prepare: lastFriday },
+	{
+		name: 'student-wish',
+		as: STUDENT,
+		worker: true,
+		prepare: async (page, context) => {
+			await lastFriday(page, context);
+			await press(page, "J'aimerais un appel");
+		}
+	},
+	{
+		name: 'student-thanks',
+		as: STUDENT,
+		worker: true,
+		prepare: async (page, context) => {
+			await lastFriday(page, context);
+			await page.getByText('Dire merci à').click();
+			await press(page, "J'ai beaucoup appris avec vous, merci.");
+			await page.getByText('Une bonne nouvelle pour').click();
+			await page.getByRole('checkbox', { name: 'Mon stage' }).check();
+		}
+	},
+	{
+		name: 'student-thanked',
+		as: STUDENT,
+		worker: true,
+		prepare: async (page, context) => {
+			await lastFriday(page, context);
+			await page.getByText('Dire merci à').click();
+			await press(page, "J'ai beaucoup appris avec vous, merci.");
+			await press(page, 'Envoyer mon merci');
+			await tellGoodNews(page);
+			await page.getByText('Elle attend sur la page').waitFor();
+		}
+	},
 	{ name: 'student-open-day', as: STUDENT, path: '/?jour=2027-06-14' },
 	{
 		name: 'student-day-off',
@@ -209,6 +246,7 @@ export const SCREENS: readonly Screen[] = [
 	{ name: 'tutor-weekend', as: TUTOR, prepare: (page) => later(page, 4, /samedi 19 juin/i) },
 	{ name: 'tutor-first-friday', as: TUTOR, prepare: (page) => later(page, 3, /Comment ça se/) },
 	{ name: 'tutor-last-day', as: TUTOR, prepare: (page) => later(page, 10, /Fin du stage/) },
+	{ name: 'tutor-thanked', as: 'Gwen GOÛTER' },
 	{ name: 'tutor-over', as: TUTOR, prepare: (page) => later(page, 13, /Le stage est fini/) },
 	{ name: 'tutor-not-begun', as: 'Dominique RAYON' },
 	{
@@ -264,6 +302,7 @@ export const SCREENS: readonly Screen[] = [
 				"L'élève prépare les commandes et sert les clients. La caisse lui a paru difficile le premier jour."
 			)
 	},
+	{ name: 'referent-student-thanked', as: REFERENT, path: '/eleves/stage-eleve-15' },
 	{ name: 'referent-student-quiet', as: REFERENT, path: '/eleves/stage-eleve-11' },
 	{
 		name: 'student-read',
@@ -802,6 +841,24 @@ export const SCREENS: readonly Screen[] = [
 			await page.getByRole('combobox', { name: 'Langue' }).selectOption({ label: 'العربية' });
 			await page.locator('main [dir=rtl]').waitFor();
 		}
+	},
+	{
+		name: 'guardian-good-news',
+		as: GUARDIAN,
+		before: {
+			name: 'student-tells-good-news',
+			as: STUDENT,
+			prepare: async (page) => {
+				await later(page, 3, /Une bonne nouvelle/);
+				// The school's answer brings this device back to its day.
+				const told = page.waitForResponse(
+					(answer) => answer.url().endsWith('/api/sync') && answer.ok()
+				);
+				await tellGoodNews(page);
+				await told;
+			}
+		},
+		prepare: (page) => page.getByText('Une bonne nouvelle de').first().waitFor()
 	},
 	{
 		name: 'guardian-kept',

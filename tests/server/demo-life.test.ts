@@ -138,9 +138,18 @@ describeOnBoth('the demonstration of a Tuesday morning', (database) => {
 		expect((await tutor.send({})).placements).toHaveLength(6);
 	});
 
+	it('has one who thanked the host on the last day, and told the family good news', async () => {
+		const tutor = await world.enter(held(who.ENDED).card.agreements[0]?.tutor.id ?? '');
+		const read = newsOf(await tutor.send({}), `stage-${who.ENDED}`)?.facts ?? [];
+		expect(read.filter(({ section }) => section === 'thanks')).toHaveLength(1);
+		const referent = await world.enter(held(who.ENDED).card.referents[0]?.id ?? '');
+		const all = newsOf(await referent.send({}), `stage-${who.ENDED}`)?.facts ?? [];
+		expect(all.map(({ body }) => body.type)).toContain('good-news');
+	});
+
 	it('is what the exchange itself would have written', { timeout: 120_000 }, async () => {
 		const school = wholeSchool();
-		const picked = ['lea', who.LATE_AGAIN, who.TAKEN_ALERT].map((id) => `stage-${id}`);
+		const picked = ['lea', who.LATE_AGAIN, who.TAKEN_ALERT, who.ENDED].map((id) => `stage-${id}`);
 		const seeded = await rowsOf(database(), picked);
 		expect(seeded.fact?.length).toBeGreaterThan(40);
 		await database().withOwner((tx) =>

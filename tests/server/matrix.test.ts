@@ -47,6 +47,9 @@ const BODIES: Readonly<Record<string, object>> = {
 	mood: { type: 'mood', day: '2030-01-01', level: 3 },
 	skill: { type: 'skill', day: '2030-01-01', skill: 'listen' },
 	help: { type: 'help', to: ['head'] },
+	week: { type: 'week', day: '2030-01-01', answer: 'bien' },
+	thanks: { type: 'thanks', agreement: 'none', text: 'Merci.' },
+	'good-news': { type: 'good-news', says: ['well'] },
 	comment: { type: 'comment', day: '2030-01-01', text: 'Bien.' },
 	read: { type: 'read', day: '2030-01-01', settledAt: 1 },
 	acknowledged: { type: 'acknowledged', alert: ALERT, covers: COVERS },
@@ -114,7 +117,10 @@ const WRITES: Readonly<Record<Section, Partial<Record<Part, readonly string[]>>>
 		cpe: WATCHING,
 		desk: FOLLOWUP,
 		head: WATCHING
-	}
+	},
+	week: { student: ['week', 'retract'] },
+	thanks: { student: ['thanks', 'retract'] },
+	news: { student: ['good-news', 'retract'] }
 };
 
 /** Who reads the journal of a placement. */
@@ -220,6 +226,25 @@ const CANARIES: Readonly<Record<string, Canary>> = {
 		section: 'feedback',
 		body: (text) => ({ type: 'comment', day: '2027-06-14', text }),
 		readers: ['student', ...REFERENTS]
+	},
+	thanks: {
+		author: 'student',
+		section: 'thanks',
+		body: (text) => ({ type: 'thanks', agreement: `${text.split('-').at(-1)}-1`, text }),
+		readers: ['tutor', ...FOLLOWING]
+	},
+	// What is told of a week, and to a family, is of a list: only who takes it back has words, and nobody reads them.
+	'week-retracted': {
+		author: 'student',
+		section: 'week',
+		body: (why) => ({ type: 'retract', fact: NOWHERE, why }),
+		readers: []
+	},
+	'news-retracted': {
+		author: 'student',
+		section: 'news',
+		body: (why) => ({ type: 'retract', fact: NOWHERE, why }),
+		readers: []
 	},
 	note: {
 		author: 'referent',

@@ -13,7 +13,10 @@ const SECTIONS: Readonly<Record<string, readonly Role[]>> = {
 	family: ['referent', 'cpe', 'desk', 'head'],
 	appraisal: ['tutor', 'referent', 'head'],
 	feedback: ['student', 'referent'],
-	followup: ['referent', 'cpe', 'desk', 'head']
+	followup: ['referent', 'cpe', 'desk', 'head'],
+	week: ['student', 'referent'],
+	thanks: ['student', 'referent'],
+	news: ['student', 'referent']
 };
 
 /** Whether this person may read the fact at all, as the parts in the placement are now. */

@@ -25,6 +25,7 @@ const FOREIGN: readonly (readonly [Section, FactBody])[] = [
 	['journal', { type: 'mood', at, day: DAY, level: 1 }],
 	['journal', { type: 'help', at, to: ['cpe'], message: 'ECHO-help' }],
 	['feedback', { type: 'comment', at, day: DAY, text: 'ECHO-comment' }],
+	['thanks', { type: 'thanks', at, agreement: 'a', text: 'ECHO-thanks' }],
 	['presence', { type: 'accident', at, halfDay: AM, note: 'ECHO-accident' }],
 	['followup', { type: 'note', at, alert: `absence/${DAY}`, text: 'ECHO-note' } as FactBody]
 ];
@@ -56,7 +57,7 @@ async function taken(
 		person: { ...someone('me').person, roles: [...roles] }
 	});
 	await device.sync();
-	await seen(device.holding(), ({ placements: [one] }) => one?.facts.length === 5);
+	await seen(device.holding(), ({ placements: [one] }) => one?.facts.length === FOREIGN.length);
 	browser.setOnline(false);
 	for (const [section, body] of own) await device.record(P, section, body);
 	if (typed !== undefined) {
@@ -66,7 +67,7 @@ async function taken(
 	}
 	const { placements } = await seen(
 		device.holding(),
-		({ placements: [one] }) => one?.facts.length === 5 + own.length
+		({ placements: [one] }) => one?.facts.length === FOREIGN.length + own.length
 	);
 	const files = unzipSync(ownArchive(await gatherOwnData(device, placements), WHEN));
 	await device.close();
@@ -148,6 +149,22 @@ test('[EX1] what was felt, appraised, not sent yet or taken back is said in word
 	const back = factBy('me', 'presence', { type: 'retract', at, fact: facts[0]?.id ?? '' });
 	expect(saidText(back, facts)).toEqual({ what: 'Annulé', lines: ['Arrivée'] });
 	expect(saidText(back, [])).toEqual({ what: 'Annulé', lines: [] });
+});
+
+test('[EX1] an answer of a Friday, thanks and good news go along in words', async () => {
+	const { 'carnet.txt': text = '' } = await taken(
+		['student'],
+		[
+			['week', { type: 'week', at, day: DAY, answer: 'appel' }],
+			['thanks', { type: 'thanks', at, agreement: 'a', text: 'MINE-thanks' }],
+			['news', { type: 'good-news', at, says: ['days', 'well'], days: 8 }]
+		]
+	);
+	expect(text).toContain("J'aimerais un appel");
+	expect(text).toContain('MINE-thanks');
+	expect(text).toMatch(/J'ai fait 8.jours de stage\./);
+	expect(text).toContain("Mon stage s'est bien passé.");
+	expect(text).not.toContain('ECHO');
 });
 
 const OWN: readonly (readonly [PersonRole, Section, FactBody])[] = [
