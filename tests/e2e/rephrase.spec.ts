@@ -4,7 +4,7 @@ import { runServer } from '#tests/kit/server.ts';
 
 /** A school that has a service that rephrases. */
 const test = journeys.extend<object, { model: ModelServer }>({
-	school: ['with a service that rephrases', { scope: 'worker', option: true }],
+	school: ['with a service that rephrases', { scope: 'worker' }],
 	model: [
 		async ({}, use) => {
 			const model = await startModelServer();
