@@ -51,6 +51,7 @@ function environmentOn(server: string, cookie: string): Environment {
 		onOnline: () => () => undefined,
 		onHidden: () => () => undefined,
 		onVisible: () => () => undefined,
+		squeezes: true,
 		persist: () => undefined,
 		alone: async (name, run, signal) => {
 			const before = locks.get(name) ?? Promise.resolve();

@@ -177,6 +177,8 @@ export class Tab {
 			onOnline: (listener) => added(this.onlineListeners, listener),
 			onHidden: (listener) => added(this.hiddenListeners, listener),
 			onVisible: (listener) => added(this.visibleListeners, listener),
+			// What it takes is not told by the seed.
+			squeezes: false,
 			persist: () => undefined,
 			alone: (name, run, signal) =>
 				phone.alone(

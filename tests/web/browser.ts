@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { gunzipSync } from 'node:zlib';
 import { Dexie } from 'dexie';
 import type { Me } from '#shared/api/protocol.ts';
 import type { Device, Watched } from '#web/device/device.ts';
@@ -108,6 +109,7 @@ export class Tab {
 			onOnline: (listener) => added(this.onlineListeners, listener),
 			onHidden: (listener) => added(this.hiddenListeners, listener),
 			onVisible: (listener) => added(this.visibleListeners, listener),
+			squeezes: true,
 			persist: () => undefined,
 			alone: (name, run, signal) =>
 				browser.alone(
@@ -174,7 +176,12 @@ export class Tab {
 		if (!this.browser.online) throw new TypeError('network');
 		if (path === '/api/leave') return new Response(null, { status: 204 });
 		if (path !== '/api/sync') throw new TypeError(`nothing at ${path}`);
-		const response = await this.browser.school.answer(init.body as Uint8Array, 'student-1');
+		const { body, headers } = init as { body: Uint8Array; headers: Record<string, string> };
+		const response = await this.browser.school.answer(
+			headers['Content-Encoding'] === 'gzip' ? gunzipSync(body) : body,
+			'student-1',
+			headers['Content-Encoding'] === 'gzip'
+		);
 		// A tab that was killed while it waited never hears the answer.
 		return this.#isDead() ? await new Promise(() => undefined) : response;
 	}

@@ -344,6 +344,32 @@ describe('the link', () => {
 		expect(new Set(said)).toEqual(new Set([false]));
 	});
 
+	test('[SY57] what is long goes as gzip, what only asks goes as it is', async () => {
+		const { school, device } = await world();
+		await device.sync();
+		expect(school.squeezed).toBe(0);
+		const page = await device.openPage(P, '2027-06-14');
+		page.type('done', 'La pâte, puis le four. '.repeat(40));
+		await page.flush();
+		await device.sync();
+		expect(school.squeezed).toBe(1);
+		expect(school.text(P, '2027-06-14')).toHaveLength(920);
+	});
+
+	test.each([
+		['says so with a page of its own', () => new Response('<p>415', { status: 415 })],
+		['spoils it', () => Response.json({ error: { code: 'malformed' } }, { status: 400 })]
+	])('[SY57] a proxy that does not let gzip pass, and %s, holds nothing back', async (_, stops) => {
+		const { school, device } = await world();
+		school.stopsGzip = stops;
+		const page = await device.openPage(P, '2027-06-14');
+		page.type('done', 'La pâte, puis le four. '.repeat(40));
+		await page.flush();
+		await device.sync();
+		await seen(device.pageProgress(P, '2027-06-14'), (one) => one?.state === 'received');
+		expect(school.text(P, '2027-06-14')).toHaveLength(920);
+	});
+
 	test('a phone that wakes asks at once', async () => {
 		const { school, tab, device } = await world();
 		school.say(P, others);

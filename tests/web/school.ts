@@ -38,6 +38,10 @@ export class FakeSchool {
 	epoch = 'epoch-1';
 	now = 1_000_000;
 	readonly mishaps: Mishap[] = [];
+	/** Requests that came as gzip. */
+	squeezed = 0;
+	/** Something on the way that answers for the school, because of what it does not understand. */
+	stopsGzip: (() => Response) | undefined;
 	/** Requests as they were decoded, in order. */
 	readonly requests: ExchangeRequest[] = [];
 	/** Between the commit and the answer. */
@@ -94,7 +98,11 @@ export class FakeSchool {
 		return admitted?.ok ? (admitted.value.fields[field] ?? '') : undefined;
 	}
 
-	async answer(body: Uint8Array, me: string): Promise<Response> {
+	/** @param squeezed it came as gzip */
+	async answer(body: Uint8Array, me: string, squeezed = false): Promise<Response> {
+		if (squeezed) this.squeezed++;
+		const stopped = squeezed ? this.stopsGzip?.() : undefined;
+		if (stopped) return stopped;
 		const mishap = this.mishaps.shift();
 		if (mishap === 'cut-before') throw new TypeError('network');
 		if (mishap === 'portal')

@@ -25,6 +25,8 @@ export interface Environment {
 	now(): Instant;
 	random(bytes: number): Uint8Array;
 	fetch(path: string, init: RequestInit): Promise<Response>;
+	/** Bodies may go as gzip, where the browser can. */
+	readonly squeezes: boolean;
 	/** Runs once, later. */
 	timer(milliseconds: number, run: () => void): Stop;
 	isOnline(): boolean;
@@ -56,6 +58,7 @@ export function browserEnvironment(): Environment {
 		now: () => Date.now(),
 		random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
 		fetch: (path, init) => fetch(path, init),
+		squeezes: true,
 		timer: (milliseconds, run) => {
 			const id = setTimeout(run, milliseconds);
 			return () => clearTimeout(id);

@@ -17,6 +17,10 @@ export type Reply =
 /** A phone that lost its network in mid-air may never say so. */
 const PATIENCE = 60_000;
 const BYTES = 'application/octet-stream';
+/** Bytes from which gzip is worth its own head: an exchange that only asks has fewer. */
+const WORTH_IT = 400;
+/** What is answered to a body that nobody could read. */
+const UNREAD = new Set([400, 403, 406, 411, 415, 501]);
 
 /** One `POST /api/sync`. */
 export async function postExchange(
@@ -25,11 +29,14 @@ export async function postExchange(
 ): Promise<Reply> {
 	const patience = new AbortController();
 	const stop = environment.timer(PATIENCE, () => patience.abort());
+	const post = (init: RequestInit): Promise<Response> =>
+		environment.fetch('/api/sync', { ...init, signal: patience.signal });
 	try {
-		const response = await environment.fetch('/api/sync', {
-			...initOf(request),
-			signal: patience.signal
-		});
+		const plain = initOf(request);
+		const squeezed = environment.squeezes ? await squeeze(plain) : undefined;
+		let response = await post(squeezed ?? plain);
+		// Something on the way that does not let gzip pass, or unpacks it: as it is, then.
+		if (squeezed && UNREAD.has(response.status)) response = await post(plain);
 		return response.ok ? await readReply(response) : await readError(response, environment);
 	} catch {
 		// fetch rejects for want of a network and for nothing that a person could mend.
@@ -46,7 +53,12 @@ export function postAndLeave(environment: Environment, request: ExchangeRequest)
 		.catch((error: unknown) => environment.warn('push on leaving', error));
 }
 
-function initOf(request: ExchangeRequest): RequestInit {
+interface Init extends RequestInit {
+	readonly headers: Readonly<Record<string, string>>;
+	readonly body: Uint8Array<ArrayBuffer>;
+}
+
+function initOf(request: ExchangeRequest): Init {
 	return {
 		method: 'POST',
 		headers: { 'Content-Type': BYTES, [PROTOCOL_HEADER]: String(PROTOCOL) },
@@ -55,6 +67,15 @@ function initOf(request: ExchangeRequest): RequestInit {
 		cache: 'no-store',
 		redirect: 'error'
 	};
+}
+
+/** @returns undefined where it would not be shorter, or an old browser cannot */
+async function squeeze(init: Init): Promise<Init | undefined> {
+	if (init.body.length < WORTH_IT || typeof CompressionStream === 'undefined') return undefined;
+	const stream = new Blob([init.body]).stream().pipeThrough(new CompressionStream('gzip'));
+	const body = new Uint8Array(await new Response(stream).arrayBuffer());
+	if (body.length >= init.body.length) return undefined;
+	return { ...init, body, headers: { ...init.headers, 'Content-Encoding': 'gzip' } };
 }
 
 async function readReply(response: Response): Promise<Reply> {
