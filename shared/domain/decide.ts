@@ -1,7 +1,7 @@
 import { alertsOf, newlyRaised, type Alert, type Raised } from './alert.ts';
 import { seesAlert, seesKind } from './audience.ts';
 import type { FactBody } from './bodies.ts';
-import type { Ground } from './ground.ts';
+import type { Calendar, Ground } from './ground.ts';
 import { groundsOf } from './grounds.ts';
 import { isChainBody, isType, type Fact } from './facts.ts';
 import { isUuidV7, type AlertId, type FactId } from './ids.ts';
@@ -93,9 +93,7 @@ export function decide(
 		ordered: watchedOf(snapshot.facts)?.mark.id,
 		gone: new Set(snapshot.gone.facts),
 		closed: isClosedOn(snapshot.placement, localTime(now, school.timeZone).day),
-		alerts: new Map(
-			alertsOf(snapshot.facts, snapshot.raised, calendar).map((alert) => [alert.id, alert])
-		),
+		alertNamed: alertsLater(snapshot, calendar),
 		ownHalfDays: new Set(
 			snapshot.placement.halfDays
 				.filter(({ agreement }) => rights.agreements.includes(agreement))
@@ -163,6 +161,18 @@ export function decide(
 	};
 }
 
+/** Most of what is pushed speaks of no alert. */
+function alertsLater(
+	{ facts, raised }: Snapshot,
+	calendar: Calendar
+): (id: AlertId) => Alert | undefined {
+	let alerts: ReadonlyMap<AlertId, Alert> | undefined;
+	return (id) => {
+		alerts ??= new Map(alertsOf(facts, raised, calendar).map((alert) => [alert.id, alert]));
+		return alerts.get(id);
+	};
+}
+
 /**
  * SY24: what a restored school learns again is as old as the first fact that raised it, and « repeated » as the
  * last, which made it so.
@@ -183,7 +193,7 @@ interface Scene {
 	readonly ordered: FactId | undefined;
 	readonly gone: ReadonlySet<FactId>;
 	readonly closed: boolean;
-	readonly alerts: ReadonlyMap<AlertId, Alert>;
+	readonly alertNamed: (id: AlertId) => Alert | undefined;
 	readonly ownHalfDays: ReadonlySet<HalfDayKey>;
 }
 
@@ -219,7 +229,7 @@ function judge(item: PushedFact, scene: Scene): Result<FactBody, FactRefusal> {
 	const signed = item.receivedAt !== undefined;
 	const body = readBody(section, roles, item.body, signed ? 'signed' : scene.rights.via);
 	if (!body.ok) return body;
-	const alert = 'alert' in body.value ? scene.alerts.get(body.value.alert) : undefined;
+	const alert = 'alert' in body.value ? scene.alertNamed(body.value.alert) : undefined;
 	// SY13: whoever sees an alert through does so to its end, however late it came.
 	if (scene.closed && !alert) return refused('closed');
 	// A mark that was taken back meanwhile orders nothing (SI5).

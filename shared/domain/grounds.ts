@@ -2,17 +2,23 @@ import { isType, type Fact } from './facts.ts';
 import type { Calendar, Ground, Support } from './ground.ts';
 import { knownSince } from './known.ts';
 import { retractedIds, standingChecks } from './presence.ts';
-import { repeatedGrounds } from './repeated.ts';
+import { repeatedGrounds, type Reading } from './repeated.ts';
 import { dayOf, localTime, type Day } from './time.ts';
 import { withUnheard } from './unheard.ts';
 
 /** AL2, AL7 to AL10, AL23: every alert that these facts give a ground, one per id. */
 export function groundsOf(facts: readonly Fact[], calendar: Calendar): Ground[] {
+	const reading = {
+		facts,
+		standing: standingChecks(facts),
+		retracted: retractedIds(facts),
+		known: knownSince(facts, calendar.halfDays)
+	};
 	return [
-		...withUnheard(checkGrounds('absence', isAbsence, facts, calendar), facts, calendar),
-		...checkGrounds('late', isLateness, facts, calendar),
-		...factGrounds(facts, calendar),
-		...repeatedGrounds(facts, calendar.halfDays)
+		...withUnheard(checkGrounds('absence', isAbsence, reading), facts, calendar),
+		...checkGrounds('late', isLateness, reading),
+		...factGrounds(reading, calendar),
+		...repeatedGrounds(reading, calendar.halfDays)
 	];
 }
 
@@ -34,12 +40,9 @@ export function isLateness(fact: Fact): boolean {
 function checkGrounds(
 	kind: 'absence' | 'late',
 	raises: (fact: Fact) => boolean,
-	facts: readonly Fact[],
-	calendar: Calendar
+	{ facts, standing: checks, retracted, known }: Reading
 ): Ground[] {
-	const standing = new Map(standingChecks(facts).map((check) => [check.fact.id, check.halfDays]));
-	const retracted = retractedIds(facts);
-	const known = knownSince(facts, calendar.halfDays);
+	const standing = new Map(checks.map((check) => [check.fact.id, check.halfDays]));
 	const byDay = new Map<Day, Support[]>();
 	facts.forEach((fact, place) => {
 		if (!raises(fact) || !('halfDays' in fact.body)) return;
@@ -60,8 +63,7 @@ function checkGrounds(
 }
 
 /** One alert a fact: accidents (AL8) and requests for help (AL9). */
-function factGrounds(facts: readonly Fact[], calendar: Calendar): Ground[] {
-	const retracted = retractedIds(facts);
+function factGrounds({ facts, retracted }: Reading, calendar: Calendar): Ground[] {
 	return facts.flatMap((fact): Ground[] => {
 		const support = { fact: fact.id, stands: !retracted.has(fact.id) };
 		if (isType(fact, 'accident')) {

@@ -7,11 +7,13 @@ export type CheckStatus = CheckBody['status'];
 
 /** PR1: a retract names one's own fact, and a retract cannot be retracted. Forward references count. */
 export function retractedIds(facts: readonly Fact[]): ReadonlySet<FactId> {
-	const authors = new Map(facts.map((fact) => [fact.id, fact]));
 	const gone = new Set<FactId>();
-	for (const fact of facts) {
-		if (!isType(fact, 'retract')) continue;
-		const target = authors.get(fact.body.fact);
+	const retracts = facts.filter((fact) => isType(fact, 'retract'));
+	// Asked many times for one card, of placements that mostly have none.
+	if (retracts.length === 0) return gone;
+	const byId = new Map(facts.map((fact) => [fact.id, fact]));
+	for (const fact of retracts) {
+		const target = byId.get(fact.body.fact);
 		if (target && target.author === fact.author && target.body.type !== 'retract') {
 			gone.add(target.id);
 		}
@@ -34,17 +36,20 @@ export function standingChecks(facts: readonly Fact[]): StandingCheck[] {
 	const checks = facts.filter(
 		(fact): fact is FactOf<'check'> => isType(fact, 'check') && !retracted.has(fact.id)
 	);
-	return checks.flatMap((fact, index) => {
+	const places = new Map(checks.map(({ id }, place) => [id, place]));
+	const replacers = new Map<FactId, FactOf<'check'>[]>();
+	for (const [place, later] of checks.entries()) {
+		for (const id of new Set(later.body.replaces)) {
+			if ((places.get(id) ?? Infinity) >= place) continue;
+			replacers.set(id, [...(replacers.get(id) ?? []), later]);
+		}
+	}
+	return checks.flatMap((fact) => {
+		const later = (replacers.get(fact.id) ?? []).filter(
+			({ author, body }) => author === fact.author || body.relayed !== undefined
+		);
 		const halfDays = fact.body.halfDays.filter(
-			(halfDay) =>
-				!checks
-					.slice(index + 1)
-					.some(
-						(later) =>
-							(later.author === fact.author || later.body.relayed !== undefined) &&
-							later.body.replaces?.includes(fact.id) &&
-							later.body.halfDays.includes(halfDay)
-					)
+			(halfDay) => !later.some(({ body }) => body.halfDays.includes(halfDay))
 		);
 		return halfDays.length > 0 ? [{ fact, halfDays }] : [];
 	});

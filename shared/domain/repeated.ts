@@ -1,14 +1,21 @@
 import { isType, type Fact } from './facts.ts';
 import type { Ground } from './ground.ts';
 import type { FactId } from './ids.ts';
-import { knownSince } from './known.ts';
-import { retractedIds, standingChecks } from './presence.ts';
+import type { StandingCheck } from './presence.ts';
 import { dayOf, type HalfDayKey } from './time.ts';
 
 /** Absences that oblige a talk with the family, justified or not (Code de l'éducation R131-6). */
 const EPISODES_TO_TALK = 2;
 /** Half-days in a month without legitimate reason that go to the head (L131-8, R131-7). */
 const HALF_DAYS_TO_HEAD = 4;
+
+/** Facts, and what is read from them: each once for all the grounds that they give. */
+export interface Reading {
+	readonly facts: readonly Fact[];
+	readonly standing: readonly StandingCheck[];
+	readonly retracted: ReadonlySet<FactId>;
+	readonly known: ReadonlyMap<HalfDayKey, number>;
+}
 
 interface Missed {
 	readonly key: HalfDayKey;
@@ -20,8 +27,8 @@ interface Missed {
  * AL10: `repeated/<month>` stands from the second episode or the fourth half-day without legitimate reason.
  * An episode is a run of missed half-days with no expected one between them.
  */
-export function repeatedGrounds(facts: readonly Fact[], calendar: readonly HalfDayKey[]): Ground[] {
-	const missed = missedHalfDays(facts, calendar);
+export function repeatedGrounds(reading: Reading, calendar: readonly HalfDayKey[]): Ground[] {
+	const missed = missedHalfDays(reading);
 	const order = [...new Set([...calendar, ...missed.keys()])].sort();
 	const starts = order.filter(
 		(key, place) => missed.has(key) && !missed.has(order[place - 1] ?? '')
@@ -51,12 +58,12 @@ function monthOf(key: HalfDayKey): string {
 	return key.slice(0, 7);
 }
 
-function missedHalfDays(
-	facts: readonly Fact[],
-	calendar: readonly HalfDayKey[]
-): ReadonlyMap<HalfDayKey, Missed> {
-	const known = knownSince(facts, calendar);
-	const retracted = retractedIds(facts);
+function missedHalfDays({
+	facts,
+	standing,
+	retracted,
+	known
+}: Reading): ReadonlyMap<HalfDayKey, Missed> {
 	const missed = new Map<HalfDayKey, Missed>();
 	const add = (key: HalfDayKey, fact: FactId, legitimate: boolean): void => {
 		const before = missed.get(key);
@@ -66,7 +73,7 @@ function missedHalfDays(
 			legitimate: legitimate || known.has(key) || (before?.legitimate ?? false)
 		});
 	};
-	for (const { fact, halfDays } of standingChecks(facts)) {
+	for (const { fact, halfDays } of standing) {
 		if (fact.body.status !== 'absent') continue;
 		for (const key of halfDays) add(key, fact.id, fact.body.reason === 'illness');
 	}
