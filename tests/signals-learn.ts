@@ -9,7 +9,7 @@ await writeFile(
 	new URL('../shared/domain/signal/weights.ts', import.meta.url),
 	`/*
  * Learnt from the labelled sentences by tests/signals-learn.ts, never written by hand: of each cue, what it weighs
- * for N1, N2, N3 and N4 against nothing at all. \`@kind\` is what a word is about, \`#rule\` what a pattern found, \`^\` the opening of a sentence.
+ * for N1, N2, N3 and N4 against nothing at all. \`@kind\` is what a word is about, \`!sound\` how it is heard, \`#rule\` what a pattern found, \`^\` the opening of a sentence.
  */
 export const SCALE = ${String(SCALE)};
 export const WEIGHTS = \`

@@ -18,7 +18,7 @@ describe('words are weighed', () => {
 
 	it('[SG15] by a file that stays small', async () => {
 		const file = new URL('../../shared/domain/signal/weights.ts', import.meta.url);
-		expect((await readFile(file)).byteLength).toBeLessThan(310_000);
+		expect((await readFile(file)).byteLength).toBeLessThan(410_000);
 	});
 
 	it('[SG15] where patterns are silent, and said where the weightiest word stands', () => {

@@ -79,7 +79,10 @@ describe('what a substitute holds', () => {
 			'family reads',
 			'appraisal reads',
 			'feedback',
-			'followup reads writes'
+			'followup reads writes',
+			'week reads',
+			'thanks reads',
+			'news reads'
 		]);
 		expect(table('referent')).toEqual([
 			'journal reads',
@@ -87,7 +90,10 @@ describe('what a substitute holds', () => {
 			'family reads',
 			'appraisal reads',
 			'feedback reads writes',
-			'followup reads writes'
+			'followup reads writes',
+			'week reads',
+			'thanks reads',
+			'news reads'
 		]);
 		expect(rights('2027-06-15', PLACED.members, 'referent').roles).toEqual(['referent']);
 	});

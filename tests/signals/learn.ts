@@ -13,7 +13,9 @@ const COOLING = 0.2;
 const DECAY = 0.002;
 /** A cue of one sentence only is that sentence. */
 const FEWEST_SENTENCES = 2;
-const MOST_BYTES = 300_000;
+const MOST_BYTES = 400_000;
+/** Read in as many orders, and the mean of what each taught: one order has its whims. */
+const ORDERS = 5;
 
 interface Example {
 	readonly cues: readonly string[];
@@ -32,9 +34,19 @@ export function learn(sentences: readonly Labelled[]): string {
 		const cues = cuesOf(tokens, { first: 0, last: tokens.length - 1 }, patternsIn(tokens, {}));
 		return { cues: [...new Set(cues.map(({ cue }) => cue))], level: CLASSES.indexOf(level) };
 	});
-	const all = fitted(examples, recurringIn(examples));
-	const kept = fitted(examples, weightiest(all));
-	return [[BIAS, kept.bias] as const, ...kept.weights].map(lineOf).sort().join('\n');
+	const kept = weightiest(fitted(examples, recurringIn(examples), 0));
+	const orders = Array.from({ length: ORDERS }, (_, order) => fitted(examples, kept, order));
+	const weights = [...kept].map(
+		(cue) => [cue, meanOf(orders.map((one) => one.weights.get(cue) ?? []))] as const
+	);
+	const bias = [BIAS, meanOf(orders.map((one) => one.bias))] as const;
+	return [bias, ...weights].map(lineOf).sort().join('\n');
+}
+
+function meanOf(rows: readonly (readonly number[])[]): number[] {
+	return (rows[0] ?? []).map(
+		(_, index) => rows.reduce((sum, row) => sum + (row[index] ?? 0), 0) / rows.length
+	);
 }
 
 function recurringIn(examples: readonly Example[]): ReadonlySet<string> {
@@ -63,8 +75,8 @@ function weightiest({ weights }: Learnt): ReadonlySet<string> {
 	return kept;
 }
 
-/** Multinomial logistic regression, by gradient descent in an order that a fixed seed gives. */
-function fitted(examples: readonly Example[], kept: ReadonlySet<string>): Learnt {
+/** Multinomial logistic regression, by gradient descent in one of the orders that a fixed seed gives. */
+function fitted(examples: readonly Example[], kept: ReadonlySet<string>, order: number): Learnt {
 	const bias = CLASSES.map(() => 0);
 	const weights = new Map([...kept].map((cue) => [cue, CLASSES.map(() => 0)]));
 	const read = examples.map(({ cues, level }) => ({
@@ -74,7 +86,7 @@ function fitted(examples: readonly Example[], kept: ReadonlySet<string>): Learnt
 		}),
 		level
 	}));
-	const next = generator();
+	const next = generator(7 + 13 * order);
 	for (let round = 0; round < ROUNDS; round++) {
 		const rate = RATE / (1 + round * COOLING);
 		for (let index = read.length - 1; index > 0; index--) {
@@ -113,8 +125,8 @@ function step(bias: number[], rows: readonly number[][], level: number, rate: nu
 }
 
 /** A linear congruential generator: whole numbers below a bound. */
-function generator(): (bound: number) => number {
-	let state = 7;
+function generator(seed: number): (bound: number) => number {
+	let state = seed;
 	return (bound) => {
 		state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
 		return Math.floor((state / 2_147_483_648) * bound);

@@ -1,9 +1,10 @@
+import { heardAs } from './heard.ts';
 import type { Hit } from './hit.ts';
 import { KINDS } from './kinds.ts';
 import { RULES } from './rules.ts';
 import { stemOf, type Token } from './tokens.ts';
 
-/** What a reader weighs: a word, what it is about, either behind the word before, or what a pattern found. */
+/** What a reader weighs: a word, what it is about, either behind the word before, how it is heard, or what a pattern found. */
 export interface Cue {
 	readonly cue: string;
 	/** The token that it stands at. */
@@ -38,6 +39,8 @@ export function cuesOf(
 		if (!token) break;
 		const opens = at === first || token.gap === 'sentence' || token.gap === 'question';
 		const before = opens ? OPENING : (tokens[at - 1]?.stem ?? OPENING);
+		const heard = heardAs(token.word);
+		if (heard.length > 1) cues.push({ cue: `!${heard}`, at });
 		for (const of of [token.stem, ...kindsOf(token)]) {
 			cues.push({ cue: of, at }, { cue: `${before} ${of}`, at });
 		}
