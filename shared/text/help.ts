@@ -1,3 +1,4 @@
+import { schoolWord } from './school-word.ts';
 import { NB, NN, unbroken } from './typography.ts';
 
 /** « J'ai besoin d'aide »: works offline, and before signing in. */
@@ -25,7 +26,11 @@ export const help = {
 		care: `l'infirmerie ou le service social`,
 		head: 'la direction'
 	},
-	nobodyBefore: (when: string): string => `Personne au lycée ne lira ton message avant ${when}.`,
+	/** @param school its name */
+	nobodyBefore: (when: string, school: string): string =>
+		`Personne au ${schoolWord(school)} ne lira ton message avant ${when}.`,
+	/** To whoever is signed out. */
+	signedOut: 'Pour leur écrire, il faut être connecté.',
 	danger: `En danger${NN}? Appelle maintenant.`,
 	tutor: `Ton tuteur n'en saura rien.`,
 	only: 'Seules les personnes cochées liront ton message.',
@@ -38,8 +43,11 @@ export const help = {
 	asked: (who: string): string => `Demande d'aide${NB}: ${who}`,
 	and: ' ou ',
 	at: 'à ',
-	callSchool: (number: string): string => `Appeler le lycée, ${unbroken(number)}`,
+	callSchool: (number: string, school: string): string =>
+		`Appeler le ${schoolWord(school)}, ${unbroken(number)}`,
 	failed: `Demande pas gardée${NB}: cet appareil refuse. Appelle.`,
-	notOpened: `L'envoi d'un message ne s'ouvre pas ici. Appelle le lycée.`,
+	notOpened: (school: string): string =>
+		`L'envoi d'un message ne s'ouvre pas ici. Appelle le ${schoolWord(school)}.`,
+	takenBack: 'Demande annulée.',
 	close: 'Fermer'
 } as const;
