@@ -2,6 +2,7 @@ import type { Changes } from '#shared/domain/changes.ts';
 import type { Need } from '#shared/domain/need.ts';
 import type { Verdict } from '#shared/domain/presence.ts';
 import { labelOf } from '#shared/domain/silence.ts';
+import type { Standing } from '#shared/domain/standing.ts';
 import { dayOf, localTime, type Day, type HalfDayKey, type Instant } from '#shared/domain/time.ts';
 import { kindText, stateText } from './alert.ts';
 import { capital, statusText } from './presence.ts';
@@ -11,14 +12,21 @@ import { NB } from './typography.ts';
 /** « Mes élèves » and the timeline. */
 export const referent = {
 	title: 'Mes élèves',
-	calls: (count: number, calls: number): string => {
-		const students = `${count} ${count > 1 ? 'élèves' : 'élève'}`;
-		const well = count - calls;
+	standing: ({ well, unwritten, unheard, call }: Readonly<Record<Standing, number>>): string => {
+		const count = well + unwritten + unheard + call;
 		const parts = [
 			...(well > 0 ? [`${well} ${well > 1 ? 'vont' : 'va'} bien`] : []),
-			...(calls > 0 ? [`${calls} à appeler`] : [])
+			...(unwritten > 0 ? [`${unwritten} ${unwritten > 1 ? `n'écrivent` : `n'écrit`} pas`] : []),
+			...(unheard > 0 ? [`${unheard} sans nouvelles`] : []),
+			...(call > 0 ? [`${call} à appeler`] : [])
 		];
-		return `${students}${NB}: ${parts.join(', ')}`;
+		const students = `${count} ${count > 1 ? 'élèves' : 'élève'}`;
+		return parts.length > 0 ? `${students}${NB}: ${parts.join(', ')}` : students;
+	},
+	/** Why somebody whom nobody needs to call is not said to be well. */
+	why: {
+		unheard: `Ni son téléphone ni personne n'a parlé.`,
+		unwritten: `Rien d'écrit depuis deux jours de stage.`
 	},
 	summary: (count: number, alerts: number): string =>
 		`${count} ${count > 1 ? 'élèves' : 'élève'} · ${
