@@ -55,16 +55,12 @@ export async function isStillConcerned(tx: Tx, person: PersonId, today: Day): Pr
 	return (await tx.all(sql`${theirs(person, today)} limit 1`)).length > 0;
 }
 
-/**
- * PC10: whether a student is theirs, in a placement that is not over, whose file they never opened (PC11). What a substitute
- * opens is written down nowhere.
- */
+/** PC10: whether a student is theirs, in a placement that is not over, whose file they never opened (PC11). */
 export async function hasUnopened(tx: Tx, referent: PersonId, today: Day): Promise<boolean> {
 	const found = await tx.all(sql`
 		${theirs(referent, today)} and m.role in ('referent', 'substitute')
-			and (m.stand_in is not null or not exists (select 1 from fact f
-				where f.school_id = p.school_id and f.placement_id = p.placement_id
-					and f.author_id = m.person_id and f.body->>'type' = 'assigned'))
+			and not exists (select 1 from fact f where f.school_id = p.school_id and f.placement_id = p.placement_id
+				and f.author_id = m.person_id and f.body->>'type' = 'assigned')
 		limit 1`);
 	return found.length > 0;
 }
