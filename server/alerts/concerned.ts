@@ -1,12 +1,13 @@
 import { afterDutyMinutes, nextMorning } from '#shared/domain/duty.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
-import { localTime, type Instant } from '#shared/domain/time.ts';
+import { localTime, type Day, type Instant } from '#shared/domain/time.ts';
 import type { Tx } from '#server/db/database.ts';
 import type { Ports } from '#server/ports.ts';
 import {
 	concernedBy,
 	hasUnopened,
 	isStillConcerned,
+	standInsFor,
 	type Concerned
 } from '#server/store/concerned-store.ts';
 import type { Moved } from '#server/store/import-placements.ts';
@@ -23,7 +24,7 @@ import { senderOf, type Sender } from '#server/store/roster-store.ts';
 import { waysOf } from './opening.ts';
 
 /**
- * PC10, PC12: within the transaction that changed placements, whoever that concerns is written to.
+ * PC10, PC12, SU8: within the transaction that changed placements, whoever that concerns is written to.
  * @param by whose change it is: they know
  */
 export async function tellConcerned(
@@ -39,9 +40,11 @@ export async function tellConcerned(
 		const others = asked.filter(({ person }) => person !== by);
 		return tellOnceADay(tx, sender, step, others, through, clock.now());
 	};
+	const { day } = localTime(afterDutyMinutes(clock.now(), 0, sender.timeZone), sender.timeZone);
 	const referents = begun.filter(({ role }) => role === 'referent');
-	await tell(TO_REFERENT, referents, toStaff);
-	const concerned = await toldOfChange(tx, { begun, changed });
+	const standIns = referents.length > 0 ? await standInsFor(tx, referents, day) : [];
+	await tell(TO_REFERENT, [...referents, ...standIns], toStaff);
+	const concerned = await toldOfChange(tx, { begun: [...begun, ...standIns], changed }, day);
 	for (const role of ['referent', 'tutor', 'student'] as const) {
 		const asked = concerned.filter((one) => one.role === role);
 		await tell(TO_MOVED[role], asked, role === 'referent' ? toStaff : waysOf(ways));
@@ -51,11 +54,12 @@ export async function tellConcerned(
 /** PC12: whoever begins there has nothing to compare with. */
 async function toldOfChange(
 	tx: Tx,
-	{ begun, changed }: Pick<Moved, 'begun' | 'changed'>
+	{ begun, changed }: { readonly begun: readonly Asked[]; readonly changed: Moved['changed'] },
+	day: Day
 ): Promise<readonly Concerned[]> {
 	const moved = new Map(changed.map(({ placement, agreements }) => [placement, agreements]));
 	if (moved.size === 0) return [];
-	const all = await concernedBy(tx, [...moved.keys()]);
+	const all = await concernedBy(tx, [...moved.keys()], day);
 	return all.filter(
 		({ placement, person, role, agreement }) =>
 			!begun.some((part) => part.placement === placement && part.person === person) &&

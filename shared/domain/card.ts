@@ -51,6 +51,8 @@ export interface Card {
 		readonly smsNumber?: string;
 		/** For those to whom an accident is told: the regime of accidents at work applies (AL20). */
 		readonly workAccidents?: true;
+		/** For the student: nobody of the infirmary or the social service reads a call for help (DU7). */
+		readonly noCare?: true;
 	};
 	/** `known`: an absence that the school knows of, never why. */
 	readonly halfDays: readonly (HalfDay & { readonly known?: true })[];
@@ -180,7 +182,8 @@ export function cardFor(
 			...(school.smsNumber === undefined ? {} : { smsNumber: school.smsNumber }),
 			...(school.workAccidents && rights.roles.some((role) => TOLD_ACCIDENTS.includes(role))
 				? { workAccidents: true }
-				: {})
+				: {}),
+			...(school.noCare && rights.roles.includes('student') ? { noCare: true } : {})
 		},
 		halfDays: placement.halfDays
 			.filter((halfDay) => own.has(halfDay.agreement))

@@ -1,17 +1,17 @@
 import type { Changes } from './changes.ts';
+import { countStandings, type Standing } from './standing.ts';
 
 /** A student of a class, as far as their class is told. */
 export interface OfClass {
 	readonly student: { readonly className: string };
-	readonly needs: readonly unknown[];
+	readonly standing: Standing;
 	readonly changes: Changes;
 }
 
 /** A class in one line. */
 export interface ClassNews extends Omit<Changes, 'days'> {
 	readonly className: string;
-	readonly students: number;
-	readonly calls: number;
+	readonly standings: Readonly<Record<Standing, number>>;
 }
 
 /** TI10: what is new of each class since the last looks at its students, by the names of the classes. */
@@ -25,8 +25,7 @@ export function newsByClass(rows: readonly OfClass[]): ClassNews[] {
 				own.reduce((all, { changes }) => all + changes[of], 0);
 			return {
 				className,
-				students: own.length,
-				calls: own.filter(({ needs }) => needs.length > 0).length,
+				standings: countStandings(own),
 				pages: sum('pages'),
 				alerts: sum('alerts'),
 				over: sum('over'),

@@ -95,8 +95,7 @@ export function needsOf(followed: Followed, reading: Reading): Need[] {
 	const { card, facts } = followed;
 	const open = card.alerts.filter(isOpen);
 	const { day } = localTime(reading.now, reading.timeZone);
-	const last = lastDayOf(card);
-	const asking = last !== undefined && day <= addDays(last, ASKED_AFTER_END);
+	const asking = asksOfSilence(card, day);
 	return [
 		...open.filter(({ kind }) => kind === 'help').map((alert): Need => ({ why: 'help', alert })),
 		...open.filter(isCalledFor).map((alert): Need => ({ why: 'alert', alert })),
@@ -105,6 +104,12 @@ export function needsOf(followed: Followed, reading: Reading): Need[] {
 		...(asking ? silence(followed, reading) : []),
 		...(asking && readsJournal(card, reading.me, day) ? quietPhone(followed, reading) : [])
 	];
+}
+
+/** Silence is nothing to ask about any more some days after the end. */
+export function asksOfSilence(card: Card, day: Day): boolean {
+	const last = lastDayOf(card);
+	return last !== undefined && day <= addDays(last, ASKED_AFTER_END);
 }
 
 /** A request for help has its own reason; what is only to be read (N4) calls nobody. */

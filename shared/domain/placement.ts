@@ -68,6 +68,8 @@ export interface School {
 	readonly timeZone: string;
 	/** The regime of accidents at work applies to its placements. */
 	readonly workAccidents?: true;
+	/** Nobody of the infirmary or the social service is here. */
+	readonly noCare?: true;
 	/** Until when it keeps things, where it decided so itself (RT1). */
 	readonly retention?: Partial<Retention>;
 }

@@ -2,9 +2,10 @@ import type { Card, CardAlert } from './card.ts';
 import { isType, type Fact } from './facts.ts';
 import { retractedIds, verdictOf, type Verdict } from './presence.ts';
 import { isOpen } from './silence.ts';
+import { lastWordsOf } from './summary/last-words.ts';
 import { daysWritten, type SettledText } from './timeline.ts';
 import { begunAt } from './today.ts';
-import { dayOf, isDay, localTime, type Day, type Instant } from './time.ts';
+import { dayOf, localTime, type Day, type Instant } from './time.ts';
 
 /** How many half-days, and the day of the last of them, where its voices can be read. */
 export interface Count {
@@ -72,14 +73,4 @@ function saidIn({ tutor, student, twoVersions }: Verdict): Said {
 		(tutor.length === 0 && student.length > 0 && student.every(({ said }) => said === 'announced'));
 	if (missing) return 'absent';
 	return tutor.length + student.length > 0 ? 'present' : 'unknown';
-}
-
-/** Somebody may finish a day without a word: that page is no place to lead to. */
-export function lastWordsOf(texts: readonly SettledText[]): Day | undefined {
-	return texts
-		.filter(({ fields }) => Object.values(fields).some((text) => text.trim() !== ''))
-		.map(({ page }) => page)
-		.filter(isDay)
-		.sort()
-		.at(-1);
 }

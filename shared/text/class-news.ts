@@ -9,10 +9,10 @@ export const classNews = {
 } as const;
 
 /** « Nouveau pour vous : 4 pages nouvelles »; among several classes, with how many students it has. */
-export function classText({ students, calls, ...news }: ClassNews, among: number): string {
+export function classText({ standings, ...news }: ClassNews, among: number): string {
 	const changes = changesText(news);
 	return [
-		...(among > 1 ? [referent.calls(students, calls)] : []),
+		...(among > 1 ? [referent.standing(standings)] : []),
 		changes === '' ? 'Rien de nouveau' : `Nouveau pour vous${NB}: ${changes}`
 	].join('. ');
 }

@@ -1,4 +1,5 @@
-import { NB, NN, unbroken } from './typography.ts';
+import { schoolWord } from './school-word.ts';
+import { NN, unbroken } from './typography.ts';
 
 /** « J'ai besoin d'aide »: works offline, and before signing in. */
 export const help = {
@@ -18,28 +19,15 @@ export const help = {
 		care: 'Infirmerie ou service social',
 		head: 'Direction'
 	},
-	/** Who reads, when the card names nobody. */
-	someone: {
-		referent: 'ton référent',
-		cpe: 'la vie scolaire',
-		care: `l'infirmerie ou le service social`,
-		head: 'la direction'
-	},
-	nobodyBefore: (when: string): string => `Personne au lycée ne lira ton message avant ${when}.`,
+	/** @param school its name */
+	nobodyBefore: (when: string, school: string): string =>
+		`Personne au ${schoolWord(school)} ne lira ton message avant ${when}.`,
+	/** To whoever is signed out. */
+	signedOut: 'Pour leur écrire, il faut être connecté.',
 	danger: `En danger${NN}? Appelle maintenant.`,
-	tutor: `Ton tuteur n'en saura rien.`,
-	only: 'Seules les personnes cochées liront ton message.',
-	message: 'Message, si tu veux',
-	send: 'Envoyer ma demande',
-	pick: 'Choisis au moins une personne.',
-	sent: `Demande gardée. Elle part dès qu'il y a du réseau.`,
-	/** @param when « Demain à 8 h » */
-	sentFor: (when: string, who: string): string => `Message gardé. ${when}, ${who} le verra.`,
-	asked: (who: string): string => `Demande d'aide${NB}: ${who}`,
-	and: ' ou ',
-	at: 'à ',
-	callSchool: (number: string): string => `Appeler le lycée, ${unbroken(number)}`,
-	failed: `Demande pas gardée${NB}: cet appareil refuse. Appelle.`,
-	notOpened: `L'envoi d'un message ne s'ouvre pas ici. Appelle le lycée.`,
+	callSchool: (number: string, school: string): string =>
+		`Appeler le ${schoolWord(school)}, ${unbroken(number)}`,
+	notOpened: (school: string): string =>
+		`L'envoi d'un message ne s'ouvre pas ici. Appelle le ${schoolWord(school)}.`,
 	close: 'Fermer'
 } as const;

@@ -11,6 +11,8 @@ export const paper = {
 	choose: 'Élèves',
 	all: 'Tout cocher',
 	none: 'Tout décocher',
+	/** Offered with whatever notebooks are made. */
+	withLivret: 'Avec le livret',
 	make: (count: number): string =>
 		count > 1 ? `Préparer ${count}${NB}carnets` : `Préparer le carnet`,
 	empty: 'Aucun stage en cours ou à venir.',

@@ -2,23 +2,31 @@ import type { Changes } from '#shared/domain/changes.ts';
 import type { Need } from '#shared/domain/need.ts';
 import type { Verdict } from '#shared/domain/presence.ts';
 import { labelOf } from '#shared/domain/silence.ts';
+import type { Standing } from '#shared/domain/standing.ts';
 import { dayOf, localTime, type Day, type HalfDayKey, type Instant } from '#shared/domain/time.ts';
 import { kindText, stateText } from './alert.ts';
 import { capital, statusText } from './presence.ts';
 import { clockText, durationText, halfDayText, partOf, shortDayText, whenText } from './time.ts';
 import { NB } from './typography.ts';
 
-/** « Mes élèves » and the timeline. */
+/** « Mes élèves ». */
 export const referent = {
 	title: 'Mes élèves',
-	calls: (count: number, calls: number): string => {
-		const students = `${count} ${count > 1 ? 'élèves' : 'élève'}`;
-		const well = count - calls;
+	standing: ({ well, unwritten, unheard, call }: Readonly<Record<Standing, number>>): string => {
+		const count = well + unwritten + unheard + call;
 		const parts = [
 			...(well > 0 ? [`${well} ${well > 1 ? 'vont' : 'va'} bien`] : []),
-			...(calls > 0 ? [`${calls} à appeler`] : [])
+			...(unwritten > 0 ? [`${unwritten} ${unwritten > 1 ? `n'écrivent` : `n'écrit`} pas`] : []),
+			...(unheard > 0 ? [`${unheard} sans nouvelles`] : []),
+			...(call > 0 ? [`${call} à appeler`] : [])
 		];
-		return `${students}${NB}: ${parts.join(', ')}`;
+		const students = `${count} ${count > 1 ? 'élèves' : 'élève'}`;
+		return parts.length > 0 ? `${students}${NB}: ${parts.join(', ')}` : students;
+	},
+	/** Why somebody whom nobody needs to call is not said to be well. */
+	why: {
+		unheard: `Ni son téléphone ni personne n'a parlé.`,
+		unwritten: `Rien d'écrit depuis deux jours de stage.`
 	},
 	summary: (count: number, alerts: number): string =>
 		`${count} ${count > 1 ? 'élèves' : 'élève'} · ${
@@ -44,42 +52,7 @@ export const referent = {
 	noContact: 'jamais',
 	noAlert: 'rien',
 	empty: 'Aucun élève sur cet appareil pour le moment.',
-	emptyOut: `Les stages arrivent ici dès que le lycée vous les confie.`,
-	timeline: 'Journal',
-	access: 'Fiche, téléphone perdu',
-	unknown: `Cet élève n'est pas sur cet appareil.`,
-	unknownOut: `Le lien est ancien, ou ce stage ne vous est plus ouvert.`,
-	emptyTimeline: `Aucun jour à lire pour le moment.`,
-	toBegin: (day: string): string => `Le stage commence ${day}.`,
-	over: (day: string): string => `Stage terminé depuis ${day}. Tout reste lisible.`,
-	days: 'Jour par jour',
-	around: { before: 'Avant le stage', after: 'Après le stage, et livret' },
-	sameDevice: `Tuteur${NB}: même appareil que l'élève`,
-	notSettled: 'Pas encore de page à lire.',
-	noPageYet: `Rien d'écrit encore. La page arrive quand l'élève a fini.`,
-	done: 'Journée finie',
-	settled: (when: string): string => `Lisible depuis ${when}`,
-	mood: (word: string): string => `Ressenti${NB}: ${word}`,
-	fields: {
-		done: 'Fait',
-		learned: 'Découvert',
-		difficult: 'Difficile'
-	} as Readonly<Record<string, string>>,
-	answer: 'Réponse à la question du jour',
-	fresh: 'Nouveau',
-	comment: 'Commentaire',
-	send: "Envoyer à l'élève",
-	openings: `Commencer par ses mots`,
-	empty2: `Écrivez d'abord un commentaire.`,
-	withdraw: 'Retirer',
-	withdrawn: `Retiré. Vos mots sont revenus dans la case.`,
-	withdrawnFact: 'Retiré.',
-	alerts: 'Alertes ouvertes',
-	seen: 'Vu',
-	seenDone: 'Vue par vous',
-	tutor: (name: string): string => `Tutorat${NB}: ${name || 'à compléter'}`,
-	journalClosed: `Votre rôle ne lit pas le journal. Voici les présences et les alertes.`,
-	print: 'Imprimer'
+	emptyOut: `Les stages arrivent ici dès que le lycée vous les confie.`
 } as const;
 
 /** « 2 pages nouvelles · 1 alerte nouvelle »; empty: nothing. */

@@ -223,6 +223,61 @@ describeOnBoth('those whom a change concerns', (database) => {
 		expect(await run(sql`select distinct state from delivery`)).toEqual([{ state: 'dropped' }]);
 	});
 
+	const EDEN = 'eden@lycee.example';
+	/** Eden SOIN, of the infirmary, stands in for Dany TABLEAU. */
+	const standIn = async (from: string, to: string, journal = false): Promise<void> => {
+		await reach('infirmerie', EDEN);
+		const terms = { absent: 'ref-a', substitute: 'infirmerie', from, to, journal };
+		const response = await (
+			await world.enter('direction')
+		).fetch('/api/substitutions', {
+			method: 'PUT',
+			headers: { 'Content-Type': 'application/json' },
+			body: JSON.stringify({ id: office.id(), nth: 0, what: 'terms', terms })
+		});
+		expect(response.status).toBe(200);
+	};
+
+	it.each([true, false])(
+		'[SU8, PC10] whoever stands in is told of new students too, the journal open: %s',
+		async (journal) => {
+			await standIn('2027-06-14', '2027-06-15', journal);
+			await give('stage-aya', 'ref-a');
+			expect(await letters()).toEqual([`email ${DANY}`, `email ${EDEN}`]);
+		}
+	);
+
+	it.each([true, false])(
+		'[SU8, PC12] whoever stands in is told of a change in the place of who is away, the journal open: %s',
+		async (journal) => {
+			await standIn('2027-06-14', '2027-06-15', journal);
+			await change('stage-lea', end('2027-06-16'));
+			expect(await letters()).toEqual([`email ${EDEN}`]);
+			world.now = Date.parse('2027-06-16T10:00:00+02:00');
+			await change('stage-lea', end('2027-06-17'));
+			expect(await letters()).toEqual([`email ${DANY}`]);
+		}
+	);
+
+	it('[SU8] is judged by the day on which it leaves', async () => {
+		await standIn('2027-06-15', '2027-06-15');
+		await change('stage-lea', end('2027-06-17'));
+		expect(await letters()).toEqual([`email ${DANY}`]);
+		world.now = Date.parse('2027-06-14T22:00:00+02:00');
+		await change('stage-nils', end('2027-06-17', 'stage-nils-1'));
+		world.now = Date.parse('2027-06-15T08:00:00+02:00');
+		expect(await letters()).toEqual([`email ${EDEN}`]);
+	});
+
+	it('[SU8] does not leave once they stand in no more', async () => {
+		await standIn('2027-06-14', '2027-06-14');
+		await change('stage-lea', end('2027-06-17'));
+		await give('stage-aya', 'ref-a');
+		await run(sql`delete from reach where person_id = 'ref-a'`);
+		world.now = Date.parse('2027-06-15T08:00:00+02:00');
+		expect(await letters()).toEqual([]);
+	});
+
 	it('[PC11] head and office read when it was opened, and nobody else', async () => {
 		for (const person of ['direction', 'secretariat'])
 			expect(await referentsFor(person)).toEqual([{ id: 'ref-a', name: 'Dany TABLEAU' }]);

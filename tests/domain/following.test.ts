@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changesSince, lookAt } from '#shared/domain/changes.ts';
 import { newsByClass } from '#shared/domain/class-news.ts';
+import type { Standing } from '#shared/domain/standing.ts';
 import { quotesOf } from '#shared/domain/openings.ts';
 import { verdictOf } from '#shared/domain/presence.ts';
 import { replacedBy } from '#shared/domain/relay.ts';
@@ -56,14 +57,22 @@ describe('what changed since a look', () => {
 	});
 
 	it('[TI10] is summed up by class', () => {
-		const row = (className: string, ...needs: string[]) => ({
+		const row = (className: string, standing: Standing) => ({
 			student: { className },
-			needs,
+			standing,
 			changes: { pages: 2, alerts: 1, over: 1, words: 3, days: new Set<string>() }
 		});
-		expect(newsByClass([row('2de 4'), row('2de 1'), row('2de 4', 'help')])).toEqual([
-			{ className: '2de 1', students: 1, calls: 0, pages: 2, alerts: 1, over: 1, words: 3 },
-			{ className: '2de 4', students: 2, calls: 1, pages: 4, alerts: 2, over: 2, words: 6 }
+		const none = { call: 0, unheard: 0, unwritten: 0, well: 0 };
+		const rows = [row('2de 4', 'well'), row('2de 1', 'unwritten'), row('2de 4', 'call')];
+		expect(newsByClass(rows)).toEqual([
+			{
+				...{ className: '2de 1', pages: 2, alerts: 1, over: 1, words: 3 },
+				standings: { ...none, unwritten: 1 }
+			},
+			{
+				...{ className: '2de 4', pages: 4, alerts: 2, over: 2, words: 6 },
+				standings: { ...none, call: 1, well: 1 }
+			}
 		]);
 		expect(newsByClass([])).toEqual([]);
 	});

@@ -7,6 +7,7 @@ import { QUESTIONS } from '#shared/domain/question/bank.ts';
 import type { Question } from '#shared/domain/question/question.ts';
 import { THEMES } from '#shared/domain/question/themes.ts';
 import { questionFor, type Asked, type Told } from '#shared/domain/question/choose.ts';
+import { passedOn } from '#shared/domain/question/passed.ts';
 import { folded } from '#shared/domain/search.ts';
 import { levelOf } from '#shared/domain/level.ts';
 import { addDays, type Day } from '#shared/domain/time.ts';
@@ -253,4 +254,80 @@ it('[QU4] goes on from no word of feelings, health or danger', () => {
 		expect([word, codes.includes('word')]).toEqual([word, false]);
 	}
 	expect(folded('Équipe')).toBe('equipe');
+});
+
+describe('what was passed over on an earlier day', () => {
+	const told: Told = { days: DAYS, pages: {}, hosts: [], className: '' };
+	const SECOND = DAYS[1]!;
+	/** Of one theme, without words or answers to go on from. */
+	const bank: readonly Question[] = [
+		{ id: 'a', phase: 'during', theme: 'tools' },
+		{ id: 'b', phase: 'during', theme: 'tools' },
+		{ id: 'c', phase: 'during', theme: 'tools' },
+		{ id: 'd', phase: 'during', theme: 'tools' },
+		{ id: 'e', phase: 'during', theme: 'tools' }
+	];
+	const on = (day: Day, pages: Told['pages']): string | undefined =>
+		questionFor(bank, { ...told, pages }, day)?.question.id;
+	const shownOn = (day: Day, pages: Told['pages'], own = bank): string[] =>
+		walk({ ...told, pages }, day, own).map(({ question }) => question.id);
+
+	/** After so many taps of « Une autre » the last one is answered. */
+	function answeredAfter(taps: number, day: Day, pages: Told['pages'], own = bank) {
+		const shown = shownOn(day, pages, own).slice(0, taps + 1);
+		const answer = { [answerField(shown.at(-1)!)]: 'oui' };
+		return { shown, pages: { ...pages, [day]: answer } };
+	}
+
+	it('[QU10] waits until its theme has no other question left, wherever that stands', () => {
+		const orders = [4, 3, 2].map((rank) => [...bank.slice(rank), ...bank.slice(0, rank)]);
+		for (const own of [bank, ...orders]) {
+			const { shown, pages } = answeredAfter(3, FIRST, {}, own);
+			const [first, ...rest] = shownOn(SECOND, pages, own);
+			expect(shown).not.toContain(first);
+			expect(rest.sort()).toEqual(shown.slice(1, -1).sort());
+		}
+	});
+
+	it('[QU10] never returns, passed over on a second day', () => {
+		const one = answeredAfter(3, FIRST, {});
+		const [, ...passed] = one.shown.slice(0, -1);
+		const two = answeredAfter(2, SECOND, one.pages);
+		expect(two.shown.slice(1).sort()).toEqual([...passed].sort());
+		expect(passed).toContain(two.shown[1]);
+		expect(on(DAYS[2]!, two.pages)).toBeUndefined();
+	});
+
+	it('[QU10, QU1] leaves the questions of the days before as they were', () => {
+		const { shown, pages } = answeredAfter(2, FIRST, {});
+		expect(on(FIRST, {})).toBe(shown[0]);
+		expect(on(FIRST, pages)).toBe(on(FIRST, { ...pages, [SECOND]: { done: 'four' } }));
+		expect(on(SECOND, pages)).toBe(on(SECOND, structuredClone(pages)));
+	});
+
+	it('[QU10] is not known of a day without an answer, nor of an answer that it does not lead to', () => {
+		const next = (): string => 'somewhere else';
+		const known = new Set(['a', 'b']);
+		expect(passedOn({ done: 'four' }, 'a', known, next)).toEqual([]);
+		expect(passedOn({ [answerField('b')]: 'oui' }, 'a', known, next)).toEqual([]);
+		expect(passedOn({ [answerField('retired')]: 'oui' }, 'a', known, next)).toEqual([]);
+		expect(passedOn({ [answerField('a')]: 'oui' }, 'a', known, next)).toEqual([]);
+	});
+
+	it('[QU10] is found in the whole bank, of whoever taps some times and answers', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 2, max: 8 }), fc.integer({ min: 0, max: 7 }), (taps, rank) => {
+				const day = DAYS[rank]!;
+				const shown = walk(told, day)
+					.slice(0, taps + 1)
+					.map(({ question }) => question);
+				const [, ...rest] = shown;
+				const answered = rest.pop()!;
+				const pages = { [day]: { [answerField(answered.id)]: 'oui' } };
+				const later = questionFor(QUESTIONS, { ...told, pages }, DAYS[rank + 1]!)!.question;
+				expect(rest.map(({ id }) => id)).not.toContain(later.id);
+			}),
+			{ numRuns: 40 }
+		);
+	});
 });

@@ -8,6 +8,7 @@ import { help } from '#shared/text/help.ts';
 import { progress } from '#shared/text/progress.ts';
 import { signIn } from '#shared/text/sign-in.ts';
 import { referent } from '#shared/text/referent.ts';
+import { studentPage } from '#shared/text/student-page.ts';
 import { gridText } from '#shared/text/student-file.ts';
 import { student } from '#shared/text/student.ts';
 import {
@@ -71,8 +72,8 @@ describe('the words of the contract', () => {
 			tutor.reasons.other,
 			tutor.send,
 			referent.title,
-			referent.comment,
-			referent.send,
+			studentPage.comment,
+			studentPage.send,
 			board.title,
 			actions.take.name,
 			actions.reached.name,

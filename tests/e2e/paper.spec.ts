@@ -1,3 +1,5 @@
+import { LIVRET } from '#shared/domain/question/livret.ts';
+import { livretBoxes, pieces } from '#shared/text/question/livret.ts';
 import { controlled, expect, test } from '#tests/kit/people.ts';
 
 test('[PL6] the office prints notebooks for two students, without network; each has its days and nothing of a journal', async ({
@@ -31,6 +33,31 @@ test('[PL6] the office prints notebooks for two students, without network; each 
 	await page.getByRole('button', { name: 'Revenir à la liste' }).click();
 	await page.getByRole('searchbox').fill('');
 	await expect(page.getByRole('checkbox', { name: /Mila BROUILLON/ })).toBeChecked();
+});
+
+test('[PL8] a notebook ends with the livret where that is ticked, under the words of the app', async ({
+	enter
+}) => {
+	const { page } = await enter('Charlie DOSSIER');
+	await page.goto(new URL('/carnet-papier?stage=stage-lea', page.url()).href);
+	const make = page.getByRole('button', { name: 'Préparer le carnet' });
+	await make.click();
+	const lea = page.getByRole('article');
+	await expect(lea).toContainText("Ce que j'en garde");
+	await expect(lea.getByRole('heading', { name: 'Mon livret' })).toHaveCount(0);
+	await page.getByRole('button', { name: 'Revenir à la liste' }).click();
+	await page.getByRole('checkbox', { name: 'Avec le livret' }).check();
+	await make.click();
+	await expect(lea.getByRole('heading', { name: 'Mon livret' })).toBeVisible();
+	await expect(lea.getByRole('heading', { level: 4 })).toHaveText(
+		LIVRET.map(({ piece }) => pieces[piece])
+	);
+	for (const label of Object.values(livretBoxes)) {
+		await expect(lea.getByText(label, { exact: true })).toBeVisible();
+	}
+	await page.emulateMedia({ media: 'print' });
+	await expect(lea.getByRole('heading', { name: 'Mon glossaire' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
 });
 
 test("[PL6] a référent comes from a student's file, whose notebook is ticked", async ({

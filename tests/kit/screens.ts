@@ -802,6 +802,15 @@ export const SCREENS: readonly Screen[] = [
 		prepare: (page) => press(page, 'Préparer le carnet')
 	},
 	{
+		name: 'paper-livret',
+		as: HEAD,
+		path: '/carnet-papier?stage=stage-lea',
+		prepare: async (page) => {
+			await page.getByRole('checkbox', { name: 'Avec le livret' }).check();
+			await press(page, 'Préparer le carnet');
+		}
+	},
+	{
 		name: 'to-check-nothing',
 		as: 'Charlie DOSSIER',
 		path: '/a-verifier',

@@ -9,6 +9,7 @@ import { CUES } from './cues.ts';
 import { isFixed } from './fixed.ts';
 import { wordIn } from './lexicon.ts';
 import { isOwn } from './own.ts';
+import { counted, passedOn, stillAsked, type Passes } from './passed.ts';
 import { sectorOf, type Sector } from './sector.ts';
 import { THEMES, type Theme } from './themes.ts';
 
@@ -56,25 +57,40 @@ export function questionFor(
 	page: PageName,
 	passed: readonly string[] = []
 ): Asked | undefined {
-	const before = askedBefore(bank, told, page);
+	const { asked: before, passes } = earlierThan(bank, told, page);
 	const here = passed.length === 0 ? [] : [told.pages[page] ?? {}];
 	const read = [...here, ...pagesBefore(told, page)];
 	const own = answeredIn(told.pages[page] ?? {}, []);
 	const ask = (asked: readonly string[]): Asked | undefined =>
-		choose(bank, told, page, read, [...own, ...asked], before.length);
+		choose(bank, told, page, read, [...own, ...asked], before.length, passes);
 	// All around, when every question has been passed over.
 	return ask([...before, ...passed]) ?? ask([...before, ...passed.slice(-1)]);
 }
 
-/** QU3: a question is of one day: those of earlier days are not asked again, answered or not. */
-function askedBefore(bank: readonly Question[], told: Told, page: PageName): string[] {
-	const asked: string[] = [];
-	if (!isDay(page)) return asked;
+/** QU3, QU10: the questions of earlier days, which are not asked again, answered or not; and what was passed over then. */
+function earlierThan(
+	bank: readonly Question[],
+	told: Told,
+	page: PageName
+): { readonly asked: readonly string[]; readonly passes: Passes } {
+	const known = new Set(bank.map(({ id }) => id));
+	let asked: readonly string[] = [];
+	let passes: Passes = new Map();
+	if (!isDay(page)) return { asked, passes };
 	for (const day of told.days.filter((one) => one < page)) {
-		const one = choose(bank, told, day, pagesBefore(told, day), asked, asked.length);
-		if (one) asked.push(one.question.id);
+		const read = pagesBefore(told, day);
+		const ask = (here: readonly Fields[], shown: readonly string[]): string | undefined =>
+			choose(bank, told, day, [...here, ...read], [...asked, ...shown], asked.length, passes)
+				?.question.id;
+		const first = ask([], []);
+		if (first === undefined) continue;
+		const passed = passedOn(told.pages[day] ?? {}, first, known, (here, shown) =>
+			ask([here], shown)
+		);
+		asked = [...asked, first];
+		passes = counted(passes, passed);
 	}
-	return asked;
+	return { asked, passes };
 }
 
 /** The pages that come before this one, the latest first. */
@@ -99,14 +115,15 @@ function choose(
 	page: PageName,
 	read: readonly Fields[],
 	asked: readonly string[],
-	rank: number
+	rank: number,
+	passes: Passes
 ): Asked | undefined {
 	const { phase, moment } = momentOf(told, page);
 	const answered = new Set(read.flatMap((fields) => answeredIn(fields, [])));
 	const over = new Set([...asked, ...answered]);
 	const themeOf = themesOf(bank);
 	const reasonOf = reasons(told, read, answered, themeOf);
-	const open = bank
+	const suited = bank
 		.filter((one) => one.phase === phase && !over.has(one.id) && !isFixed(one.id))
 		// What is added today was asked on no earlier day.
 		.filter(({ since }) => since === undefined || since <= page)
@@ -114,6 +131,7 @@ function choose(
 			const reason = reasonOf(question, moment);
 			return reason ? [{ question, reason }] : [];
 		});
+	const open = stillAsked(suited, passes);
 	const ofMoment = open.find(({ question }) => question.moment !== undefined);
 	if (ofMoment) return ofMoment;
 	const touched = timesTouched(over, themeOf);

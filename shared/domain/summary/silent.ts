@@ -1,9 +1,9 @@
 import type { Card } from '../card.ts';
 import type { PlacementId } from '../ids.ts';
 import type { Followed } from '../need.ts';
-import { lastWordsOf } from '../summary.ts';
 import { daysOf } from '../today.ts';
 import type { Day, Instant } from '../time.ts';
+import { lastWordsOf } from './last-words.ts';
 
 /** A student of whom there is nothing new to read. */
 export interface Silent {
