@@ -14,7 +14,7 @@ const found = (text: string): string[] => patternsIn(tokensOf(text), {}).map(({ 
 describe('words are weighed', () => {
 	it('[SG15] by what is learnt from the sentences to build on, and by nothing else', async () => {
 		expect(WEIGHTS.trim()).toBe(learn(await sentencesToBuildOn()));
-	});
+	}, 240_000);
 
 	it('[SG15] by a file that stays small', async () => {
 		const file = new URL('../../shared/domain/signal/weights.ts', import.meta.url);

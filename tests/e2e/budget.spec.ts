@@ -38,7 +38,7 @@ const VISITS = (['student', 'tutor', 'readers', 'board'] as const).flatMap((kind
 	WHO[kind].map((personId) => ({ kind, personId, most: budget.javascript[kind] }))
 );
 
-for (const { kind, personId, most } of VISITS) {
+for (const { personId, most } of VISITS) {
 	test(`the home of ${personId} shows what the device holds and keeps without the record's code, within its budgets`, async ({
 		browser,
 		server
