@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 
 export interface ServerProcess {
 	readonly url: string;
+	readonly pid: number;
 	/** All that it wrote on its outputs. */
 	log(): string;
 	stop(): Promise<void>;
@@ -44,6 +45,7 @@ export async function startProcess(env: Record<string, string>): Promise<ServerP
 	});
 	return {
 		url,
+		pid: child.pid ?? 0,
 		log: () => log,
 		async stop() {
 			child.kill('SIGTERM');
