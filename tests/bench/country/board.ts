@@ -1,19 +1,26 @@
 import type { Stream } from '#tests/contracts/client/events.ts';
 import { Device } from './device.ts';
 
-/** What this board was told of one report, in ms of `performance.now()`. */
+/** When this board was told of one report, by `performance.now()`. */
 interface Heard {
+	/** Undefined: it was reading already, and had the alert before. */
+	readonly poked: number | undefined;
+	readonly shown: number;
+}
+
+interface Expected {
+	readonly fact: string;
 	poked?: number;
-	shown?: number;
+	hear(heard: Heard): void;
+	fail(error: Error): void;
 }
 
 /** The open board of one who answers for a school: each poke asks for what is new, one exchange at a time. */
 export class Board extends Device {
-	readonly #expected = new Map<string, { fact: string; heard: Heard; shown: () => void }>();
+	readonly #expected = new Map<string, Expected>();
 	#stream: Stream | undefined;
-	#running: Promise<void> | undefined;
+	#reading = false;
 	#again = false;
-	#failed: unknown;
 
 	/** @returns once it listens and holds all that is there */
 	async open(): Promise<void> {
@@ -26,15 +33,11 @@ export class Board extends Device {
 
 	close(): void {
 		this.#stream?.close();
-		if (this.#failed !== undefined) throw this.#failed as Error;
 	}
 
 	/** @returns when the poke came and when the alert of this report was there */
 	expect(placement: string, fact: string): Promise<Heard> {
-		const heard: Heard = {};
-		return new Promise((resolve) => {
-			this.#expected.set(placement, { fact, heard, shown: () => resolve(heard) });
-		});
+		return new Promise((hear, fail) => this.#expected.set(placement, { fact, hear, fail }));
 	}
 
 	async #listen(stream: Stream): Promise<void> {
@@ -44,18 +47,15 @@ export class Board extends Device {
 			const now = performance.now();
 			for (const placement of (data as { placements: string[] }).placements) {
 				const one = this.#expected.get(placement);
-				if (one) one.heard.poked ??= now;
+				if (one) one.poked ??= now;
 			}
-			this.#look();
+			this.#again = true;
+			if (!this.#reading) void this.#read();
 		}
 	}
 
-	#look(): void {
-		this.#again = true;
-		this.#running ??= this.#read().finally(() => (this.#running = undefined));
-	}
-
 	async #read(): Promise<void> {
+		this.#reading = true;
 		try {
 			while (this.#again) {
 				this.#again = false;
@@ -63,13 +63,14 @@ export class Board extends Device {
 				for (const { id, card } of answers.flatMap(({ placements }) => placements)) {
 					const one = this.#expected.get(id);
 					if (!one || !card?.alerts.some(({ facts }) => facts.includes(one.fact))) continue;
-					one.heard.shown = performance.now();
 					this.#expected.delete(id);
-					one.shown();
+					one.hear({ poked: one.poked, shown: performance.now() });
 				}
 			}
 		} catch (error) {
-			this.#failed = error;
+			for (const { fail } of this.#expected.values()) fail(error as Error);
+		} finally {
+			this.#reading = false;
 		}
 	}
 }

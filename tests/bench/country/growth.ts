@@ -11,8 +11,9 @@ export interface Grown {
 	readonly phones: readonly Phone[];
 }
 
-/** Devices of one CPE that read again after one report. */
-const READ_AGAIN = 20;
+/** Devices of one CPE that read again after one report: fewer where each takes longer. */
+const devicesFor = ({ students }: SchoolPlan): number =>
+	Math.max(3, Math.min(20, Math.round(4000 / students)));
 
 const CORES = {
 	'a server core': ({ server }: Cost) => server,
@@ -80,7 +81,7 @@ export async function costOfBoard(
 		return 1;
 	});
 	const took = performance.now() - began;
-	const twins = Array.from({ length: READ_AGAIN }, () => board.twin());
+	const twins = Array.from({ length: devicesFor(plan) }, () => board.twin());
 	const costs: Cost[] = [];
 	for (const { id, tutor } of placementsOf(plan).slice(-rounds)) {
 		await new Device(server.url, plan.id, tutor).exchange([absence(id)]);

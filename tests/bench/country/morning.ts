@@ -37,8 +37,8 @@ export async function morning(
 		const heard = (boards.get(school.id) ?? []).map((board) => board.expect(placement.id, fact.id));
 		await new Device(urlOf(nth), school.id, placement.tutor).exchange([fact]);
 		for (const one of await within(Promise.all(heard))) {
-			poked.push((one.poked ?? Infinity) - sent);
-			shown.push((one.shown ?? Infinity) - sent);
+			if (one.poked !== undefined) poked.push(one.poked - sent);
+			shown.push(one.shown - sent);
 		}
 	});
 	for (const board of [...boards.values()].flat()) board.close();
