@@ -10,7 +10,7 @@ export interface Scale {
 	readonly studentsBeside: number;
 	/** Telephones of students that write and listen. */
 	readonly phones: number;
-	/** Schools whose boards are open. */
+	/** Ordinary schools among them: their boards are open, and their students write. */
 	readonly boardsOf: number;
 	readonly reportsASecond: number;
 	/** Seconds of a phase. */
@@ -28,11 +28,11 @@ export const WHOLE: Scale = {
 	sizes: [50, USUAL, 2000],
 	schools: [1, 10, 50],
 	studentsBeside: 60,
-	phones: 600,
-	boardsOf: 10,
+	phones: 400,
+	boardsOf: 5,
 	reportsASecond: 4,
 	phase: 10,
-	rounds: 6,
+	rounds: 5,
 	serverCounts: [1, 2]
 };
 
@@ -42,10 +42,10 @@ export const SMALL: Scale = {
 	sizes: [50, USUAL],
 	schools: [1, 3],
 	studentsBeside: 20,
-	phones: 80,
-	boardsOf: 3,
+	phones: 40,
+	boardsOf: 1,
 	reportsASecond: 3,
-	phase: 3,
-	rounds: 2,
+	phase: 2,
+	rounds: 1,
 	serverCounts: [1, 2]
 };
