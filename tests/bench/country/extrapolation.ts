@@ -20,7 +20,6 @@ const ASSUMED = {
 export interface Measured {
 	readonly evening: Cost;
 	readonly boardAgain: Cost;
-	readonly kilobytesAStream: number;
 	readonly bytesAPlacement: number;
 }
 
@@ -56,11 +55,6 @@ export function extrapolated(measured: Measured): Figures {
 		),
 		'after an outage, servers': cores(back, measured.evening.server, 'an evening', herd),
 		'after an outage, PostgreSQL': cores(back, measured.evening.database, 'an evening', herd),
-		'everybody listens, memory of the servers': {
-			value: rounded((students * measured.kilobytesAStream) / 2 ** 20),
-			unit: 'GB',
-			against: `measured ${rounded(measured.kilobytesAStream)} KB a stream, × ${students}`
-		},
 		'two weeks of everybody, database': {
 			value: rounded((students * measured.bytesAPlacement) / 2 ** 30),
 			unit: 'GB',

@@ -52,14 +52,11 @@ class Country {
 		await this.#bySize(server);
 		await server.stop();
 		for (const count of this.scale.serverCounts) await this.#june(count, last);
-		const { evening, boardAgain, kilobytesAStream, bytesAPlacement } = this.#measured;
-		if (!evening || !boardAgain || !kilobytesAStream || !bytesAPlacement) {
+		const { evening, boardAgain, bytesAPlacement } = this.#measured;
+		if (!evening || !boardAgain || !bytesAPlacement) {
 			throw new Error('not all that is multiplied was measured');
 		}
-		this.#add(
-			'multiplied',
-			extrapolated({ evening, boardAgain, kilobytesAStream, bytesAPlacement })
-		);
+		this.#add('multiplied', extrapolated({ evening, boardAgain, bytesAPlacement }));
 		return this.#figures;
 	}
 
@@ -179,7 +176,6 @@ class Country {
 		const restart = (before: ServerProcess) => stand.start(database, new URL(before.url).port);
 		const herd = await outage(servers, restart, phones);
 		this.#add(`${part}, after an outage`, herd.figures);
-		this.#measured.kilobytesAStream ??= herd.memory;
 		servers = herd.servers;
 		await Promise.all(servers.map((server) => server.stop()));
 	}

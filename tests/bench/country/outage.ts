@@ -16,12 +16,6 @@ const WAITS = {
 /** Streams that are opened at once before the outage. */
 const AT_ONCE = 20;
 
-export interface Outage {
-	readonly figures: Figures;
-	/** KB of the servers for each open stream. */
-	readonly memory: number;
-}
-
 /**
  * Every telephone listens; the servers are killed, and started again at once. Each telephone has an evening to bring, and
  * comes back as the app does: the stream, then the exchange.
@@ -31,14 +25,12 @@ export async function outage(
 	servers: readonly ServerProcess[],
 	restart: (before: ServerProcess) => Promise<ServerProcess>,
 	phones: readonly Phone[]
-): Promise<Outage & { servers: readonly ServerProcess[] }> {
+): Promise<{ figures: Figures; servers: readonly ServerProcess[] }> {
 	const figures: Record<string, Figures[string]> = {};
-	let [standing, memory] = [servers, 0];
+	let standing = servers;
 	for (const [name, wait] of Object.entries(WAITS)) {
-		const resident = (): number => standing.reduce((sum, { pid }) => sum + residentBytes(pid), 0);
-		const before = resident();
 		const streams = await listening(phones);
-		memory ||= (resident() - before) / 1024 / phones.length;
+		const resident = standing.reduce((sum, { pid }) => sum + residentBytes(pid), 0);
 		let back = Infinity;
 		const herd = phones.map((phone, nth) => returning(phone, streams[nth], wait));
 		await Promise.all(standing.map((server) => server.kill()));
@@ -47,6 +39,11 @@ export async function outage(
 		const served = await Promise.all(herd);
 		for (const { stream } of served) stream.close();
 		Object.assign(figures, {
+			[`${name}, memory of the servers before`]: {
+				value: Math.round(resident / 2 ** 20),
+				unit: 'MB',
+				against: `${phones.length} telephones listened`
+			},
 			...percentiles(
 				`${name}, back to served`,
 				served.map(({ at }) => at - back)
@@ -66,7 +63,7 @@ export async function outage(
 			}
 		});
 	}
-	return { figures, memory, servers: standing };
+	return { figures, servers: standing };
 }
 
 function listening(phones: readonly Phone[]): Promise<Stream[]> {
