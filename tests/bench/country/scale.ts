@@ -36,7 +36,7 @@ export const WHOLE: Scale = {
 	serverCounts: [1, 2]
 };
 
-/** Does all that the whole does, in a minute; its figures say nothing. */
+/** Does all that the whole does, in one to two minutes; its figures say nothing. */
 export const SMALL: Scale = {
 	weeks: [2, 22],
 	sizes: [50, USUAL],
