@@ -39,12 +39,13 @@ export async function reachable(
 	seen: Readonly<Record<PlacementId, number>>,
 	today: Day
 ): Promise<Reachable[]> {
+	// Parsed in a query of its own: a plan that is kept would parse it again for each placement.
 	return tx.all<Reachable>(sql`
 		select p.placement_id as id, p.counter,
 			(select k.mark from commit_mark k where k.school_id = p.school_id and k.placement_id = p.placement_id
 				and k.counter = p.counter) as mark,
 			(select k.mark from commit_mark k where k.school_id = p.school_id and k.placement_id = p.placement_id
-				and k.counter = (${json(seen)}::text::jsonb->>p.placement_id)::bigint) as "seenMark",
+				and k.counter = ((select ${json(seen)}::text::jsonb)->>p.placement_id)::bigint) as "seenMark",
 			coalesce(jsonb_agg(${MEMBER})
 				filter (where m.person_id = ${person}), '[]') as members,
 			coalesce(jsonb_object_agg(m.person_id, c.at)
