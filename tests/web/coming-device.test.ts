@@ -66,7 +66,7 @@ test('what the disk holds is shown before the record is open, as the record will
 	await device.close();
 });
 
-test('a tap before the record is open is kept at once and seen kept, and is the first thing sent', async () => {
+test('[SY58] a tap before the record is open is kept at once and seen kept, and is the first thing sent', async () => {
 	const { tab } = await usedBrowser();
 	const { device, open } = coming(tab);
 	const shown: (string | undefined)[][] = [];
@@ -93,7 +93,7 @@ test('a tap before the record is open is kept at once and seen kept, and is the 
 	await device.close();
 });
 
-test('a tap that was kept before the record was open outlives a tab that dies before it is', async () => {
+test('[SY58] a tap that was kept before the record was open outlives a tab that dies before it is', async () => {
 	const { tab } = await usedBrowser();
 	const id = await coming(tab).device.record('placement-1', 'presence', ARRIVED);
 	const { device, open } = coming(tab);
@@ -104,7 +104,7 @@ test('a tap that was kept before the record was open outlives a tab that dies be
 	await device.close();
 });
 
-test('taps while the record is just opening: whoever watches it misses none', async () => {
+test('[SY58] taps while the record is just opening: whoever watches it misses none', async () => {
 	const { tab } = await usedBrowser();
 	const { device, open } = coming(tab);
 	const early = device.record('placement-1', 'presence', ARRIVED);
@@ -118,7 +118,7 @@ test('taps while the record is just opening: whoever watches it misses none', as
 	await device.close();
 });
 
-test('a tap still on its way to the disk when the record has opened: whoever watches sees it', async () => {
+test('[SY58] a tap still on its way to the disk when the record has opened: whoever watches sees it', async () => {
 	const { tab } = await usedBrowser();
 	const opened = await openDevice(someone('student-1'), tab.environment);
 	const { device, open } = coming(tab);
@@ -145,7 +145,7 @@ test('where no record was ever made, a tap waits for it', async () => {
 	await device.close();
 });
 
-test('what the disk refuses before the record is open leaves nothing half kept, and goes to the record', async () => {
+test('[SY58] what the disk refuses before the record is open leaves nothing half kept, and goes to the record', async () => {
 	const { tab } = await usedBrowser();
 	const { device, fail } = coming(tab);
 	// The fact is written by then, and goes with its place in the outbox.
@@ -178,7 +178,7 @@ test('where the record does not open, what was shown stays, a tap is still kept,
 	await device.close();
 });
 
-test('words before the record is open are kept and seen kept, and go on in the record as the same page', async () => {
+test('[SY58] words before the record is open are kept and seen kept, and go on in the record as the same page', async () => {
 	const { tab, school } = await usedBrowser();
 	const { device, open } = coming(tab);
 	const page = await device.openPage('placement-1', DAY);
@@ -204,7 +204,7 @@ test('words before the record is open are kept and seen kept, and go on in the r
 	expect(tab.browser.warnings).toEqual([]);
 });
 
-test('words that were kept before the record was open outlive a tab that dies before it is', async () => {
+test('[SY58] words that were kept before the record was open outlive a tab that dies before it is', async () => {
 	const { tab } = await usedBrowser();
 	const page = await coming(tab).device.openPage('placement-1', DAY);
 	page.type('done', 'Avant');
@@ -216,7 +216,7 @@ test('words that were kept before the record was open outlive a tab that dies be
 	expect(await look(again.tab, 'outbox')).toMatchObject([{}, { page: DAY }]);
 });
 
-test('a disk that refuses words before the record is open is said, and said again by the record', async () => {
+test('[SY58] a disk that refuses words before the record is open is said, and said again by the record', async () => {
 	const { tab } = await usedBrowser();
 	const { device, open } = coming(tab);
 	const page = await device.openPage('placement-1', DAY);
@@ -237,7 +237,7 @@ test('a disk that refuses words before the record is open is said, and said agai
 	await device.close();
 });
 
-test('typed across the opening of the record, at any moment of it: every letter is kept once', async () => {
+test('[SY58] typed across the opening of the record, at any moment of it: every letter is kept once', async () => {
 	const text = 'Le matin, la pâte; à midi, les gens.';
 	for (let moment = 0; moment <= text.length; moment++) {
 		const { tab, school } = await usedBrowser();
