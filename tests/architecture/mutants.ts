@@ -216,8 +216,8 @@ export const MUTANTS: readonly Mutant[] = [
 	{
 		rule: 'PR2',
 		file: 'shared/domain/presence.ts',
-		from: 'later.body.halfDays.includes(halfDay)',
-		to: 'true',
+		from: '({ body }) => body.halfDays.includes(halfDay)',
+		to: '() => true',
 		test: 'tests/domain/presence.test.ts'
 	},
 	{
@@ -266,8 +266,8 @@ export const MUTANTS: readonly Mutant[] = [
 		// A live document: what is refused has already changed it.
 		rule: 'SY9',
 		file: 'shared/notebook/admit.ts',
-		from: 'const scratch = new Y.Doc();',
-		to: 'const scratch = ((globalThis as { live?: Y.Doc }).live ??= new Y.Doc());',
+		from: 'const scratch = newPage();',
+		to: 'const scratch = ((globalThis as { live?: Y.Doc }).live ??= newPage());',
 		test: 'tests/faults/mutations.test.ts'
 	},
 	{
