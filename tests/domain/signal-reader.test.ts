@@ -21,6 +21,12 @@ describe('words are weighed', () => {
 		expect((await readFile(file)).byteLength).toBeLessThan(410_000);
 	});
 
+	it('[SG15] of words, never of figures alone', () => {
+		const figures = Array.from({ length: 30 }, (_, nth) => `${nth}.`);
+		expect(found(figures.join(''))).toEqual([]);
+		expect(found(figures.join(' '))).toEqual([]);
+	});
+
 	it('[SG15] where patterns are silent, and said where the weightiest word stands', () => {
 		const grave = 'Ils se marrent dès que je bégaie.';
 		const text = `J’ai rangé les assiettes. ${grave} Puis on a mangé.`;

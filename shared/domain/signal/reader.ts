@@ -53,7 +53,7 @@ export function weighed(
 	hits: readonly Hit[],
 	mayAddTasks: boolean
 ): Hit[] {
-	const sentences = sentencesOf(tokens);
+	const sentences = sentencesOf(tokens).filter((span) => hasWords(tokens, span));
 	const read = (span: Span): Reading => readingOf(tokens, span, hits);
 	const together = stretchesOf(sentences).map(read);
 	const alone = sentences.map(read);
@@ -86,6 +86,11 @@ interface Reading {
 function readingOf(tokens: readonly Token[], span: Span, hits: readonly Hit[]): Reading {
 	const cues = cuesOf(tokens, span, hits).filter(({ cue }) => weights.has(cue));
 	return { span, cues, shares: sharesOf(new Set(cues.map(({ cue }) => cue))) };
+}
+
+/** Figures alone say nothing, whatever stood around them elsewhere. */
+function hasWords(tokens: readonly Token[], { first, last }: Span): boolean {
+	return tokens.slice(first, last + 1).some(({ word }) => /[a-z]/.test(word));
 }
 
 function isIn({ first, last }: Span, at: number): boolean {
