@@ -49,6 +49,11 @@ const FILES = {
 		levels: { none: 280, N1: 60, N2: 130, N3: 130, N4: 130 },
 		none: { least: 0.3, most: 0.45 }
 	},
+	'eleventh-hand': {
+		enough: 700,
+		levels: { none: 180, N1: 230, N2: 260, N3: 30, N4: 40 },
+		none: { least: 0.2, most: 0.35 }
+	},
 	'only-measured': { enough: 300, levels: LEAST, none: HALF }
 };
 

@@ -40,7 +40,7 @@ const TO_BUILD_ON = [
 	'ninth-hand',
 	'tenth-hand'
 ] as const;
-export const PARTS = [...TO_BUILD_ON, 'only-measured'] as const;
+export const PARTS = [...TO_BUILD_ON, 'eleventh-hand', 'only-measured'] as const;
 
 /** The labelled sentences of a part. */
 export async function sentencesOf(part: (typeof PARTS)[number]): Promise<Labelled[]> {
