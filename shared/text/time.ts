@@ -76,8 +76,15 @@ export function partOf(halfDay: HalfDayKey): string {
 	return halfDay.endsWith('/am') ? 'matin' : 'après-midi';
 }
 
+/** Made once each: a format costs a hundred times what it then does. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function inFrench(day: Day, options: Intl.DateTimeFormatOptions): string {
-	return new Intl.DateTimeFormat('fr-FR', { ...options, timeZone: 'UTC' }).format(
-		Date.parse(`${day}T00:00:00Z`)
-	);
+	const name = Object.entries(options).join();
+	let format = formats.get(name);
+	if (!format) {
+		format = new Intl.DateTimeFormat('fr-FR', { ...options, timeZone: 'UTC' });
+		formats.set(name, format);
+	}
+	return format.format(Date.parse(`${day}T00:00:00Z`));
 }
