@@ -7,7 +7,7 @@ import type { OpenedDevice } from './coming-device.ts';
 import { countAlertsOf } from './count-alerts.ts';
 import { cacheName, destroyCache, rescueName } from './cache-name.ts';
 import type { CarnetDatabase } from './database.ts';
-import type { CountAlerts, OpenPage, SignOut } from './device.ts';
+import type { CountAlerts, DeviceState, OpenPage, SignOut, Watched } from './device.ts';
 import type { Environment, Stop } from './environment.ts';
 import type { Exchange, ExchangeHost } from './exchange.ts';
 import { heldPage } from './held-page.ts';
@@ -39,6 +39,7 @@ export class HeldDevice implements OpenedDevice {
 	readonly #environment: Environment;
 	readonly #db: CarnetDatabase;
 	readonly #link: Link;
+	readonly #state: Watched<DeviceState>;
 	readonly #host: ExchangeHost;
 	readonly #pages = new Set<PageSession>();
 	readonly #unkept = new Set<object>();
@@ -52,6 +53,7 @@ export class HeldDevice implements OpenedDevice {
 		this.#environment = environment;
 		this.#db = db;
 		this.#link = new Link(environment.isOnline());
+		this.#state = stateOf(db, this.#link);
 		this.#host = {
 			environment,
 			db,
@@ -100,7 +102,7 @@ export class HeldDevice implements OpenedDevice {
 	}
 
 	state() {
-		return stateOf(this.#db, this.#link);
+		return this.#state;
 	}
 
 	pageProgress(placement: PlacementId, page: PageName) {

@@ -1,10 +1,11 @@
-import { liveQuery } from 'dexie';
+import Dexie, { liveQuery } from 'dexie';
 import type { PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
-import type { CarnetDatabase, PageRow, PlacementRow } from './database.ts';
+import type { CarnetDatabase, PlacementRow } from './database.ts';
 import type { DeviceState, HeldPlacement, Holding, Progress, Watched } from './device.ts';
-import { placementIn, stateIn, unsentIn } from './held-rows.ts';
-import type { Link, LinkState } from './link.ts';
+import type { Stop } from './environment.ts';
+import { placementIn, stateIn, unsentIn, type Unsent } from './held-rows.ts';
+import type { Link } from './link.ts';
 import { progressIn } from './page-rows.ts';
 
 /** As one moment of the disk: what an exchange brought, and that there was one, are kept together (SY37). */
@@ -44,7 +45,7 @@ export function pageProgressOf(
 	return liveQuery(() =>
 		db.transaction('r', db.pages, db.outbox, async () => {
 			const row = await db.pages.get([placement, page]);
-			return row && (await pageProgress(db, row));
+			return row && progressIn(row, await db.outbox.where({ placement, page }).toArray());
 		})
 	);
 }
@@ -56,8 +57,15 @@ export function pagesOf(
 	return liveQuery(() =>
 		db.transaction('r', db.pages, db.outbox, async () => {
 			const pages = new Map<PageName, Progress>();
+			const waiting = await db.outbox
+				.where('[placement+page]')
+				.between([placement, Dexie.minKey], [placement, Dexie.maxKey])
+				.toArray();
 			for (const row of await db.pages.where({ placement }).toArray()) {
-				const progress = await pageProgress(db, row);
+				const progress = progressIn(
+					row,
+					waiting.filter(({ page }) => page === row.page)
+				);
 				if (progress) pages.set(row.page, progress);
 			}
 			return pages;
@@ -65,13 +73,10 @@ export function pagesOf(
 	);
 }
 
-/** Inside a transaction. */
-async function pageProgress(db: CarnetDatabase, row: PageRow): Promise<Progress | undefined> {
-	const { placement, page } = row;
-	return progressIn(row, await db.outbox.where({ placement, page }).toArray());
-}
-
-/** What the disk knows and what this tab knows, as one. */
+/**
+ * What the disk knows and what this tab knows, as one. Half of a screen watches it, and it changes with every key: the disk
+ * is asked once for all of them.
+ */
 export function stateOf(db: CarnetDatabase, link: Link): Watched<DeviceState> {
 	const rows = liveQuery(() =>
 		db.transaction('r', db.meta, db.outbox, async () => {
@@ -79,7 +84,7 @@ export function stateOf(db: CarnetDatabase, link: Link): Watched<DeviceState> {
 			return unsentIn(meta, await db.outbox.orderBy('n').toArray());
 		})
 	);
-	return joined(rows, link, stateIn);
+	return shared(rows, link);
 }
 
 export function hasKept(db: CarnetDatabase): Watched<boolean> {
@@ -115,26 +120,42 @@ async function heldPlacement(
 	return placementIn(me, row, facts, texts);
 }
 
-function joined<Held, Out>(
-	rows: Watched<Held>,
-	link: Link,
-	join: (held: Held, state: LinkState) => Out
-): Watched<Out> {
-	return {
-		subscribe: (next, failed) => {
-			let held: { readonly value: Held } | undefined;
-			const tell = (): void => {
-				if (held) next(join(held.value, link.state));
-			};
-			const stop = link.onChange(tell);
-			const inner = rows.subscribe((value) => {
-				held = { value };
+function shared(rows: Watched<Unsent>, link: Link): Watched<DeviceState> {
+	const watching = new Set<Parameters<Watched<DeviceState>['subscribe']>>();
+	let held: Unsent | undefined;
+	let stop: Stop = () => undefined;
+	const tell = (): void => {
+		if (!held) return;
+		const state = stateIn(held, link.state);
+		for (const [next] of [...watching]) next(state);
+	};
+	const start = (): void => {
+		stop();
+		held = undefined;
+		const unlink = link.onChange(tell);
+		const inner = rows.subscribe(
+			(value) => {
+				held = value;
 				tell();
-			}, failed);
+			},
+			(error) => {
+				for (const [, failed] of [...watching]) failed?.(error);
+			}
+		);
+		stop = () => {
+			unlink();
+			inner.unsubscribe();
+		};
+	};
+	return {
+		subscribe: (...one) => {
+			watching.add(one);
+			// Whoever comes is told of the disk as it is now, not as it was for others.
+			start();
 			return {
 				unsubscribe: () => {
-					stop();
-					inner.unsubscribe();
+					watching.delete(one);
+					if (watching.size === 0) stop();
 				}
 			};
 		}
