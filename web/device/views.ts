@@ -1,4 +1,4 @@
-import Dexie, { liveQuery } from 'dexie';
+import { liveQuery } from 'dexie';
 import type { PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
 import type { CarnetDatabase, PlacementRow } from './database.ts';
@@ -57,14 +57,11 @@ export function pagesOf(
 	return liveQuery(() =>
 		db.transaction('r', db.pages, db.outbox, async () => {
 			const pages = new Map<PageName, Progress>();
-			const waiting = await db.outbox
-				.where('[placement+page]')
-				.between([placement, Dexie.minKey], [placement, Dexie.maxKey])
-				.toArray();
+			const waiting = await db.outbox.toArray();
 			for (const row of await db.pages.where({ placement }).toArray()) {
 				const progress = progressIn(
 					row,
-					waiting.filter(({ page }) => page === row.page)
+					waiting.filter((one) => one.placement === placement && one.page === row.page)
 				);
 				if (progress) pages.set(row.page, progress);
 			}
@@ -122,36 +119,30 @@ async function heldPlacement(
 
 function shared(rows: Watched<Unsent>, link: Link): Watched<DeviceState> {
 	const watching = new Set<Parameters<Watched<DeviceState>['subscribe']>>();
-	let held: Unsent | undefined;
 	let stop: Stop = () => undefined;
-	const tell = (): void => {
-		if (!held) return;
-		const state = stateIn(held, link.state);
-		for (const [next] of [...watching]) next(state);
-	};
-	const start = (): void => {
-		stop();
-		held = undefined;
-		const unlink = link.onChange(tell);
-		const inner = rows.subscribe(
-			(value) => {
-				held = value;
-				tell();
-			},
-			(error) => {
-				for (const [, failed] of [...watching]) failed?.(error);
-			}
-		);
-		stop = () => {
-			unlink();
-			inner.unsubscribe();
-		};
-	};
 	return {
 		subscribe: (...one) => {
 			watching.add(one);
 			// Whoever comes is told of the disk as it is now, not as it was for others.
-			start();
+			stop();
+			let held: Unsent | undefined;
+			const tell = (): void => {
+				if (held) for (const [next] of [...watching]) next(stateIn(held, link.state));
+			};
+			const unlink = link.onChange(tell);
+			const inner = rows.subscribe(
+				(value) => {
+					held = value;
+					tell();
+				},
+				(error) => {
+					for (const [, failed] of watching) failed?.(error);
+				}
+			);
+			stop = () => {
+				unlink();
+				inner.unsubscribe();
+			};
 			return {
 				unsubscribe: () => {
 					watching.delete(one);
