@@ -1,5 +1,7 @@
 /** A text as somebody in a hurry types it: no accent, no capital, no double space. */
 export function folded(text: string): string {
+	// Most words have nothing to fold, and a class has twenty thousand.
+	if (/^[a-z]+$/.test(text)) return text;
 	return text
 		.normalize('NFD')
 		.replaceAll(/\p{M}/gu, '')
