@@ -30,7 +30,8 @@ export default ts.config(
 			'node_modules/',
 			'.data/',
 			'server/db/migrations/',
-			'tests/bench/peers/'
+			'tests/bench/peers/',
+			'tests/bench/lighthouse/'
 		]
 	},
 	js.configs.recommended,

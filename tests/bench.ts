@@ -8,7 +8,12 @@ const BENCHES: Readonly<Record<string, () => Promise<() => Promise<Figures>>>> =
 	wire: async () => (await import('./bench/wire.ts')).wireBytes,
 	age: async () => (await import('./bench/age.ts')).costOfAge,
 	streams: async () => (await import('./bench/streams.ts')).idleStreams,
-	chain: async () => (await import('./bench/chain-latency.ts')).chainLatency
+	chain: async () => (await import('./bench/chain-latency.ts')).chainLatency,
+	typing: async () => (await import('./bench/device-typing.ts')).typing,
+	opening: async () => (await import('./bench/device-opening.ts')).openingDay,
+	class: async () => (await import('./bench/device-class.ts')).openingClass,
+	offline: async () => (await import('./bench/device-offline.ts')).offlineDays,
+	lighthouse: async () => (await import('./bench/lighthouse.ts')).lighthouseScores
 };
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));

@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pause } from '#tests/faults/rig.ts';
+import { installIn } from './packages.ts';
 
 /** A peer's server, in a process of its own. */
 export interface Peer {
@@ -21,15 +21,9 @@ export const HOCUSPOCUS = 'Hocuspocus 3.4.4';
 /** On LevelDB, which does not wait for the disk. */
 export const POUCHDB = 'PouchDB Server 4.2.0';
 
-/** The peers' own packages, the first time: the app has none of them. */
-export async function installPeers(): Promise<void> {
-	if (existsSync(`${FOLDER}/node_modules/.package-lock.json`)) return;
-	const npm = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
-	const [code] = (await once(
-		spawn('npm', npm, { cwd: FOLDER, stdio: ['ignore', 'ignore', 'inherit'] }),
-		'exit'
-	)) as [number];
-	if (code !== 0) throw new Error('the peers could not be installed');
+/** The peers' own packages, the first time. */
+export function installPeers(): Promise<void> {
+	return installIn(FOLDER);
 }
 
 /** One of the peers' packages, typed by whoever asks. */

@@ -19,15 +19,21 @@ export interface Stand {
 	readonly folder: string;
 }
 
-/** Stands while `run` runs. */
-export async function onStand<Result>(run: (stand: Stand) => Promise<Result>): Promise<Result> {
+/**
+ * Stands while `run` runs.
+ * @param env of the server, beside the demonstration
+ */
+export async function onStand<Result>(
+	run: (stand: Stand) => Promise<Result>,
+	env: Record<string, string> = {}
+): Promise<Result> {
 	const binaries = findPostgres();
 	if (!binaries) throw new Error('no PostgreSQL on this machine: `npm test` brings one');
 	const database = await startPostgres(binaries);
 	const folder = await mkdtemp(join(tmpdir(), 'carnet-bench-'));
 	const started: ServerProcess[] = [];
 	try {
-		const server = await startProcess({ DATABASE_URL: database.url, DEMO: '1' });
+		const server = await startProcess({ DATABASE_URL: database.url, DEMO: '1', ...env });
 		started.push(server);
 		const own = await readFile(join(database.folder, 'data/postmaster.pid'), 'utf8');
 		const cast = await people(server.url);

@@ -8,6 +8,8 @@ import { chromium, type BrowserContext } from '@playwright/test';
 /** A Chromium in a process group of its own, driven from outside. */
 export interface OwnBrowser {
 	readonly context: BrowserContext;
+	/** Where else it may be driven from. */
+	readonly port: number;
 	/** SIGKILL of every process of it: nothing is flushed, nobody is told. */
 	kill(): Promise<void>;
 }
@@ -49,6 +51,7 @@ export async function openBrowser(profile: string): Promise<OwnBrowser> {
 	if (!context) throw new Error('a browser has a context');
 	return {
 		context,
+		port: Number(new URL(address).port),
 		async kill() {
 			if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
 			await ended;
