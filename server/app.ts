@@ -135,6 +135,7 @@ export function createApp(parts: AppParts): App {
 		ports,
 		gatekeeper,
 		identity: () => epoch.current(),
+		assumed: () => epoch.assumed(),
 		changeEpoch: (from) => epoch.change(from),
 		quiet: new Quiet()
 	};

@@ -7,6 +7,8 @@ import { changeEpoch, checkPlace, currentIdentity } from './server-identity.ts';
 export interface EpochWatch {
 	/** Behind a connection that came back may stand another past: it is looked at first. */
 	current(): Promise<ServerIdentity>;
+	/** As `current` found it last: whoever answers in it looks, in the transaction that they answer from, whether it still is. */
+	assumed(): Promise<ServerIdentity>;
 	/** A device proved that this database is older than what it has seen. */
 	change(from: ServerIdentity): Promise<ServerIdentity>;
 }
@@ -36,20 +38,30 @@ export function watchEpoch(
 		}
 		return now;
 	};
+	const lookAtPlace = async (): Promise<void> => {
+		const losses = database.lostConnections();
+		if (losses !== lost) {
+			lost = losses;
+			checked = checkPlace(database, clock.now());
+		}
+		try {
+			await checked;
+		} catch (error) {
+			lost = -1;
+			throw error;
+		}
+	};
 	return {
 		async current() {
-			const losses = database.lostConnections();
-			if (losses !== lost) {
-				lost = losses;
-				checked = checkPlace(database, clock.now());
-			}
-			try {
-				await checked;
-			} catch (error) {
-				lost = -1;
-				throw error;
-			}
+			await lookAtPlace();
 			return follow();
+		},
+		async assumed() {
+			await lookAtPlace();
+			// The last change could not be followed.
+			if (known === '') return follow();
+			await followed;
+			return { ...identity, epoch: known };
 		},
 		async change(from) {
 			await changeEpoch(database, from, clock.now());

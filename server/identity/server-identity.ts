@@ -33,11 +33,14 @@ export async function currentIdentity(
 	database: Database,
 	{ cursorKey }: ServerIdentity
 ): Promise<ServerIdentity> {
-	const [row] = await database.withServer((tx) =>
-		tx.all<{ epoch: string }>(sql`select epoch from server`)
-	);
+	return { epoch: await database.withServer(epochIn), cursorKey };
+}
+
+/** As this transaction sees it, whoever's it is. */
+export async function epochIn(tx: Tx): Promise<string> {
+	const [row] = await tx.all<{ epoch: string }>(sql`select epoch from server`);
 	if (!row) throw new Error('the server row is gone');
-	return { epoch: row.epoch, cursorKey };
+	return row.epoch;
 }
 
 /** What links and receipts are made with. */

@@ -149,9 +149,12 @@ export async function contents(
 						where d.school_id = p.school_id and d.placement_id = p.placement_id)
 			), '{}') as people,
 			coalesce((
-				select jsonb_agg(jsonb_build_object('id', f.fact_id, 'section', f.section, 'author', f.author_id,
+				select json_agg(json_build_object('id', f.fact_id, 'section', f.section, 'author', f.author_id,
 					'body', f.body, 'receivedAt', f.received_at, 'seq', f.seq) order by f.seq, f.nth)
 				from fact f where f.school_id = p.school_id and f.placement_id = p.placement_id
+					and (f.section <> 'journal' or f.seq > w.since or f.body->>'type' in ('done', 'help', 'retract')
+						or f.fact_id in (select r.body->>'fact' from fact r where r.school_id = p.school_id
+							and r.placement_id = p.placement_id and r.seq > w.since and r.body->>'type' = 'retract'))
 			), '[]') as facts,
 			coalesce((
 				select jsonb_agg(f.fact_id order by f.seq, f.nth) from fact f

@@ -54,7 +54,7 @@ export async function load(
 				select jsonb_agg(${MEMBER}) from held_member m where m.school_id = p.school_id and m.placement_id = p.placement_id
 			), '[]') as members,
 			coalesce((
-				select jsonb_agg(jsonb_build_object('id', f.fact_id, 'section', f.section, 'author', f.author_id,
+				select json_agg(json_build_object('id', f.fact_id, 'section', f.section, 'author', f.author_id,
 					'body', f.body, 'receivedAt', f.received_at) order by f.seq, f.nth)
 				from fact f where f.school_id = p.school_id and f.placement_id = p.placement_id
 					and (f.section <> 'journal' or f.body->>'type' in ('done', 'help', 'retract')

@@ -1,9 +1,11 @@
 import type { ExchangeAnswer } from '#shared/api/protocol.ts';
 import type { ExchangeRequest } from '#shared/api/request.ts';
 import { localDay } from '#shared/domain/time.ts';
+import type { Tx } from '#server/db/database.ts';
+import { epochIn } from '#server/identity/server-identity.ts';
 import type { Reader } from '#server/store/school-store.ts';
 import { newsFor, type News, type ServerIdentity } from './news.ts';
-import { pushAll } from './push-all.ts';
+import { pushAll, type Answers } from './push-all.ts';
 import type { Intake } from './push.ts';
 import type { Quiet } from './quiet.ts';
 
@@ -11,6 +13,8 @@ import type { Quiet } from './quiet.ts';
 export interface Exchanger extends Intake {
 	/** The epoch of now, and the key of cursors. */
 	identity(): Promise<ServerIdentity>;
+	/** The same as it was last found: to be looked at by whoever answers from it. */
+	assumed(): Promise<ServerIdentity>;
 	/** A device proved that the server went back in time: from now on another epoch. */
 	changeEpoch(from: ServerIdentity): Promise<ServerIdentity>;
 	/** Of this process. */
@@ -27,22 +31,34 @@ export async function exchange(
 	request: ExchangeRequest
 ): Promise<ExchangeAnswer> {
 	const { ports } = server;
-	let identity = await server.identity();
+	let identity = await server.assumed();
 	const bringer = { ...reader, device: request.device, key: identity.cursorKey };
-	const answers = await pushAll(server, bringer, request);
-	const now = ports.clock.now();
-	const asker = { ...reader, now, today: localDay(now, reader.school.timeZone) };
-	const told = (): Promise<News | 'went-back'> =>
-		newsFor(server, identity, asker, request, answers);
-	let news = await told();
+	const tell = async (tx: Tx, answered: Answers): Promise<News | 'went-back' | 'moved'> => {
+		const now = ports.clock.now();
+		const asker = { ...reader, now, today: localDay(now, reader.school.timeZone) };
+		// Sent at once: no round trip of its own.
+		const [epoch, news] = await Promise.all([
+			epochIn(tx),
+			newsFor(tx, server.quiet, identity, asker, request, answered)
+		]);
+		return epoch === identity.epoch ? news : 'moved';
+	};
+	const { answers, along } = await pushAll(server, bringer, request, tell);
+	const tellAfter = (): ReturnType<typeof tell> =>
+		server.database.withSchool(reader.school.id, (tx) => tell(tx, answers));
+	let news = along ?? (await tellAfter());
+	if (news === 'moved') {
+		identity = await server.identity();
+		news = await tellAfter();
+	}
 	if (news === 'went-back') {
 		identity = await server.changeEpoch(identity);
-		news = await told();
+		news = await tellAfter();
 	}
 	// Cursors are signed with their epoch: in a new one none is genuine, and none strange.
-	if (news === 'went-back') throw new Error('a new epoch has no cursors');
+	if (typeof news === 'string') throw new Error(`the history is not one: ${news}`);
 	return {
-		now,
+		now: ports.clock.now(),
 		epoch: identity.epoch,
 		facts: [...answers.values()].flatMap(({ facts }) => facts),
 		pages: [...answers.values()].flatMap(({ pages }) => pages),

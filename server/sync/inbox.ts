@@ -47,7 +47,7 @@ async function takeUp(intake: Intake, school: string, raw: RawBody): Promise<boo
 	const { device } = request.value;
 	// Nobody hears these answers, so any key signs them; it opens no receipt.
 	const bringer = { ...reader, device, key: ports.random.bytes(32) };
-	const answers = await pushAll(intake, bringer, request.value);
+	const { answers } = await pushAll(intake, bringer, request.value);
 	const answered = [...answers.values()].flatMap(({ facts, pages }) => [...facts, ...pages]);
 	if (answered.length < items) return false;
 	await database.withSchool(school, (tx) => dropRaw(tx, raw));

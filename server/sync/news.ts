@@ -6,7 +6,7 @@ import { rightsOf, type Rights } from '#shared/domain/permission.ts';
 import { withSameDevice } from '#shared/domain/same-device.ts';
 import { startOf, type Instant, type LocalDay } from '#shared/domain/time.ts';
 import { viewFacts } from '#shared/domain/view.ts';
-import type { Database, Tx } from '#server/db/database.ts';
+import type { Tx } from '#server/db/database.ts';
 import { writeDownReading } from '#server/store/audit-store.ts';
 import {
 	contents,
@@ -27,6 +27,7 @@ import {
 } from './cursor.ts';
 import { agreementCode } from '#server/identity/sms-code.ts';
 import type { PushAnswers } from './push.ts';
+import type { Answers } from './push-all.ts';
 import type { Quiet } from './quiet.ts';
 import { writeReceipt } from './receipt.ts';
 import { takeUpTo, type Row } from './slice.ts';
@@ -58,11 +59,12 @@ const STAFF = new Set(['referent', 'substitute', 'cpe', 'desk', 'head']);
  *   that device
  */
 export async function newsFor(
-	{ database, quiet }: { readonly database: Database; readonly quiet: Quiet },
+	tx: Tx,
+	quiet: Quiet,
 	identity: ServerIdentity,
 	reader: Asker,
 	{ have, epoch: lastSeen }: Pick<ExchangeRequest, 'have' | 'epoch'>,
-	answered: ReadonlyMap<string, PushAnswers>
+	answered: Answers
 ): Promise<News | 'went-back'> {
 	const wide = reader.person.roles.some((role) => SCHOOL_ROLES.includes(role));
 	const { epoch, cursorKey } = identity;
@@ -74,33 +76,31 @@ export async function newsFor(
 			return cursor ? [[id, cursor.counter]] : [];
 		})
 	);
-	return database.withSchool(reader.school.id, async (tx) => {
-		// Sent at once, and done in this order: whom it reads of has just been in contact.
-		const [, reached] = await Promise.all([
-			touchContact(tx, reader.school.id, reader.person.id, reader.now),
-			reachable(tx, reader.person.id, wide, seen, reader.today.day)
-		]);
-		const strange = reached.some((here) => {
-			const cursor = held(here.id);
-			return cursor !== undefined && isOfAnotherHistory(cursor, here);
-		});
-		if (strange) return 'went-back';
-		const standing = reached.map((one) => ({
-			...stand(one, reader, held(one.id)),
-			shown: have[one.id]
-		}));
-		const told = await tellAll(tx, standing, reader, answered, identity, quiet);
-		await noteReading(tx, reader, told.placements);
-		const staff = standing.filter(({ rights }) => rights.roles.some((role) => STAFF.has(role)));
-		return {
-			placements: [
-				...told.placements,
-				...lost(have, lastSeen !== undefined && lastSeen !== epoch, reached, held, identity)
-			],
-			contacts: Object.fromEntries(staff.map(({ id, contacts }) => [id, contacts])),
-			...(told.more ? { more: true as const } : {})
-		};
+	// Sent at once, and done in this order: whom it reads of has just been in contact.
+	const [, reached] = await Promise.all([
+		touchContact(tx, reader.school.id, reader.person.id, reader.now),
+		reachable(tx, reader.person.id, wide, seen, reader.today.day)
+	]);
+	const strange = reached.some((here) => {
+		const cursor = held(here.id);
+		return cursor !== undefined && isOfAnotherHistory(cursor, here);
 	});
+	if (strange) return 'went-back';
+	const standing = reached.map((one) => ({
+		...stand(one, reader, held(one.id)),
+		shown: have[one.id]
+	}));
+	const told = await tellAll(tx, standing, reader, answered, identity, quiet);
+	await noteReading(tx, reader, told.placements);
+	const staff = standing.filter(({ rights }) => rights.roles.some((role) => STAFF.has(role)));
+	return {
+		placements: [
+			...told.placements,
+			...lost(have, lastSeen !== undefined && lastSeen !== epoch, reached, held, identity)
+		],
+		contacts: Object.fromEntries(staff.map(({ id, contacts }) => [id, contacts])),
+		...(told.more ? { more: true as const } : {})
+	};
 }
 
 /** AU1: before words of a journal go to whoever did not write them. */
@@ -135,7 +135,7 @@ async function tellAll(
 	tx: Tx,
 	standing: readonly Standing[],
 	reader: Asker,
-	answered: ReadonlyMap<string, PushAnswers>,
+	answered: Answers,
 	{ epoch, cursorKey }: ServerIdentity,
 	quiet: Quiet
 ): Promise<{ placements: PlacementNews[]; more: boolean }> {
@@ -156,7 +156,9 @@ async function tellAll(
 			if (!standing) continue;
 			const news = tell(content, reader, standing, answered.get(content.id), room, cursorKey);
 			if (!news) {
-				if (standing.known && standing.shown) quiet.note(self, standing.shown, content);
+				// What is written in this transaction may still be undone.
+				const stands = !answered.has(content.id);
+				if (standing.known && standing.shown && stands) quiet.note(self, standing.shown, content);
 				continue;
 			}
 			const mark = news.cut ? await markOf(tx, content.id, news.cursor.counter) : content.mark;

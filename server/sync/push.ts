@@ -22,7 +22,7 @@ import type { Result } from '#shared/domain/result.ts';
 import { localDay, type Instant } from '#shared/domain/time.ts';
 import type { Admitted } from '#shared/notebook/admit.ts';
 import { vectorOf } from '#shared/notebook/page.ts';
-import type { Database } from '#server/db/database.ts';
+import type { Database, Tx } from '#server/db/database.ts';
 import type { Ports } from '#server/ports.ts';
 import { tellAtOnce } from '#server/alerts/telling.ts';
 import { writeToFamily } from '#server/store/family-store.ts';
@@ -50,6 +50,9 @@ export interface PushAnswers {
 	/** The counter that the answers speak of; undefined: nothing was answered, or no such placement. */
 	readonly counter?: number;
 }
+
+/** What else is done in the transaction that writes, knowing what is to be answered. */
+export type Along<Result> = (tx: Tx, answers: PushAnswers) => Promise<Result>;
 
 /** What one request brings for one placement. */
 export interface Pushed {
@@ -79,13 +82,16 @@ const RACES_AT_MOST = 8;
 /**
  * One person's items for one placement: load, admit, decide, commit if nobody came between.
  * An answer is given only after the commit. No answer: not received, the device sends it again.
+ * @param along done if something is written, and undone with it
+ * @returns with `along` what that gave, if its commit stands
  */
-export async function push(
+export async function push<Result = never>(
 	{ database, ports, gatekeeper }: Intake,
 	bringer: Bringer,
 	placement: string,
-	items: Pushed
-): Promise<PushAnswers> {
+	items: Pushed,
+	along?: Along<Result>
+): Promise<PushAnswers & { readonly along?: Result }> {
 	if (isBadText(placement)) return forbidden(items);
 	const named = {
 		facts: items.facts.map((fact) => fact.id).filter(isUuidV7),
@@ -101,7 +107,9 @@ export async function push(
 		key: bringer.key
 	};
 	for (let race = 0; race < RACES_AT_MOST; race++) {
-		const attempt = async (lock: boolean): Promise<PushAnswers | undefined> => {
+		const attempt = async (
+			lock: boolean
+		): Promise<(PushAnswers & { along?: Result }) | undefined> => {
 			const loaded = await database.withSchool(reader.school.id, async (tx) => {
 				if (lock) await lockPlacement(tx, placement);
 				return load(tx, placement, reader.person.id, named);
@@ -130,15 +138,16 @@ export async function push(
 					? undefined
 					: await database.withSchool(reader.school.id, (tx) => signalGround(tx, placement));
 			const whole = await readSettled(loaded, write, ground, ports.random, now);
-			const counter = await database.withSchool(reader.school.id, async (tx) => {
-				const moved = await commit(tx, placement, loaded.counter, whole, now);
+			const committed = await database.withSchool(reader.school.id, async (tx) => {
+				const counter = await commit(tx, placement, loaded.counter, whole, now);
 				const alerts = whole.raised.length + (whole.facts.length > 0 ? loaded.raised.length : 0);
-				if (moved === undefined) return undefined;
+				if (counter === undefined) return undefined;
 				if (alerts + (whole.passages?.length ?? 0) > 0) await tellAtOnce(tx, placement, now);
 				await writeToFamily(tx, placement, whole.facts, now);
-				return moved;
+				const moved = { ...answers, counter };
+				return along ? { ...moved, along: await along(tx, moved) } : moved;
 			});
-			if (counter === undefined) return undefined;
+			if (committed === undefined) return undefined;
 			ports.bus.publish({
 				school: reader.school.id,
 				placement,
@@ -146,7 +155,7 @@ export async function push(
 				author: reader.person.id,
 				device
 			});
-			return { ...answers, counter };
+			return committed;
 		};
 		const answers = await attempt(race >= RACES_BEFORE_LOCK);
 		if (answers) return answers;

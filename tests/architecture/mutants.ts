@@ -313,11 +313,35 @@ export const MUTANTS: readonly Mutant[] = [
 		test: 'tests/contracts/exchange.test.ts'
 	},
 	{
+		// Nothing would be written while what is told along with it fails.
+		rule: 'SY59',
+		file: 'server/sync/push-all.ts',
+		from: 'return take();',
+		to: 'throw error;',
+		test: 'tests/contracts/few-trips.test.ts'
+	},
+	{
+		// Cursors would be signed with an epoch that is over.
+		rule: 'SY54',
+		file: 'server/sync/exchange.ts',
+		from: "epoch === identity.epoch ? news : 'moved'",
+		to: 'news',
+		test: 'tests/contracts/few-trips.test.ts'
+	},
+	{
+		// A référent would never learn that a word was taken back.
+		rule: 'SY60',
+		file: 'server/store/news-store.ts',
+		from: "and r.seq > w.since and r.body->>'type' = 'retract'",
+		to: 'and false',
+		test: 'tests/contracts/few-trips.test.ts'
+	},
+	{
 		// Acknowledges before the commit.
 		rule: 'SY30',
 		file: 'server/sync/push.ts',
-		from: 'const counter = await database.withSchool(',
-		to: 'const counter = loaded.counter + 1;\n\t\t\tvoid database.withSchool(',
+		from: 'const committed = await database.withSchool(',
+		to: 'const committed = { ...answers, counter: loaded.counter + 1 };\n\t\t\tvoid database.withSchool(',
 		test: 'tests/faults/kills.test.ts'
 	},
 	{

@@ -8,13 +8,11 @@ import { calendarOf } from '#shared/domain/placement.ts';
 import { instantOf, localTime, type Instant } from '#shared/domain/time.ts';
 import { runDueJobs } from '#server/alerts/worker.ts';
 import type { Database } from '#server/db/database.ts';
-import { serverIdentity } from '#server/identity/server-identity.ts';
 import type { Ports } from '#server/ports.ts';
 import { load } from '#server/store/placement-store.ts';
-import { exchange } from '#server/sync/exchange.ts';
-import { localGatekeeper } from '#server/sync/gatekeeper.ts';
-import { Quiet } from '#server/sync/quiet.ts';
+import { exchange, type Exchanger } from '#server/sync/exchange.ts';
 import { memoryBus } from '#server/sync/memory-bus.ts';
+import { exchangerOn } from '../kit/exchanger.ts';
 import { memoryRegister } from '../kit/register.ts';
 import { Chance } from '../sync/chance.ts';
 import { frailDatabase, frailWays, type Sendings, type Weather } from './frail.ts';
@@ -50,6 +48,7 @@ class Day {
 	readonly #ports: Ports;
 	readonly #onDuty: Record<string, readonly string[]> = {};
 	#standIn: StandIn | undefined;
+	#exchanger: Exchanger | undefined;
 	#now = instantOf(FIRST, '07:30', ZONE);
 	/** Nobody works until then. */
 	#asleepUntil = 0;
@@ -90,7 +89,7 @@ class Day {
 		}
 		await foundSchool(this.database, this.#school, this.#onDuty, this.#standIn);
 		// What the server says itself is signed as by any start of it.
-		await serverIdentity(this.database, this.#ports.random, this.#now);
+		this.#exchanger = await exchangerOn(this.database, this.#ports);
 	}
 
 	/** What people do, in order of time; somebody looks at what has been told now and then. */
@@ -281,17 +280,10 @@ class Day {
 	/** By the exchange itself; people's devices are not what dies here. */
 	async #send(author: string, section: Fact['section'], body: unknown): Promise<void> {
 		const id = uuidV7(this.#now, this.#chance.bytes(10));
-		const identity = { epoch: 'one', cursorKey: new Uint8Array(32) };
 		const roles = PEOPLE.find((person) => person.id === author)?.roles ?? [];
+		if (!this.#exchanger) throw new Error('the day is not open');
 		const { facts } = await exchange(
-			{
-				database: this.database,
-				ports: this.#ports,
-				gatekeeper: localGatekeeper,
-				identity: () => Promise.resolve(identity),
-				changeEpoch: () => Promise.resolve(identity),
-				quiet: new Quiet()
-			},
+			this.#exchanger,
 			{
 				person: { id: author, name: author, shortName: author, roles },
 				school: { id: this.#school, name: 'Lycée fictif', phone: '01', timeZone: ZONE },

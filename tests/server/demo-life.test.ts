@@ -13,10 +13,9 @@ import { pastOf } from '#server/demo/past.ts';
 import { SCHOOL } from '#server/demo/school.ts';
 import * as who from '#server/demo/situations.ts';
 import { exchange } from '#server/sync/exchange.ts';
-import { localGatekeeper } from '#server/sync/gatekeeper.ts';
-import { Quiet } from '#server/sync/quiet.ts';
 import { newsOf } from '#tests/kit/answers.ts';
 import { describeOnBoth } from '#tests/kit/databases.ts';
+import { exchangerOn } from '#tests/kit/exchanger.ts';
 import { DEMO_SCHOOL, openWorld, wipe, type World } from '#tests/kit/world.ts';
 
 const TUESDAY = Date.parse('2027-06-15T10:20:00+02:00');
@@ -161,11 +160,12 @@ describeOnBoth('the demonstration of a Tuesday morning', (database) => {
 			.flatMap(([, acts]) => acts)
 			.filter(({ request }) => request.facts.length + request.pages.length > 0)
 			.sort((one, other) => one.at - other.at);
+		const exchanger = await exchangerOn(database(), world.ports);
 		for (const { person, at, request } of acts) {
 			await workUntil(at);
 			world.now = at;
 			const roles = school.cast.find(({ id }) => id === person)?.roles ?? [];
-			await exchange(exchanger(), reader(person, roles), { ...request, have: {} });
+			await exchange(exchanger, reader(person, roles), { ...request, have: {} });
 		}
 		await workUntil(TUESDAY);
 		world.now = TUESDAY;
@@ -187,18 +187,6 @@ describeOnBoth('the demonstration of a Tuesday morning', (database) => {
 			world.now = job.at;
 			await runDueJobs(database(), world.ports);
 		}
-	}
-
-	function exchanger() {
-		const identity = { epoch: 'one', cursorKey: new Uint8Array(32) };
-		return {
-			database: database(),
-			ports: world.ports,
-			gatekeeper: localGatekeeper,
-			identity: () => Promise.resolve(identity),
-			changeEpoch: () => Promise.resolve(identity),
-			quiet: new Quiet()
-		};
 	}
 });
 
