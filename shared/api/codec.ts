@@ -7,6 +7,10 @@ import { ok, refused, type Result } from '#shared/domain/result.ts';
 
 const MOST_DEPTH = 8;
 const MOST_INT = 0x7fff_ffff;
+const ENCODER = new TextEncoder();
+const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** Nearly all names and ids: one byte a letter, and quicker than asking an encoder. */
+const SIMPLE = /^[ -~]{0,99}$/;
 
 interface Sink {
 	bytes: Uint8Array;
@@ -37,23 +41,23 @@ export function decode(bytes: Uint8Array): Result<unknown, 'malformed'> {
 }
 
 function write(sink: Sink, value: unknown): void {
-	if (value === undefined) put(sink, [127]);
-	else if (value === null) put(sink, [126]);
+	if (value === undefined) put(sink, 127);
+	else if (value === null) put(sink, 126);
 	else if (typeof value === 'number') writeNumber(sink, value);
-	else if (typeof value === 'boolean') put(sink, [value ? 120 : 121]);
+	else if (typeof value === 'boolean') put(sink, value ? 120 : 121);
 	else if (typeof value === 'string') {
-		put(sink, [119]);
+		put(sink, 119);
 		writeText(sink, value);
 	} else if (value instanceof Uint8Array) {
-		put(sink, [116]);
+		put(sink, 116);
 		writeBytes(sink, value);
 	} else if (Array.isArray(value)) {
-		put(sink, [117]);
+		put(sink, 117);
 		writeCount(sink, value.length);
 		for (const one of value) write(sink, one);
 	} else if (typeof value === 'object') {
 		const entries = Object.entries(value);
-		put(sink, [118]);
+		put(sink, 118);
 		writeCount(sink, entries.length);
 		for (const [key, one] of entries) {
 			writeText(sink, key);
@@ -66,7 +70,8 @@ function writeNumber(sink: Sink, value: number): void {
 	const size = Math.abs(value);
 	if (Number.isInteger(value) && size <= MOST_INT) {
 		const negative = value < 0 || Object.is(value, -0) ? 64 : 0;
-		put(sink, [125, (size > 63 ? 128 : 0) | negative | (size & 63)]);
+		put(sink, 125);
+		put(sink, (size > 63 ? 128 : 0) | negative | (size & 63));
 		if (size > 63) writeCount(sink, size >> 6);
 		return;
 	}
@@ -74,33 +79,46 @@ function writeNumber(sink: Sink, value: number): void {
 	const view = new DataView(new ArrayBuffer(short ? 4 : 8));
 	if (short) view.setFloat32(0, value);
 	else view.setFloat64(0, value);
-	put(sink, [short ? 124 : 123]);
-	put(sink, new Uint8Array(view.buffer));
+	put(sink, short ? 124 : 123);
+	putAll(sink, new Uint8Array(view.buffer));
 }
 
 function writeText(sink: Sink, text: string): void {
-	writeBytes(sink, new TextEncoder().encode(text));
+	if (!SIMPLE.test(text)) return writeBytes(sink, ENCODER.encode(text));
+	put(sink, text.length);
+	makeRoom(sink, text.length);
+	for (let index = 0; index < text.length; index++) {
+		sink.bytes[sink.length++] = text.charCodeAt(index);
+	}
 }
 
 function writeBytes(sink: Sink, bytes: Uint8Array): void {
 	writeCount(sink, bytes.length);
-	put(sink, bytes);
+	putAll(sink, bytes);
 }
 
 function writeCount(sink: Sink, count: number): void {
-	for (; count > 127; count = Math.floor(count / 128)) put(sink, [128 | (count & 127)]);
-	put(sink, [count]);
+	for (; count > 127; count = Math.floor(count / 128)) put(sink, 128 | (count & 127));
+	put(sink, count);
 }
 
-function put(sink: Sink, bytes: ArrayLike<number>): void {
-	const end = sink.length + bytes.length;
-	if (end > sink.bytes.length) {
-		const wider = new Uint8Array(end * 2);
-		wider.set(sink.bytes);
-		sink.bytes = wider;
-	}
+function put(sink: Sink, byte: number): void {
+	makeRoom(sink, 1);
+	sink.bytes[sink.length++] = byte;
+}
+
+function putAll(sink: Sink, bytes: Uint8Array): void {
+	makeRoom(sink, bytes.length);
 	sink.bytes.set(bytes, sink.length);
-	sink.length = end;
+	sink.length += bytes.length;
+}
+
+function makeRoom(sink: Sink, length: number): void {
+	const end = sink.length + length;
+	if (end <= sink.bytes.length) return;
+	const wider = new Uint8Array(end * 2);
+	wider.set(sink.bytes);
+	sink.bytes = wider;
 }
 
 function read(source: Source, depth: number): unknown {
@@ -157,9 +175,7 @@ function readCount(source: Source): number {
 }
 
 function readText(source: Source): string {
-	return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
-		take(source, readCount(source))
-	);
+	return DECODER.decode(take(source, readCount(source)));
 }
 
 function readByte(source: Source): number {
