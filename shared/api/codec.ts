@@ -84,7 +84,10 @@ function writeNumber(sink: Sink, value: number): void {
 }
 
 function writeText(sink: Sink, text: string): void {
-	if (!SIMPLE.test(text)) return writeBytes(sink, ENCODER.encode(text));
+	if (!SIMPLE.test(text)) {
+		writeBytes(sink, ENCODER.encode(text));
+		return;
+	}
 	put(sink, text.length);
 	makeRoom(sink, text.length);
 	for (let index = 0; index < text.length; index++) {
