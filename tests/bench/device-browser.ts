@@ -5,6 +5,8 @@ import { onStand, type Stand } from './stand.ts';
 /** How many times slower than this machine: by this much a telephone of a student is. */
 export const SLOWDOWN = 6;
 
+const UNTHROTTLED = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+
 /** DevTools' « Slow 3G »: 400 kbit/s either way, and two seconds there and back. */
 export const SLOW_3G = {
 	offline: false,
@@ -115,7 +117,9 @@ async function open(browser: Browser, shift: number): Promise<Phone> {
 		cdp,
 		slowDown: async (times) =>
 			void (await cdp.send('Emulation.setCPUThrottlingRate', { rate: times })),
-		cut: (offline) => context.setOffline(offline),
+		// Not `context.setOffline`: a page that is reloaded under it believes that there is a network, and tries in vain.
+		cut: async (offline) =>
+			void (await cdp.send('Network.emulateNetworkConditions', { offline, ...UNTHROTTLED })),
 		async reload(later = 0) {
 			if (later > 0) await context.addInitScript(shiftClock, later);
 			await page.reload();

@@ -33,10 +33,9 @@ export function offlineDays(): Promise<Figures> {
 			await page.getByText('Gardé sur cet appareil').first().waitFor();
 		}
 		const seen = await exchanges(cdp);
-		await cdp.send('Network.emulateNetworkConditions', SLOW_3G);
 		const answered = page.waitForResponse((response) => response.url().endsWith('/api/sync'));
 		const began = performance.now();
-		await phone.cut(false);
+		await cdp.send('Network.emulateNetworkConditions', SLOW_3G);
 		await (await answered).finished();
 		const answer = performance.now() - began;
 		await page.getByText("Reçu par l'établissement").first().waitFor();

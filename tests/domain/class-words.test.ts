@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Followed } from '#shared/domain/need.ts';
 import { classWords, type ClassWords } from '#shared/domain/summary/class-words.ts';
 import type { Told } from '#shared/domain/summary/told.ts';
+import { localTime } from '#shared/domain/time.ts';
 import type { SettledText } from '#shared/domain/timeline.ts';
 import { CARD, NOON, page, PARIS } from '#tests/kit/reading.ts';
 
-const reading = { me: 'referent', now: NOON, timeZone: PARIS };
+const TODAY = localTime(NOON, PARIS).day;
 const MON = '2027-06-14';
 const TUE = '2027-06-15';
 
@@ -16,7 +17,7 @@ function student(name: string, texts: readonly SettledText[], over: Partial<Foll
 }
 
 function only(...followed: Followed[]): ClassWords {
-	const [one, ...others] = classWords(followed, reading);
+	const [one, ...others] = classWords(followed, 'referent', TODAY);
 	expect(others).toEqual([]);
 	if (!one) throw new Error('a class with students has its words');
 	return one;
@@ -34,7 +35,7 @@ describe('the words of a class', () => {
 			{ ...other, card: { ...other.card, student: { ...other.card.student, className: '2de 1' } } },
 			student('Max', [page(MON, { done: 'Du pain.' })], { card: { ...CARD, referents: [] } })
 		];
-		expect(classWords(followed, reading)).toMatchObject([
+		expect(classWords(followed, 'referent', TODAY)).toMatchObject([
 			{ className: '2de 1', students: 1, writing: 0 },
 			{ className: '2de 4', students: 2, writing: 1 }
 		]);

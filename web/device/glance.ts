@@ -2,7 +2,7 @@ import type { PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
 import type { FactRow, MetaRow, OutboxRow, PageRow, PlacementRow, TextRow } from './database.ts';
 import type { Holding, Progress } from './device.ts';
-import { placementIn, unsentIn, type Unsent } from './held-rows.ts';
+import { byPlacement, placementsIn, unsentIn, type Unsent } from './held-rows.ts';
 import { progressIn } from './page-rows.ts';
 import { openPlain } from './plain-record.ts';
 
@@ -51,14 +51,10 @@ async function rowsOf(name: string): Promise<Rows | undefined> {
 }
 
 function glanceIn([placements, facts, texts, meta, outbox, pages]: Rows, me: PersonId): Glance {
-	const factsOf = byPlacement(facts);
-	const textsOf = byPlacement(texts);
 	return {
 		holding: {
 			heard: meta.some(({ key }) => key === 'epoch'),
-			placements: placements.map((row) =>
-				placementIn(me, row, factsOf.get(row.id) ?? [], textsOf.get(row.id) ?? [])
-			)
+			placements: placementsIn(me, placements, facts, texts)
 		},
 		unsent: unsentIn(meta, outbox),
 		pages: new Map(
@@ -76,16 +72,4 @@ function glanceIn([placements, facts, texts, meta, outbox, pages]: Rows, me: Per
 			])
 		)
 	};
-}
-
-function byPlacement<Row extends { readonly placement: PlacementId }>(
-	rows: readonly Row[]
-): Map<PlacementId, Row[]> {
-	const groups = new Map<PlacementId, Row[]>();
-	for (const row of rows) {
-		const group = groups.get(row.placement);
-		if (group) group.push(row);
-		else groups.set(row.placement, [row]);
-	}
-	return groups;
 }

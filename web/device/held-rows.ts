@@ -1,5 +1,5 @@
 import type { FactBody } from '#shared/domain/bodies.ts';
-import type { PersonId } from '#shared/domain/ids.ts';
+import type { PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { FactRow, MetaRow, OutboxRow, PlacementRow, TextRow } from './database.ts';
 import type { DeviceState, HeldFact, HeldPlacement, Progress } from './device.ts';
 import type { LinkState } from './link.ts';
@@ -29,6 +29,32 @@ export function placementIn(
 		facts: inOrder.map((row) => heldFact(row, me)),
 		texts: texts.map(({ placement: _placement, ...text }) => text)
 	};
+}
+
+/** All of them, in the order of their rows. */
+export function placementsIn(
+	me: PersonId,
+	placements: readonly PlacementRow[],
+	facts: readonly FactRow[],
+	texts: readonly TextRow[]
+): HeldPlacement[] {
+	const factsOf = byPlacement(facts);
+	const textsOf = byPlacement(texts);
+	return placements.map((row) =>
+		placementIn(me, row, factsOf.get(row.id) ?? [], textsOf.get(row.id) ?? [])
+	);
+}
+
+export function byPlacement<Row extends { readonly placement: PlacementId }>(
+	rows: readonly Row[]
+): Map<PlacementId, Row[]> {
+	const groups = new Map<PlacementId, Row[]>();
+	for (const row of rows) {
+		const group = groups.get(row.placement);
+		if (group) group.push(row);
+		else groups.set(row.placement, [row]);
+	}
+	return groups;
 }
 
 /** How far the disk is behind the school. */

@@ -68,9 +68,9 @@ export async function nextParcel(
 	return await db.read(async () => {
 		const [device, epoch] = await Promise.all([db.meta.get('device'), db.meta.get('epoch')]);
 		const have: Record<PlacementId, string> = {};
-		await db.placements.each(({ id, cursor }) => {
+		for (const { id, cursor } of await db.placements.toArray()) {
 			if (cursor !== undefined) have[id] = cursor;
-		});
+		}
 		const frame = {
 			device: String(device?.value ?? ''),
 			...(epoch ? { epoch: String(epoch.value) } : {}),

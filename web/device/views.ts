@@ -4,7 +4,7 @@ import type { PageName } from '#shared/domain/journal.ts';
 import type { CarnetDatabase, PlacementRow } from './database.ts';
 import type { DeviceState, HeldPlacement, Holding, Progress, Watched } from './device.ts';
 import type { Stop } from './environment.ts';
-import { placementIn, stateIn, unsentIn, type Unsent } from './held-rows.ts';
+import { placementIn, placementsIn, stateIn, unsentIn, type Unsent } from './held-rows.ts';
 import type { Link } from './link.ts';
 import { progressIn } from './page-rows.ts';
 
@@ -18,10 +18,17 @@ export function holdingOf(db: CarnetDatabase, me: PersonId): Watched<Holding> {
 	);
 }
 
-/** Every one, in the order of their ids. Inside a transaction. */
+/**
+ * Every one, in the order of their ids. Inside a transaction. Each store is asked once: the disk answers a class of thirty in
+ * three requests sooner than in sixty.
+ */
 async function heldPlacements(db: CarnetDatabase, me: PersonId): Promise<HeldPlacement[]> {
-	const rows = await db.placements.orderBy('id').toArray();
-	return Promise.all(rows.map((row) => heldPlacement(db, me, row)));
+	const [placements, facts, texts] = await Promise.all([
+		db.placements.toArray(),
+		db.facts.toArray(),
+		db.texts.toArray()
+	]);
+	return placementsIn(me, placements, facts, texts);
 }
 
 export function placementOf(

@@ -1,6 +1,8 @@
-import type { Followed, Reading } from '../need.ts';
+import type { PersonId } from '../ids.ts';
+import type { Followed } from '../need.ts';
 import { readsJournal } from '../replacements.ts';
-import { localTime } from '../time.ts';
+import type { Day } from '../time.ts';
+import type { Met } from './keywords.ts';
 import { silentOf, type Silent } from './silent.ts';
 import { onePerStudent, themesOf, type Theme } from './themes.ts';
 import type { Told } from './told.ts';
@@ -22,9 +24,8 @@ export interface ClassWords {
 }
 
 /** TI8: by class, from the journals that this reader reads. */
-export function classWords(followed: readonly Followed[], reading: Reading): ClassWords[] {
-	const { day } = localTime(reading.now, reading.timeZone);
-	const read = followed.filter(({ card }) => readsJournal(card, reading.me, day));
+export function classWords(followed: readonly Followed[], me: PersonId, today: Day): ClassWords[] {
+	const read = followed.filter(({ card }) => readsJournal(card, me, today));
 	const classNames = [...new Set(read.map(({ card }) => card.student.className))];
 	return classNames
 		.toSorted((a, b) => a.localeCompare(b, 'fr'))
@@ -32,15 +33,17 @@ export function classWords(followed: readonly Followed[], reading: Reading): Cla
 			wordsOf(
 				className,
 				read.filter(({ card }) => card.student.className === className),
-				day
+				today
 			)
 		);
 }
 
-function wordsOf(className: string, followed: readonly Followed[], day: string): ClassWords {
-	const told = followed
+function wordsOf(className: string, followed: readonly Followed[], today: Day): ClassWords {
+	const inOrder = followed.toSorted(byName);
+	const met: Met = new Map();
+	const told = inOrder
 		.flatMap(({ card, texts }) =>
-			writtenIn(texts).map((sentence): Told => ({
+			writtenIn(texts, met).map((sentence): Told => ({
 				placement: card.id,
 				student: card.student,
 				sentence
@@ -56,14 +59,15 @@ function wordsOf(className: string, followed: readonly Followed[], day: string):
 		themes: themesOf(told),
 		difficult: about('difficult'),
 		learned: about('learned'),
-		silent: followed
-			.flatMap((one) => silentOf(one, day) ?? [])
-			.toSorted((a, b) => a.student.name.localeCompare(b.student.name, 'fr'))
+		silent: inOrder.flatMap((one) => silentOf(one, today) ?? [])
 	};
 }
 
-/** The latest day first, then by name; of one student, as written. */
-function latestFirst(a: Told, b: Told): number {
-	if (a.sentence.day !== b.sentence.day) return a.sentence.day < b.sentence.day ? 1 : -1;
+function byName({ card: a }: Followed, { card: b }: Followed): number {
 	return a.student.name.localeCompare(b.student.name, 'fr');
+}
+
+/** The latest day first; of one day, as they come. */
+function latestFirst({ sentence: a }: Told, { sentence: b }: Told): number {
+	return a.day === b.day ? 0 : a.day < b.day ? 1 : -1;
 }

@@ -23,17 +23,27 @@ const COMMON = new Set(
 	).split(' ')
 );
 
-/** The words of a text that say what it is about, each once, as they were first written there. */
-export function keywordsOf(text: string): ReadonlyMap<Keyword, string> {
+/** Words that were met before, as they are compared; empty: those that say nothing. */
+export type Met = Map<string, Keyword>;
+
+/**
+ * The words of a text that say what it is about, each once, as they were first written there.
+ * @param met is added to: the twenty thousand words of a class are two thousand different ones
+ */
+export function keywordsOf(text: string, met: Met = new Map()): ReadonlyMap<Keyword, string> {
 	const found = new Map<Keyword, string>();
-	for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-		const plain = folded(word);
-		const keyword = singular(plain);
-		if (keyword.length < 3 || COMMON.has(plain) || COMMON.has(keyword) || found.has(keyword))
-			continue;
-		found.set(keyword, word);
+	for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? []) {
+		let keyword = met.get(word);
+		if (keyword === undefined) met.set(word, (keyword = compared(word)));
+		if (keyword !== '' && !found.has(keyword)) found.set(keyword, word);
 	}
 	return found;
+}
+
+function compared(word: string): Keyword {
+	const plain = folded(word);
+	const keyword = singular(plain);
+	return keyword.length < 3 || COMMON.has(plain) || COMMON.has(keyword) ? '' : keyword;
 }
 
 function singular(word: string): Keyword {

@@ -39,9 +39,12 @@ function sentencesOfLine(line: string): string[] {
 	return [...sentences, line.slice(start)];
 }
 
+/** Longer than any shortened word, and what comes before it. */
+const TAIL = 16;
+
 /** Behind a shortened word, or behind somebody's words that the sentence only quotes: « Vite ! » dit-elle. */
 function goesOn(before: string, marks: string, after: string): boolean {
-	if (marks === '.') return SHORTENED.test(before);
+	if (marks === '.') return SHORTENED.test(before.slice(-TAIL));
 	return /[\u00bb\u201d"')\]]$/.test(marks) && /^\s+\p{Ll}/u.test(after);
 }
 

@@ -62,7 +62,9 @@ function tellingOf(told: readonly Told[]): ReadonlyMap<Keyword, Told[]> {
 	const tellingByKeyword = new Map<Keyword, Told[]>();
 	for (const one of told) {
 		for (const keyword of one.sentence.keywords.keys()) {
-			tellingByKeyword.set(keyword, [...(tellingByKeyword.get(keyword) ?? []), one]);
+			const telling = tellingByKeyword.get(keyword);
+			if (telling) telling.push(one);
+			else tellingByKeyword.set(keyword, [one]);
 		}
 	}
 	return tellingByKeyword;

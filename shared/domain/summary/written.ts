@@ -1,6 +1,6 @@
 import { isDay, type Day } from '../time.ts';
 import type { SettledText } from '../timeline.ts';
-import { keywordsOf, type Keyword } from './keywords.ts';
+import { keywordsOf, type Keyword, type Met } from './keywords.ts';
 import { sentencesOf, type Piece } from './sentences.ts';
 
 /** What a sentence was written about: a box of the day, or its question. */
@@ -17,24 +17,27 @@ export interface Sentence extends Piece {
 	readonly keywords: ReadonlyMap<Keyword, string>;
 }
 
-/** The sentences of settled days that say something, in the order of the days, then of a page. */
-export function writtenIn(texts: readonly SettledText[]): Sentence[] {
+/**
+ * The sentences of settled days that say something, in the order of the days, then of a page.
+ * @param met is added to: what several students wrote is looked at once
+ */
+export function writtenIn(texts: readonly SettledText[], met: Met = new Map()): Sentence[] {
 	return texts
 		.filter(({ page }) => isDay(page))
 		.toSorted((a, b) => (a.page < b.page ? -1 : 1))
-
 		.flatMap(({ page, fields }) =>
 			Object.keys(fields)
 				.map((field) => ({ field, about: aboutOf(field) }))
 				.toSorted((a, b) => byPage(a.about, b.about) || (a.field < b.field ? -1 : 1))
 				.flatMap(({ field, about }) =>
-					sentencesOf(fields[field] ?? '').map((piece, place) => ({
-						...piece,
+					sentencesOf(fields[field] ?? '').map(({ words, cut }, place) => ({
+						words,
+						cut,
 						day: page,
 						field,
 						about,
 						place,
-						keywords: keywordsOf(piece.words)
+						keywords: keywordsOf(words, met)
 					}))
 				)
 		)
