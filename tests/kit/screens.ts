@@ -327,6 +327,16 @@ export const SCREENS: readonly Screen[] = [
 		prepare: (page) => page.getByRole('heading', { name: 'Ce qui revient' }).waitFor()
 	},
 	{
+		name: 'classes-rephrased',
+		as: REFERENT,
+		path: '/classes',
+		prepare: (page) =>
+			rephrasedAs(
+				page,
+				'Des élèves servent des clients et rangent la réserve. Le bruit et les cartons leur ont paru difficiles.'
+			)
+	},
+	{
 		name: 'classes-none',
 		as: CPE,
 		path: '/classes',
