@@ -160,7 +160,7 @@ export const SCREENS: readonly Screen[] = [
 			await press(page, "J'ai beaucoup appris avec vous, merci.");
 			await press(page, 'Envoyer mon merci');
 			await tellGoodNews(page);
-			await page.getByText('Elle attend sur la page').waitFor();
+			await page.getByText("Ça part dès qu'il y a du réseau.").nth(1).waitFor();
 		}
 	},
 	{ name: 'student-open-day', as: STUDENT, path: '/?jour=2027-06-14' },
