@@ -1,5 +1,5 @@
 import { isDayOff } from './days-off.ts';
-import { isIn, type Period } from './school-dates.ts';
+import type { Period } from './school-dates.ts';
 import { addDays, instantOf, localTime, weekdayOf, type Day, type Instant } from './time.ts';
 
 const OPENS = '08:00';
@@ -23,7 +23,7 @@ export function nextReading(
 	closed: readonly Period[] = []
 ): NextReading | undefined {
 	const { day, clock } = localTime(now, timeZone);
-	const isClosed = (one: Day): boolean => closed.some((period) => isIn(one, period));
+	const isClosed = (one: Day): boolean => closed.some(({ from, to }) => from <= one && one <= to);
 	if (clock >= OPENS && clock < closingOf(day) && !isClosed(day)) return undefined;
 	let next = clock < OPENS && !isDayOff(day) ? day : nextSchoolDay(day);
 	while (isClosed(next)) next = nextSchoolDay(next);
