@@ -12,7 +12,8 @@ export interface Model {
 }
 
 const PATIENCE = 10_000;
-const MOST_SENT = 2000;
+/** In UTF-16 units. */
+export const MOST_SENT = 4000;
 const MOST_TOKENS = 500;
 const MOST_TEXT = 1200;
 const MOST_BYTES = 64 * 1024;

@@ -1,34 +1,30 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import type { Rephrased } from '#shared/api/protocol.ts';
-import type { PlacementId } from '#shared/domain/ids.ts';
-import { SCHOOL_ROLES } from '#shared/domain/people.ts';
-import { rightsOf } from '#shared/domain/permission.ts';
 import { hasBadText } from '#shared/domain/plain.ts';
-import { pseudonymised } from '#shared/domain/pseudonym.ts';
 import { MOST_OWN_TEXT } from '#shared/domain/question/own.ts';
-import { localDay } from '#shared/domain/time.ts';
-import { alias, task } from '#shared/text/rephrase-task.ts';
+import { task } from '#shared/text/rephrase-task.ts';
 import type { Config } from '#server/config.ts';
-import type { Database, Tx } from '#server/db/database.ts';
+import type { Database } from '#server/db/database.ts';
 import { fewAtOnce } from '#server/middleware/few-at-once.ts';
 import { refuse } from '#server/middleware/refuse.ts';
 import type { SignedIn } from '#server/middleware/session.ts';
 import type { Ports } from '#server/ports.ts';
 import { modelAt } from '#server/rephrase/model.ts';
-import { knownAround, whatLeaves, type Leaving } from '#server/rephrase/what-leaves.ts';
-import { writeDown } from '#server/store/audit-store.ts';
-import { contents } from '#server/store/news-store.ts';
-import { gravePages, namesHere } from '#server/store/rephrase-store.ts';
-import type { Reader } from '#server/store/school-store.ts';
+import { writtenDown, type Asked } from '#server/rephrase/written-down.ts';
 
 /** Each waits for somebody outside. */
 const AT_ONCE_OF_A_SCHOOL = 3;
 
+const name = v.pipe(
+	v.string(),
+	v.minLength(1),
+	v.maxLength(80),
+	v.check((text) => !hasBadText(text))
+);
 const asked = v.union([
-	v.strictObject({
-		placement: v.pipe(v.string(), v.minLength(1), v.maxLength(80))
-	}),
+	v.strictObject({ placement: name }),
+	v.strictObject({ className: name }),
 	v.strictObject({
 		question: v.pipe(
 			v.string(),
@@ -39,7 +35,6 @@ const asked = v.union([
 		)
 	})
 ]);
-type Asked = v.InferOutput<typeof asked>;
 
 /** `/api/rephrase`: a service outside says a summary, or a question being written, in other words (LM). */
 export function rephraseRoute(
@@ -64,15 +59,15 @@ export function rephraseRoute(
 				const what = body.output;
 				const { school } = context.get('reader');
 				const leaving = await database.withSchool(school.id, (tx) =>
-					noted(tx, what, context.get('reader'), clock.now())
+					writtenDown(tx, what, context.get('reader'), clock.now())
 				);
 				if (!leaving) return refuse(context, 'forbidden');
 				if (!leaving.ok) return context.json({ why: leaving.why } satisfies Rephrased);
 				const isQuestion = 'question' in what;
-				const said = await model.ask(isQuestion ? task.question : task.summary, leaving.text);
+				const said = await model.ask(taskOf(what), leaving.text);
 				log.info('rephrased', {
 					school: school.id,
-					...(isQuestion ? {} : { placement: what.placement }),
+					...('placement' in what ? { placement: what.placement } : {}),
 					characters: leaving.text.length,
 					outcome: said.ok ? 'ok' : said.code
 				});
@@ -84,57 +79,7 @@ export function rephraseRoute(
 		);
 }
 
-/**
- * What may leave, written down in the transaction that read it (LM6).
- * @returns undefined: this person may not have it rephrased
- */
-async function noted(
-	tx: Tx,
-	what: Asked,
-	reader: Reader,
-	now: number
-): Promise<Leaving | undefined> {
-	const { person, school } = reader;
-	const found =
-		'question' in what
-			? await question(tx, what.question, reader)
-			: await summary(tx, what.placement, reader, now);
-	if (!found?.leaving.ok) return found?.leaving;
-	const { placement, subject } = found;
-	const word = { action: 'rephrased', actor: person.id, placement, subject } as const;
-	await writeDown(tx, school.id, now, [word]);
-	return found.leaving;
-}
-
-interface Found {
-	readonly leaving: Leaving;
-	readonly placement: PlacementId;
-	readonly subject: string;
-}
-
-async function question(tx: Tx, text: string, { person }: Reader): Promise<Found | undefined> {
-	if (!person.roles.includes('head')) return undefined;
-	const known = (await namesHere(tx)).map(({ name }) => ({ name, alias: alias.person }));
-	const bare = pseudonymised(text, known, alias);
-	const leaving: Leaving = bare.ok
-		? { ok: true, text: bare.value, left: false }
-		: { ok: false, why: bare.code };
-	return { leaving, placement: '', subject: '' };
-}
-
-async function summary(
-	tx: Tx,
-	id: PlacementId,
-	{ person, school }: Reader,
-	now: number
-): Promise<Found | undefined> {
-	const [content] = await contents(tx, person.id, [{ id, since: 0 }]);
-	if (!content || content.erased) return undefined;
-	const { placement, texts } = content;
-	const today = localDay(now, school.timeZone);
-	const { roles } = rightsOf(person, placement.members, SCHOOL_ROLES, today);
-	if (!roles.includes('referent')) return undefined;
-	const known = knownAround(placement, await namesHere(tx), school.name);
-	const leaving = whatLeaves(texts, await gravePages(tx, id), known);
-	return { leaving, placement: id, subject: placement.student };
+function taskOf(what: Asked): string {
+	if ('question' in what) return task.question;
+	return 'className' in what ? task.class : task.summary;
 }

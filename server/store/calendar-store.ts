@@ -12,7 +12,10 @@ export async function schoolDates(tx: Tx, today: Day): Promise<SchoolDates> {
 	return datesAround(today, settings, id);
 }
 
-/** CA4: what follows from what was decided before; two decisions at once come one after the other. */
+/**
+ * CA4: what follows from what was decided before; two decisions at once come one after the other. Cards of students say when
+ * the school is closed (DU9), and every placement's counter moves with them.
+ */
 export async function decideCalendar(
 	tx: Tx,
 	decide: (school: Sender) => CalendarDecided
@@ -23,6 +26,7 @@ export async function decideCalendar(
 	const { calendar: _, ...others } = sender.settings;
 	const settings = Object.keys(calendar).length === 0 ? others : { ...others, calendar };
 	await tx.all(sql`update school set settings = ${json(settings)}::text::jsonb`);
+	await tx.all(sql`update placement set counter = counter + 1`);
 }
 
 /** The school of this transaction, where somebody signed in asks. */

@@ -82,6 +82,7 @@ const READER = sql`
 			jsonb_strip_nulls(jsonb_build_object('id', c.school_id, 'name', c.name, 'phone', c.phone,
 				'smsNumber', case when c.sms_tested_at is not null then c.sms_number end, 'timeZone', c.time_zone,
 				'workAccidents', c.settings->'workAccidents', 'retention', c.settings->'retention',
+				'calendar', c.settings->'calendar',
 				'noCare', case when not exists (
 					select 1 from person q where q.school_id = p.school_id and q.roles ? 'care') then true end)) as school,
 			coalesce((

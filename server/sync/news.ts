@@ -1,6 +1,7 @@
 import type { ExchangeAnswer, PlacementNews, WireFact } from '#shared/api/protocol.ts';
 import type { ExchangeRequest } from '#shared/api/request.ts';
 import { cardFor, type Card } from '#shared/domain/card.ts';
+import { withClosed } from '#shared/domain/closed.ts';
 import { SCHOOL_ROLES } from '#shared/domain/people.ts';
 import { rightsOf, type Rights } from '#shared/domain/permission.ts';
 import { withSameDevice } from '#shared/domain/same-device.ts';
@@ -198,7 +199,12 @@ function tell(
 		: cardFor(school, placement, cpes, facts, raised, rights, content.told, (agreement) =>
 				agreementCode(key, school.id, placement.id, agreement)
 			);
-	const card = withSameDevice(full, rights, content.sameDevice);
+	const card = withClosed(
+		withSameDevice(full, rights, content.sameDevice),
+		rights,
+		school,
+		reader.today.day
+	);
 	const since = known?.counter ?? 0;
 	const { rows, cut } = takeUpTo(
 		room,

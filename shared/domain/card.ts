@@ -20,6 +20,7 @@ import {
 } from './placement.ts';
 import { retractedIds } from './presence.ts';
 import { cardReferent, type CardReferent } from './referents.ts';
+import type { Period } from './school-dates.ts';
 import type { Day, HalfDayKey, Instant } from './time.ts';
 
 /** The server's word about a placement, filtered for its reader (contract, Card). */
@@ -53,6 +54,8 @@ export interface Card {
 		readonly workAccidents?: true;
 		/** For the student: nobody of the infirmary or the social service reads a call for help (DU7). */
 		readonly noCare?: true;
+		/** For the student: when it is closed, beside Sundays and the public holidays of all (DU9). */
+		readonly closed?: readonly Period[];
 	};
 	/** `known`: an absence that the school knows of, never why. */
 	readonly halfDays: readonly (HalfDay & { readonly known?: true })[];

@@ -29,8 +29,14 @@ const ABOLITION: Readonly<Partial<Record<Place, string>>> = {
 
 /** CA5: a public holiday of this place alone: Good Friday and 26 December (L3134-13), or the day of abolition (rules 10.4, 10.5). */
 export function isLocalHoliday(day: Day, place: Place): boolean {
-	if (place !== 'alsace-moselle') return day.slice(5) === ABOLITION[place];
-	return day.slice(5) === '12-26' || day === addDays(easterOf(Number(day.slice(0, 4))), -2);
+	return localHolidays(day.slice(0, 4), place).includes(day);
+}
+
+/** CA5: those of a calendar year, `2027`. */
+export function localHolidays(year: string, place: Place): Day[] {
+	if (place === 'alsace-moselle') return [addDays(easterOf(Number(year)), -2), `${year}-12-26`];
+	const abolition = ABOLITION[place];
+	return abolition === undefined ? [] : [`${year}-${abolition}`];
 }
 
 /** Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher). */

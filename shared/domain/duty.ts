@@ -1,4 +1,5 @@
 import { isDayOff } from './days-off.ts';
+import type { Period } from './school-dates.ts';
 import { addDays, instantOf, localTime, weekdayOf, type Day, type Instant } from './time.ts';
 
 const OPENS = '08:00';
@@ -12,11 +13,21 @@ export interface NextReading {
 	readonly clock: string;
 }
 
-/** DU1: when a call for help is read; undefined: now. */
-export function nextReading(now: Instant, timeZone: string): NextReading | undefined {
+/**
+ * DU1, DU9: when a call for help is read; undefined: now.
+ * @param closed when the school is closed beside days off
+ */
+export function nextReading(
+	now: Instant,
+	timeZone: string,
+	closed: readonly Period[] = []
+): NextReading | undefined {
 	const { day, clock } = localTime(now, timeZone);
-	if (clock >= OPENS && clock < closingOf(day)) return undefined;
-	return { day: clock < OPENS && !isDayOff(day) ? day : nextSchoolDay(day), clock: OPENS };
+	const isClosed = (one: Day): boolean => closed.some(({ from, to }) => from <= one && one <= to);
+	if (clock >= OPENS && clock < closingOf(day) && !isClosed(day)) return undefined;
+	let next = clock < OPENS && !isDayOff(day) ? day : nextSchoolDay(day);
+	while (isClosed(next)) next = nextSchoolDay(next);
+	return { day: next, clock: OPENS };
 }
 
 /** DU1: the instant itself within duty hours, else the next opening. */

@@ -1,5 +1,6 @@
 import type { HelpRole } from './bodies.ts';
 import type { Card } from './card.ts';
+import type { NextReading } from './duty.ts';
 import { referentsOn } from './replacements.ts';
 import type { Day } from './time.ts';
 
@@ -19,4 +20,24 @@ export function whomToAsk(card: Card | null, today: Day): HelpRole[] {
 		head: true
 	};
 	return WHOM.filter((whom) => there[whom]);
+}
+
+/** DU8: what is said under a call of one's own. */
+export interface Promised {
+	/** When it is read, where that is not now. */
+	readonly read?: NextReading;
+	/** It has yet to leave this device. */
+	readonly leaves: boolean;
+}
+
+/**
+ * DU8: as long as nobody has taken it, and the school has not refused it.
+ * @param state how far it has come
+ */
+export function promisedOf(
+	{ state, taken }: { readonly state: string | undefined; readonly taken: boolean },
+	next: NextReading | undefined
+): Promised | undefined {
+	if (taken || state === 'refused') return undefined;
+	return { leaves: state === 'kept', ...(next && { read: next }) };
 }

@@ -5,6 +5,7 @@ import {
 	yearsFrom,
 	WINDOWS,
 	type Holiday,
+	type Period,
 	type Place,
 	type SchoolDates,
 	type SchoolYear,
@@ -21,6 +22,8 @@ type Calendar = Readonly<Partial<Record<Holiday, Until>>>;
 interface Known {
 	/** Of zones A, B and C alike. */
 	readonly all: Calendar;
+	/** The first day of the summer, in which nobody is sent out: nothing is compared with it. */
+	readonly summer: Day;
 	readonly zones: Readonly<Record<Exclude<Zone, 'own'>, Calendar>>;
 }
 
@@ -35,6 +38,7 @@ const KNOWN: Readonly<Record<SchoolYear, Known>> = {
 			christmas: ['2025-12-20', '2026-01-05'],
 			bridge: ['2026-05-15', '2026-05-17']
 		},
+		summer: '2026-07-04',
 		zones: {
 			A: { winter: ['2026-02-07', '2026-02-23'], spring: ['2026-04-04', '2026-04-20'] },
 			B: { winter: ['2026-02-14', '2026-03-02'], spring: ['2026-04-11', '2026-04-27'] },
@@ -43,6 +47,7 @@ const KNOWN: Readonly<Record<SchoolYear, Known>> = {
 	},
 	2026: {
 		all: { autumn: ['2026-10-17', '2026-11-02'], christmas: ['2026-12-19', '2027-01-04'] },
+		summer: '2027-07-03',
 		zones: {
 			A: { winter: ['2027-02-13', '2027-03-01'], spring: ['2027-04-10', '2027-04-26'] },
 			B: { winter: ['2027-02-20', '2027-03-08'], spring: ['2027-04-17', '2027-05-03'] },
@@ -114,6 +119,12 @@ export function datesIn(year: SchoolYear, settings: SchoolSettings, schoolId: st
 		Object.entries(all).filter(([, period]) => period !== null)
 	);
 	return 'college' in decided ? dates : withCollege(dates, dates);
+}
+
+/** DU9: the summer that ends this school year, as far as its text says when it begins. */
+export function summerOf(year: SchoolYear, zone: Zone | undefined): Period | undefined {
+	const from = zone && zone !== 'own' ? KNOWN[year]?.summer : undefined;
+	return from === undefined ? undefined : { from, to: `${Number(year) + 1}-08-31` };
 }
 
 /** What placements are compared with in the school year of this day and in the next one. */

@@ -1,4 +1,5 @@
 import type { Card } from './card.ts';
+import { LIVRET, type LivretId, type Piece } from './question/livret.ts';
 import { dayOf, type Day } from './time.ts';
 import { daysOf, expectedOn, lastDayIn } from './today.ts';
 
@@ -34,4 +35,17 @@ export function paperDays(card: Card, today: Day): PaperDay[] {
 			host: severalHosts ? (expected.agreement?.host.name ?? '') : ''
 		};
 	});
+}
+
+/** A piece of the livret on paper. */
+export interface PaperPiece {
+	readonly piece: Piece;
+	readonly boxes: readonly LivretId[];
+	/** For a pen, under each box. */
+	readonly lines: number;
+}
+
+/** PL8: all of it, in its order: three lines a box, and more where one box is all of a piece. */
+export function livretOnPaper(): PaperPiece[] {
+	return LIVRET.map(({ piece, boxes }) => ({ piece, boxes, lines: boxes.length === 1 ? 12 : 3 }));
 }

@@ -3,7 +3,7 @@ import type { Calendar } from './ground.ts';
 import type { AgreementId, PersonId, PlacementId, SchoolId } from './ids.ts';
 import type { Pause } from './pause.ts';
 import type { Member, Person } from './people.ts';
-import type { Retention } from './settings.ts';
+import type { CalendarDecided, Retention } from './settings.ts';
 import { addDays, dayOf, type Day, type HalfDayKey } from './time.ts';
 
 export interface Host {
@@ -70,6 +70,8 @@ export interface School {
 	readonly workAccidents?: true;
 	/** Nobody of the infirmary or the social service is here. */
 	readonly noCare?: true;
+	/** What of its calendar is its own (CA4). */
+	readonly calendar?: CalendarDecided;
 	/** Until when it keeps things, where it decided so itself (RT1). */
 	readonly retention?: Partial<Retention>;
 }

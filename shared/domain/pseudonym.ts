@@ -39,15 +39,22 @@ const ACRONYMS = new Set(
 );
 
 /**
- * LM3: the same text without the names that are known, nor what is written like one.
- * @returns `named` where one of them is still there, however it is written
+ * LM3: makes of a text the same without the names that are known, nor what is written like one; `named` where one of them is
+ * still there, however it is written. Made once for many texts: a school knows thousands of names.
  */
-export function pseudonymised(
-	text: string,
+export function pseudonymiser(
 	known: readonly Known[],
 	unlisted: Unlisted
-): Result<string, 'named'> {
+): (text: string) => Result<string, 'named'> {
 	const aliases = aliasesByWord(known);
+	const runs = [...new Set(known.flatMap(({ name }) => runTogether(name)))];
+	return (text) => {
+		const said = renamed(text, aliases, unlisted);
+		return isNamed(said, aliases, runs) ? refused('named') : ok(said);
+	};
+}
+
+function renamed(text: string, aliases: AliasesByWord, unlisted: Unlisted): string {
 	const bare = text.replace(ADDRESS, unlisted.address).replace(NUMBER, unlisted.number);
 	const words = [...bare.matchAll(WORD)].map(({ 0: word, index }) => {
 		const alias = aliases.get(plain(word));
@@ -68,11 +75,12 @@ export function pseudonymised(
 		at = to;
 		last = { to, alias };
 	}
-	said += bare.slice(at);
-	return isNamed(said, known) ? refused('named') : ok(said);
+	return said + bare.slice(at);
 }
 
-function aliasesByWord(known: readonly Known[]): Map<string, string> {
+type AliasesByWord = ReadonlyMap<string, string>;
+
+function aliasesByWord(known: readonly Known[]): AliasesByWord {
 	const aliases = new Map<string, string>();
 	for (const { name, alias } of known) {
 		for (const word of wordsOf(name)) if (!aliases.has(word)) aliases.set(word, alias);
@@ -89,15 +97,11 @@ function looksNamed(word: string, before: string, after: string): boolean {
 }
 
 /** Read once more, otherwise: what was missed above would leave. */
-function isNamed(text: string, known: readonly Known[]): boolean {
+function isNamed(text: string, aliases: AliasesByWord, runs: readonly string[]): boolean {
 	if (text.includes('@') || text.replace(/[^\p{L}\d]/gu, '').search(/\d{7}/) >= 0) return true;
-	const spaced = ` ${plain(text).replace(/[^a-z]+/g, ' ')} `;
-	const together = spaced.replaceAll(' ', '');
-	return known.some(
-		({ name }) =>
-			wordsOf(name).some((word) => spaced.includes(` ${word} `)) ||
-			runTogether(name).some((run) => together.includes(run))
-	);
+	const words = plain(text).split(/[^a-z]+/);
+	const together = words.join('');
+	return words.some((word) => aliases.has(word)) || runs.some((run) => together.includes(run));
 }
 
 /** Fewer letters stand side by side by chance. */

@@ -4,6 +4,8 @@ import { NB, NN } from './typography.ts';
 
 /** What a student is asked on Fridays, and offered at the end. */
 export const goodWords = {
+	/** While it is on this device alone. */
+	leaves: `Ça part dès qu'il y a du réseau.`,
 	week: {
 		ask: `Comment se passe ton stage${NN}?`,
 		readers: `Seul ton référent, ou qui le remplace, lit ta réponse.`,
@@ -37,8 +39,9 @@ export const goodWords = {
 		pick: 'Ta famille lira',
 		send: 'Envoyer à ma famille',
 		empty: `Coche d'abord une phrase.`,
-		said: 'Bonne nouvelle pour ta famille',
+		said: `Ta famille lira${NB}:`,
 		readers: `Ton référent la voit aussi.`,
-		noMessage: `Elle attend sur la page Carnet de ta famille. Aucun message ne part.`
+		noMessage: `Elle attendra sur la page Carnet de ta famille. Aucun message ne part.`,
+		waits: `Ta famille peut la lire sur sa page Carnet, ou l'a déjà lue.`
 	}
 } as const;

@@ -17,6 +17,8 @@ export const helpForm = {
 	sent: `Demande gardée. Elle part dès qu'il y a du réseau.`,
 	/** @param when « Demain à 8 h » */
 	sentFor: (when: string, who: string): string => `Message gardé. ${when}, ${who} le verra.`,
+	/** Behind the same, while it is on this device alone. */
+	leaves: `Il part dès qu'il y a du réseau.`,
 	asked: (who: string): string => `Demande d'aide${NB}: ${who}`,
 	and: ' ou ',
 	at: 'à ',

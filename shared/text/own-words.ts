@@ -1,7 +1,7 @@
 import type { About, Sentence } from '#shared/domain/summary/written.ts';
 import { quoted } from './quoted.ts';
 import { dayText } from './time.ts';
-import { NN } from './typography.ts';
+import { NB, NN } from './typography.ts';
 
 const ABOUT: Readonly<Record<About, string>> = {
 	done: 'Fait',
@@ -14,7 +14,9 @@ const ABOUT: Readonly<Record<About, string>> = {
 export const ownWordsPage = {
 	title: 'Dans ses mots',
 	from: ({ about, day }: Pick<Sentence, 'about' | 'day'>): string =>
-		`${ABOUT[about]}, ${dayText(day)}`
+		`${ABOUT[about]}, ${dayText(day)}`,
+	of: ({ about, words }: Pick<Sentence, 'about' | 'words'>): string =>
+		`${ABOUT[about]}${NB}: ${words}`
 } as const;
 
 /** As written; what is left out stands outside of the quotation. */

@@ -5,6 +5,7 @@ export const rephrase = {
 	questionLeaves: `La question part vers un service extérieur. N'y mettez aucun nom.`,
 	asking: 'Reformulation…',
 	label: `Reformulé par un service automatique. Les phrases de l'élève font foi.`,
+	classLabel: `Reformulé par un service automatique. Les phrases des élèves font foi.`,
 	questionLabel: `Proposé par un service automatique. Relisez avant de prendre.`,
 	take: 'Prendre cette phrase',
 	left: `Une partie des phrases n'a pas été envoyée.`,
@@ -15,7 +16,7 @@ export const rephrase = {
 	},
 	dataTitle: 'Reformulation automatique',
 	data: [
-		`Un référent peut faire reformuler quelques phrases d'un journal par un service extérieur.`,
+		`Un référent peut faire reformuler quelques phrases des journaux par un service extérieur.`,
 		`Les noms que Carnet connaît sont retirés avant l'envoi. Chaque demande est notée.`,
 		`Le résultat n'est pas gardé, et ne décide de rien.`
 	]

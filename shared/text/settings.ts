@@ -22,7 +22,7 @@ export const settings = {
 		}
 	},
 	calendar: 'Calendrier',
-	calendarOut: `Les stages sont comparés à ces dates à l'import et dans «${NN}À vérifier${NN}». Ce sont des avertissements${NB}: rien n'est refusé.`,
+	calendarOut: `Les stages sont comparés à ces dates à l'import et dans «${NN}À vérifier${NN}». Ce sont des avertissements${NB}: rien n'est refusé. L'aide ne promet aucune lecture pendant les vacances.`,
 	zone: 'Zone de vacances',
 	zones: {
 		A: `Zone${NB}A`,

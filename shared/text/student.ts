@@ -76,9 +76,11 @@ export const student = {
 	tooLong: 'Cette case est pleine. Continue dans une autre.'
 } as const;
 
-/** « demain 8 h », « lundi 8 h », « 8 h » of today. */
+/** « demain 8 h », « lundi 8 h », « 8 h » of today; a week ahead and later « le lundi 4 janvier à 8 h ». */
 export function readingText({ day, clock }: NextReading, today: Day, at = ''): string {
-	const hour = `${at}${Number(clock.slice(0, 2))}${NB}h`;
+	const bare = `${Number(clock.slice(0, 2))}${NB}h`;
+	if (day > addDays(today, 6)) return `le ${dayText(day)} à ${bare}`;
+	const hour = at + bare;
 	if (day === today) return hour;
 	const named = day === addDays(today, 1) ? 'demain' : (dayText(day).split(' ')[0] ?? '');
 	return `${named} ${hour}`;

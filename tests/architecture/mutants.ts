@@ -429,5 +429,61 @@ export const MUTANTS: readonly Mutant[] = [
 		from: '.filter(({ key }) => !taken.has(key))',
 		to: '',
 		test: 'tests/contracts/import.test.ts'
+	},
+	{
+		// Nobody of care is here, and their place would still be offered.
+		rule: 'DU7',
+		file: 'shared/domain/help-asked.ts',
+		from: 'card.school.noCare !== true',
+		to: 'true',
+		test: 'tests/domain/help-asked.test.ts'
+	},
+	{
+		// Somebody has it already, and it would still be promised for tomorrow.
+		rule: 'DU8',
+		file: 'shared/domain/help-asked.ts',
+		from: "if (taken || state === 'refused')",
+		to: "if (state === 'refused')",
+		test: 'tests/domain/help-asked.test.ts'
+	},
+	{
+		// A reading would be promised in the middle of the holidays.
+		rule: 'DU9',
+		file: 'shared/domain/duty.ts',
+		from: 'while (isClosed(next))',
+		to: 'while (false)',
+		test: 'tests/domain/duty.test.ts'
+	},
+	{
+		// The holidays of a school would reach no telephone before something else moves there.
+		rule: 'DU9',
+		file: 'server/store/calendar-store.ts',
+		from: 'update placement set counter = counter + 1',
+		to: 'update placement set counter = counter',
+		test: 'tests/contracts/help-asked.test.ts'
+	},
+	{
+		// Of whom nobody has spoken would « va bien » be said.
+		rule: 'TI12',
+		file: 'shared/domain/standing.ts',
+		from: "if (over.length > 0 && !spokenOf) return 'unheard';",
+		to: '',
+		test: 'tests/domain/standing.test.ts'
+	},
+	{
+		// Names on a page, and no room to answer.
+		rule: 'PL8',
+		file: 'shared/domain/paper.ts',
+		from: 'boxes.length === 1 ? 12 : 3',
+		to: 'boxes.length === 1 ? 12 : 1',
+		test: 'tests/domain/paper.test.ts'
+	},
+	{
+		// A page that somebody should read with care would leave the school.
+		rule: 'LM4',
+		file: 'server/rephrase/what-leaves.ts',
+		from: 'if (!journal || journal.grave?.has(day)) return true;',
+		to: 'if (!journal) return true;',
+		test: 'tests/contracts/rephrase.test.ts'
 	}
 ];

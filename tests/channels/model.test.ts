@@ -41,7 +41,7 @@ it('[LM1] is one bounded request in the protocol, with the key where there is on
 	]);
 	await modelAt({ url: server.url, model: 'small', key: undefined }).ask('', 'x');
 	expect(server.received[1]?.authorization).toBeUndefined();
-	expect(await ask('Reformule.', 'x'.repeat(2001))).toEqual({ ok: false, code: 'too-large' });
+	expect(await ask('Reformule.', 'x'.repeat(4001))).toEqual({ ok: false, code: 'too-large' });
 	expect(server.received).toHaveLength(2);
 });
 

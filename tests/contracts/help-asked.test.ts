@@ -25,4 +25,22 @@ describeOnBoth('whom a student may call on', (database) => {
 		expect(await schoolFor('lea')).toMatchObject({ noCare: true });
 		expect(await schoolFor('cpe-a')).not.toHaveProperty('noCare');
 	});
+
+	it('[DU9] when nobody reads a call is on the card of the student as soon as the head has said it', async () => {
+		const phone = await world.enter('lea');
+		const [before] = (await phone.send({})).placements;
+		expect(before?.card?.school).not.toHaveProperty('closed');
+		const head = await world.enter('direction');
+		const answer = await head.fetch('/api/settings', {
+			method: 'PUT',
+			headers: { 'Content-Type': 'application/json' },
+			body: JSON.stringify({ place: { zone: 'A', place: 'france' } })
+		});
+		expect(answer.status).toBe(200);
+		const have = { 'stage-lea': before?.cursor ?? '' };
+		const [after] = (await phone.send({ have })).placements;
+		expect(after?.card?.school.closed).toContainEqual({ from: '2027-07-03', to: '2027-08-31' });
+		expect(await schoolFor('tuteur-pain')).not.toHaveProperty('closed');
+		expect(await schoolFor('parent-lea')).not.toHaveProperty('closed');
+	});
 });

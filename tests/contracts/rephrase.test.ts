@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { Rephrased } from '#shared/api/protocol.ts';
 import { ownWords } from '#shared/domain/summary/own-words.ts';
 import { wholeSchool } from '#server/demo/others.ts';
+import { CLASS_NAME } from '#server/demo/school.ts';
 import { newsOf, pageOf, textOf } from '#tests/kit/answers.ts';
 import { describeOnBoth } from '#tests/kit/databases.ts';
 import { startModelServer, type ModelServer } from '#tests/kit/model-server.ts';
@@ -50,12 +51,13 @@ describeOnBoth('a service that rephrases', (database) => {
 		return answer.status === 200 ? ((await answer.json()) as Rephrased) : answer.status;
 	};
 	const sent = (): string[] => server.received.map(({ body }) => body.messages[1]?.content ?? '');
-	const write = async (text: string, day = DAY, done = true): Promise<void> => {
-		const lea = await world.enter('lea');
+	const write = async (text: string, day = DAY, done = true, student = 'lea'): Promise<void> => {
+		const author = await world.enter(student);
+		const placement = `stage-${student}`;
 		const body = { type: 'done', at: world.now, day };
-		await lea.send({
-			pages: [pageOf(textOf(text), day)],
-			facts: done ? [{ id: lea.id(), placement: LEA, section: 'journal', body }] : []
+		await author.send({
+			pages: [pageOf(textOf(text), day, placement)],
+			facts: done ? [{ id: author.id(), placement, section: 'journal', body }] : []
 		});
 	};
 	const written = async (): Promise<string[]> => {
@@ -116,6 +118,35 @@ describeOnBoth('a service that rephrases', (database) => {
 		expect(server.received[0]?.authorization).toBe('Bearer secret-key');
 	});
 
+	it('[LM2] of a class, is sent what its summary shows at a glance, of the journals that somebody reads', async () => {
+		await open();
+		await write('Nous avons rangé la réserve.');
+		await write('On a préparé les commandes.', DAY, true, 'nils');
+		// The same class, followed by somebody else.
+		await write('On a gonflé des pneus.', DAY, true, 'aya');
+		for (const person of ['cpe-a', 'direction', 'secretariat', 'lea', 'tuteur-pain']) {
+			expect([person, await ask(person, { className: CLASS_NAME })]).toEqual([person, 403]);
+		}
+		expect(await ask('ref-a', { className: '2de 1' })).toBe(403);
+		expect(sent()).toEqual([]);
+		// No word of two students: nothing stands there.
+		expect(await ask('ref-a', { className: CLASS_NAME })).toEqual({ why: 'nothing' });
+		world.now += 24 * 3600_000;
+		await write('Nous avons rangé les commandes.', '2027-06-15');
+		expect(await ask('ref-a', { className: CLASS_NAME })).toEqual({
+			text: 'Une reformulation.',
+			left: false
+		});
+		expect(sent()).toEqual([
+			'Fait\u00a0: Nous avons rangé les commandes.\nFait\u00a0: On a préparé les commandes.'
+		]);
+		expect(server.received[0]?.body.messages[0]?.content).toContain(`des élèves d'une classe`);
+		expect(await written()).toEqual([
+			expect.stringMatching(/: Nils /),
+			expect.stringMatching(/: Léa /)
+		]);
+	});
+
 	it('[LM2] takes one thing, bounded, and nothing beside it', async () => {
 		await open();
 		for (const wrong of [
@@ -125,6 +156,10 @@ describeOnBoth('a service that rephrases', (database) => {
 			{ placement: LEA, question: 'Quoi ?' },
 			{ placement: LEA, text: 'x' },
 			{ placement: 'x'.repeat(81) },
+			{ placement: 'x\u0000' },
+			{ className: 'x'.repeat(81) },
+			{ className: 'x\u0000' },
+			{ className: CLASS_NAME, placement: LEA },
 			{ question: '  ' },
 			{ question: 'x'.repeat(201) },
 			{ question: 'deux\nlignes' }
@@ -140,24 +175,37 @@ describeOnBoth('a service that rephrases', (database) => {
 			tx.all<{ name: string }>(sql`select name from person`)
 		);
 		const placements = await database().withSchool(DEMO_SCHOOL, (tx) =>
-			tx.all<{ id: string; referent: string; hosts: string[] }>(sql`
-				select p.placement_id as id, min(m.person_id) as referent,
+			tx.all<{ id: string; className: string; referent: string; hosts: string[] }>(sql`
+				select p.placement_id as id, p.class_name as "className", min(m.person_id) as referent,
 					(select jsonb_agg(a->'host'->>'name') from jsonb_array_elements(p.agreements) a) as hosts
 				from placement p join member m using (school_id, placement_id)
 				where m.role = 'referent' and not m.ended group by p.school_id, p.placement_id order by p.placement_id`)
 		);
 		const found: string[] = [];
-		for (const { id, referent, hosts } of placements) {
+		const look = async (by: string, what: object, hosts: string[]): Promise<void> => {
 			const before = sent().length;
-			expect(await ask(referent, { placement: id })).toEqual(expect.any(Object));
+			expect(await ask(by, what)).toEqual(expect.any(Object));
 			const said = ` ${plain(sent().slice(before).join(' '))} `;
 			const words = [...people.map(({ name }) => name), ...hosts].flatMap((name) =>
 				plain(name).split(' ')
 			);
 			found.push(...words.filter((word) => word.length > 3 && said.includes(` ${word} `)));
 			expect(said).not.toMatch(/@|\d{7}/);
-		}
+		};
+		for (const { id, referent, hosts } of placements)
+			await look(referent, { placement: id }, hosts);
 		expect(sent().length).toBeGreaterThan(20);
+		const classOf = ({ referent, className }: (typeof placements)[number]): string =>
+			`${referent}/${className}`;
+		for (const one of new Map(placements.map((each) => [classOf(each), each])).values()) {
+			const those = placements.filter((other) => classOf(other) === classOf(one));
+			await look(
+				one.referent,
+				{ className: one.className },
+				those.flatMap(({ hosts }) => hosts)
+			);
+			expect(sent().at(-1)?.length).toBeLessThanOrEqual(4000);
+		}
 		expect(found).toEqual([]);
 	}, 120_000);
 
@@ -184,6 +232,37 @@ describeOnBoth('a service that rephrases', (database) => {
 		expect(ownWords(news?.texts ?? []).length).toBeGreaterThan(1);
 		expect(await ask('ref-a', { placement: LEA })).toMatchObject({ left: true });
 		expect(sent().join()).not.toMatch(/frapp|farines/);
+	});
+
+	it('[LM3, LM4] of a class, only the sentences at fault stay', async () => {
+		await open();
+		const [nils] = await database().withSchool(DEMO_SCHOOL, (tx) =>
+			tx.all<{ name: string }>(sql`select name from person where person_id = 'nils'`)
+		);
+		const twoDays = [DAY, '2027-06-15'];
+		for (const day of twoDays) {
+			world.now = Date.parse(`${day}T18:00:00+02:00`);
+			await write(`La réserve des farines, ${day.slice(-2)} sacs.`, day);
+			await write(
+				`On a rangé la réserve ${plain(nils!.name).replaceAll(' ', '')}.`,
+				day,
+				true,
+				'nils'
+			);
+		}
+		expect(await ask('ref-a', { className: CLASS_NAME })).toMatchObject({ left: true });
+		expect(sent().join()).toContain('farines');
+		expect(sent().join()).not.toContain(plain(nils!.name).replaceAll(' ', ''));
+		expect(await written()).toEqual([expect.stringMatching(/: Léa /)]);
+		await database().withSchool(DEMO_SCHOOL, (tx) =>
+			tx.all(sql`
+				insert into signal (school_id, placement_id, signal_id, alert_id, seq, author_id, page, field, level, rule, family,
+					mark, found_at)
+				select ${DEMO_SCHOOL}::text, ${LEA}::text, 's' || page, 'signal/x', 1, 'lea', page, 'done', 'N1', 'r', 'r', 'm', 1
+				from settled_text where placement_id = ${LEA}`)
+		);
+		expect(await ask('ref-a', { className: CLASS_NAME })).toEqual({ why: 'named' });
+		expect(sent()).toHaveLength(1);
 	});
 
 	it('[LM4] a passage that was found stays one, whatever the rules know now', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardFor } from '#shared/domain/card.ts';
-import { whomToAsk } from '#shared/domain/help-asked.ts';
+import { promisedOf, whomToAsk } from '#shared/domain/help-asked.ts';
 import { help } from '#shared/text/help.ts';
 import { CARD } from '#tests/kit/reading.ts';
 
@@ -34,6 +34,22 @@ describe('whom a student may call on', () => {
 		expect(cardOf('student', true)?.school.noCare).toBe(true);
 		expect(cardOf('student')?.school).not.toHaveProperty('noCare');
 		expect(cardOf('cpe', true)?.school).not.toHaveProperty('noCare');
+	});
+});
+
+describe('what is promised of a call for help', () => {
+	const next = { day: '2027-06-21', clock: '08:00' };
+
+	it('[DU8] is when it is read, where that is not now, and that it has yet to leave', () => {
+		const call = { state: 'received', taken: false };
+		expect(promisedOf(call, next)).toEqual({ read: next, leaves: false });
+		expect(promisedOf({ ...call, state: 'kept' }, next)).toEqual({ read: next, leaves: true });
+		expect(promisedOf({ ...call, state: 'kept' }, undefined)).toEqual({ leaves: true });
+	});
+
+	it('[DU8] is nothing once somebody has taken it, or where the school has refused it', () => {
+		expect(promisedOf({ state: 'received', taken: true }, next)).toBeUndefined();
+		expect(promisedOf({ state: 'refused', taken: false }, next)).toBeUndefined();
 	});
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from '#shared/domain/card.ts';
-import { hasNoPhone, paperDays, papered } from '#shared/domain/paper.ts';
+import { hasNoPhone, livretOnPaper, paperDays, papered } from '#shared/domain/paper.ts';
+import { LIVRET, LIVRET_IDS } from '#shared/domain/question/livret.ts';
 
 type Agreement = Card['agreements'][number];
 
@@ -68,5 +69,12 @@ describe('a notebook on paper', () => {
 	it('[PL6, PC5] is ticked first for whom the school noted that they have no telephone', () => {
 		expect(hasNoPhone(card('Léa', [one], []))).toBe(false);
 		expect(hasNoPhone(card('Léa', [one, { ...one, noPhone: true }], []))).toBe(true);
+	});
+
+	it('[PL8] ends with every piece of the livret in its order, each box with room for a pen', () => {
+		const pieces = livretOnPaper();
+		expect(pieces.map(({ piece, boxes }) => ({ piece, boxes }))).toEqual(LIVRET);
+		expect(pieces.flatMap(({ boxes }) => boxes)).toEqual(LIVRET_IDS);
+		for (const { boxes, lines } of pieces) expect(lines * boxes.length).toBeGreaterThanOrEqual(9);
 	});
 });

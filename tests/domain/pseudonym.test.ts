@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pseudonymised, type Known } from '#shared/domain/pseudonym.ts';
+import { pseudonymiser, type Known } from '#shared/domain/pseudonym.ts';
 import { alias } from '#shared/text/rephrase-task.ts';
 
 const KNOWN: readonly Known[] = [
@@ -10,7 +10,7 @@ const KNOWN: readonly Known[] = [
 	{ name: '12 rue des Lilas, 93100 Montreuil', alias: alias.place }
 ];
 const said = (text: string, known = KNOWN): unknown => {
-	const one = pseudonymised(text, known, alias);
+	const one = pseudonymiser(known, alias)(text);
 	return one.ok ? one.value : one.code;
 };
 

@@ -71,3 +71,28 @@ test('[CA4] what the school could not be told is not shown as taken', async ({ e
 	await page.goto(new URL('/a-verifier', page.url()).href);
 	await expect(page.getByText("n'ont pas pu être lues")).toBeVisible();
 });
+
+test('[DU9] on days on which the school is closed, help names the day on which it opens again', async ({
+	enter
+}) => {
+	const head = await enter('Maxence CADRE');
+	const settings = await head.open('/reglages');
+	const bridge = dates(settings, 'Pont');
+	await bridge.from.fill('2027-06-14');
+	await bridge.to.fill('2027-06-27');
+	await settings
+		.getByRole('region', { name: 'Calendrier' })
+		.getByRole('button', { name: 'Enregistrer' })
+		.click();
+	await expect(settings.getByRole('status').filter({ hasText: 'Enregistré' })).toBeVisible();
+
+	const { page } = await enter('Chloé CARTABLE');
+	await page.getByRole('button', { name: "J'ai besoin d'aide" }).click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByRole('paragraph').first()).toContainText(
+		'Personne au lycée ne lira ton message avant le lundi 28 juin à 8\u00a0h.'
+	);
+	await dialog.getByRole('checkbox', { name: 'CPE' }).check();
+	await dialog.getByRole('button', { name: 'Envoyer ma demande' }).click();
+	await expect(dialog).toContainText('Message gardé. Le lundi 28 juin à 8\u00a0h, ');
+});

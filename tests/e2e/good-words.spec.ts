@@ -4,6 +4,7 @@ import { controlled, expect, test } from '#tests/kit/people.ts';
 import { runServer } from '#tests/kit/server.ts';
 
 const HOST = 'Boulangerie du Moulin imaginaire';
+const LEAVES = "Ça part dès qu'il y a du réseau.";
 const OWN = 'Merci de m’avoir montré le four.';
 
 test('[GW1, GW2, GW3] a Friday that is the last day: a wish for a call, thanks and good news, each to whom it is meant for', async ({
@@ -22,12 +23,14 @@ test('[GW1, GW2, GW3] a Friday that is the last day: a wish for a call, thanks a
 	await wish.click();
 	await expect(week).toContainText("Ta réponse : J'aimerais un appel.");
 	await expect(week).toContainText('Gardé sur cet appareil');
+	await expect(week).toContainText(LEAVES);
 	await expect(week).toContainText("J'ai besoin d'aide");
 	await week.getByRole('button', { name: 'Annuler' }).click();
 	await expect(wish).toBeVisible();
 	await lea.context().setOffline(false);
 	await wish.click();
 	await expect(week).toContainText("Reçu par l'établissement");
+	await expect(week).not.toContainText(LEAVES);
 
 	// The référent reads it, and it is over with a tap.
 	const referent = await entered(browser, server.url, 'Dany TABLEAU');
@@ -50,8 +53,14 @@ test('[GW1, GW2, GW3] a Friday that is the last day: a wish for a call, thanks a
 	await expect(box).toHaveValue('Merci pour votre accueil.');
 	await box.fill(OWN);
 	await expect(thanks.getByRole('blockquote')).toContainText(OWN);
+	// Nobody may have read what has yet to leave.
+	await lea.context().setOffline(true);
 	await thanks.getByRole('button', { name: 'Envoyer mon merci' }).click();
+	await expect(thanks).toContainText(LEAVES);
+	await expect(thanks).not.toContainText('Ton tuteur peut la lire');
+	await lea.context().setOffline(false);
 	await expect(thanks).toContainText("Reçu par l'établissement");
+	await expect(thanks).toContainText('Ton tuteur peut la lire');
 
 	// The family had nothing of it, until it was chosen.
 	const guardian = await entered(browser, server.url, 'Alix EXEMPLE');
@@ -60,8 +69,13 @@ test('[GW1, GW2, GW3] a Friday that is the last day: a wish for a call, thanks a
 	await news.getByText('Une bonne nouvelle pour ta famille').click();
 	await news.getByRole('checkbox', { name: "Mon stage s'est bien passé." }).check();
 	await news.getByRole('checkbox', { name: /^J'ai fait \d+ jours de stage/ }).check();
+	await lea.context().setOffline(true);
 	await news.getByRole('button', { name: 'Envoyer à ma famille' }).click();
+	await expect(news).toContainText(LEAVES);
+	await expect(news).not.toContainText('Ta famille peut la lire');
+	await lea.context().setOffline(false);
 	await expect(news).toContainText("Reçu par l'établissement");
+	await expect(news).toContainText('Ta famille peut la lire');
 	const told = guardian.getByRole('article', { name: 'Une bonne nouvelle de Léa EXEMPLE' });
 	await expect(told.getByRole('listitem')).toHaveText([
 		/^J'ai fait \d+.jours de stage\.$/,

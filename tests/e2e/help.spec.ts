@@ -55,7 +55,7 @@ test('[DU1, DU8] in the evening and at the week-end help says first that nobody 
 	await dialog.getByRole('checkbox', { name: 'CPE' }).check();
 	await dialog.getByRole('button', { name: 'Envoyer ma demande' }).click();
 	const promise = dialog.getByText(`Message gardé. Demain à 8${NB}h, `);
-	await expect(promise).toContainText('le verra.');
+	await expect(promise).toContainText(`le verra. Il part dès qu'il y a du réseau.`);
 
 	await context.addInitScript(shiftClock, 4 * 24 * HOUR);
 	await page.reload();

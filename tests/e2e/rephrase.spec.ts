@@ -63,6 +63,36 @@ test('[LM5, LM7] a référent reads a summary in other words, labelled below the
 	await expect(own.getByRole('button', { name: 'Reformuler' })).toHaveCount(0);
 });
 
+test('[LM5, LM7] a référent reads their class in other words, labelled below the students’ own, or that none came', async ({
+	enter,
+	model
+}) => {
+	model.answers = 'Des élèves servent des clients. Le bruit leur a paru difficile.';
+	const before = model.received.length;
+	const { open } = await enter('Dany TABLEAU');
+	const page = await open('/classes');
+	const one = page.getByRole('region', { name: '2de Démo' });
+	const own = one.getByRole('listitem');
+	await expect(own.first()).toBeVisible();
+	const sentences = await own.allTextContents();
+	await one.getByRole('button', { name: 'Reformuler' }).click();
+	const label = one.getByText(
+		'Reformulé par un service automatique. Les phrases des élèves font foi.'
+	);
+	await expect(label).toBeVisible();
+	await expect(one).toContainText('Le bruit leur a paru difficile.');
+	expect(await own.allTextContents()).toEqual(sentences);
+	const content = model.received[before]?.body.messages[1]?.content ?? '';
+	expect(content).toMatch(/^Fait.: /m);
+	expect(content).not.toMatch(/Léa|Nils|EXEMPLE|LEVAIN/i);
+
+	model.answers = (response) => response.writeHead(500).end();
+	await one.getByRole('button', { name: 'Reformuler' }).click();
+	await expect(one).toContainText('Le service de reformulation ne répond pas.');
+	await expect(label).toHaveCount(0);
+	expect(await own.allTextContents()).toEqual(sentences);
+});
+
 test('[LM5] a head reads a question in other words, and takes it by their own hand', async ({
 	enter,
 	model

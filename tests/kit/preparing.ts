@@ -51,11 +51,11 @@ export async function rephrasedAs(
 	text: string,
 	write?: () => Promise<void>
 ): Promise<void> {
-	await page.route('**/api/rephrase', (route) =>
-		route.fulfill({
-			json: route.request().method() === 'GET' ? { on: true } : { text, left: true }
-		})
-	);
+	await page.route('**/api/rephrase', (route) => {
+		const asked = route.request().postDataJSON() as object | null;
+		// All of a question leaves, or nothing of it.
+		return route.fulfill({ json: asked ? { text, left: !('question' in asked) } : { on: true } });
+	});
 	await page.reload();
 	await page.getByRole('button', { name: 'Reformuler' }).waitFor();
 	await write?.();

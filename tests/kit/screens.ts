@@ -160,7 +160,7 @@ export const SCREENS: readonly Screen[] = [
 			await press(page, "J'ai beaucoup appris avec vous, merci.");
 			await press(page, 'Envoyer mon merci');
 			await tellGoodNews(page);
-			await page.getByText('Elle attend sur la page').waitFor();
+			await page.getByText("Ça part dès qu'il y a du réseau.").nth(1).waitFor();
 		}
 	},
 	{ name: 'student-open-day', as: STUDENT, path: '/?jour=2027-06-14' },
@@ -325,6 +325,16 @@ export const SCREENS: readonly Screen[] = [
 		as: REFERENT,
 		path: '/classes',
 		prepare: (page) => page.getByRole('heading', { name: 'Ce qui revient' }).waitFor()
+	},
+	{
+		name: 'classes-rephrased',
+		as: REFERENT,
+		path: '/classes',
+		prepare: (page) =>
+			rephrasedAs(
+				page,
+				'Des élèves servent des clients et rangent la réserve. Le bruit et les cartons leur ont paru difficiles.'
+			)
 	},
 	{
 		name: 'classes-none',

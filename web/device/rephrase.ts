@@ -4,7 +4,8 @@ import { object, oneOf, text, type Shape } from './shape.ts';
 import { sending } from './tell-school.ts';
 
 /** What may be said in other words (LM2). */
-export type Wording = { readonly placement: string } | { readonly question: string };
+export type Wording =
+	{ readonly placement: string } | { readonly className: string } | { readonly question: string };
 
 const state = object({ on: oneOf(true, false) });
 const said = object({ text, left: oneOf(true, false) });
