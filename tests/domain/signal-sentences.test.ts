@@ -2,11 +2,24 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 
+/** Of those without a signal, how many deceive: more than half where nothing is said. */
+interface Share {
+	readonly least: number;
+	readonly most: number;
+	readonly traps?: number;
+}
+
 const LEAST = { none: 150, N1: 35, N2: 35, N3: 60, N4: 20 };
-const HALF = { least: 0.45, most: 0.55 };
+const HALF: Share = { least: 0.45, most: 0.55 };
+
+interface FileBalance {
+	readonly enough: number;
+	readonly levels: Readonly<Record<string, number>>;
+	readonly none: Share;
+}
 
 /** How many sentences a file holds at least, in all and of each level, and what share of them carries no signal. */
-const FILES = {
+const FILES: Readonly<Record<string, FileBalance>> = {
 	'to-build-on': { enough: 300, levels: LEAST, none: HALF },
 	'more-to-build-on': { enough: 700, levels: LEAST, none: HALF },
 	'third-hand': {
@@ -54,6 +67,27 @@ const FILES = {
 		levels: { none: 180, N1: 230, N2: 260, N3: 30, N4: 40 },
 		none: { least: 0.2, most: 0.35 }
 	},
+	'twelfth-hand': {
+		enough: 700,
+		levels: { none: 230, N1: 120, N2: 230, N3: 60, N4: 90 },
+		none: { least: 0.25, most: 0.4 }
+	},
+	'thirteenth-hand': {
+		enough: 760,
+		levels: { none: 400, N1: 140, N2: 160, N3: 60, N4: 40 },
+		none: HALF
+	},
+	// Near neighbours of the grave ones, which deceive by nothing but that.
+	'fourteenth-hand': {
+		enough: 760,
+		levels: { none: 400, N1: 130, N2: 160, N3: 60, N4: 40 },
+		none: { ...HALF, traps: 0.45 }
+	},
+	'fifteenth-hand': {
+		enough: 420,
+		levels: { none: 215, N1: 50, N2: 50, N3: 80, N4: 30 },
+		none: HALF
+	},
 	'only-measured': { enough: 300, levels: LEAST, none: HALF }
 };
 
@@ -95,7 +129,8 @@ describe.each(Object.entries(FILES))('the sentences of %s', (file, balance) => {
 		const none = sentences.filter((sentence) => sentence.level === 'none');
 		expect(none.length / sentences.length).toBeGreaterThanOrEqual(balance.none.least);
 		expect(none.length / sentences.length).toBeLessThanOrEqual(balance.none.most);
-		expect(none.filter((sentence) => sentence.trap).length).toBeGreaterThan(none.length / 2);
+		const { traps = 0.5 } = balance.none;
+		expect(none.filter((sentence) => sentence.trap).length).toBeGreaterThan(none.length * traps);
 	});
 });
 

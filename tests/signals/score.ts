@@ -38,9 +38,13 @@ const TO_BUILD_ON = [
 	'seventh-hand',
 	'eighth-hand',
 	'ninth-hand',
-	'tenth-hand'
+	'tenth-hand',
+	'eleventh-hand',
+	'twelfth-hand',
+	'thirteenth-hand',
+	'fourteenth-hand'
 ] as const;
-export const PARTS = [...TO_BUILD_ON, 'eleventh-hand', 'only-measured'] as const;
+export const PARTS = [...TO_BUILD_ON, 'fifteenth-hand', 'only-measured'] as const;
 
 /** The labelled sentences of a part. */
 export async function sentencesOf(part: (typeof PARTS)[number]): Promise<Labelled[]> {

@@ -4,7 +4,10 @@ import { KINDS } from './kinds.ts';
 import { RULES } from './rules.ts';
 import { stemOf, type Token } from './tokens.ts';
 
-/** What a reader weighs: a word, what it is about, either behind the word before, how it is heard, or what a pattern found. */
+/**
+ * What a reader weighs: a word, what it is about, either behind the word before, a word behind another that stands a little
+ * before it, how it is heard, or what a pattern found.
+ */
 export interface Cue {
 	readonly cue: string;
 	/** The token that it stands at. */
@@ -12,6 +15,8 @@ export interface Cue {
 }
 
 const OPENING = '^';
+/** Words from which one may stand before another, and both say more together: « m'a encore poussé », « m'a poussé ». */
+const APART = [2, 3];
 const byWord = new Map<string, string[]>();
 const byStem = new Map<string, string[]>();
 for (const [kind, list] of Object.entries(KINDS)) {
@@ -34,6 +39,7 @@ export function cuesOf(
 	hits: readonly Hit[]
 ): Cue[] {
 	const cues: Cue[] = [];
+	let opened = first;
 	for (let at = first; at <= last; at++) {
 		const token = tokens[at];
 		if (!token) break;
@@ -43,6 +49,11 @@ export function cuesOf(
 		if (heard.length > 1) cues.push({ cue: `!${heard}`, at });
 		for (const of of [token.stem, ...kindsOf(token)]) {
 			cues.push({ cue: of, at }, { cue: `${before} ${of}`, at });
+		}
+		if (opens) opened = at;
+		for (const apart of APART) {
+			const other = at - apart < opened ? undefined : tokens[at - apart];
+			if (other) cues.push({ cue: `${other.stem}~${token.stem}`, at });
 		}
 	}
 	const inside = hits.filter(({ at }) => at >= first && at <= last);

@@ -22,9 +22,9 @@ interface Clear {
 	readonly unease: number;
 }
 
-const TOGETHER: Clear = { grave: 0.45, task: 0.5, unease: 0.4 };
+const TOGETHER: Clear = { grave: 0.42, task: 0.4, unease: 0.4 };
 /** A sentence by itself: without those around it, less is known. */
-const ALONE: Clear = { grave: 0.5, task: 0.6, unease: 0.8 };
+const ALONE: Clear = { grave: 0.5, task: 0.5, unease: 0.8 };
 /** Below it what patterns found is taken away. */
 const DROPS = 0.4;
 
