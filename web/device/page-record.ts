@@ -32,15 +32,20 @@ export class PageRecord {
 	}
 
 	async load(): Promise<RecordedPage> {
-		const recorded = await this.disk.read(recordedIn);
+		const recorded = await this.disk.read((rows) => recordedIn(rows));
 		this.known = recorded.row !== undefined && !recorded.row.gone;
 		return recorded;
 	}
 
-	/** Every change of it, from any tab and from the server. */
-	follow(next: (recorded: RecordedPage) => void): Stop {
-		return this.disk.follow(recordedIn, next, (error) =>
-			this.environment.warn('following a page', error)
+	/**
+	 * Every change of it, from any tab and from the server.
+	 * @param seen the last delta that whoever follows has: what came before it is not read at every key
+	 */
+	follow(seen: () => number, next: (recorded: RecordedPage) => void): Stop {
+		return this.disk.follow(
+			(rows) => recordedIn(rows, seen()),
+			next,
+			(error) => this.environment.warn('following a page', error)
 		);
 	}
 
@@ -75,7 +80,9 @@ export class PageRecord {
 	}
 }
 
-async function recordedIn(rows: PageRows): Promise<RecordedPage> {
+async function recordedIn(rows: PageRows, after?: number): Promise<RecordedPage> {
 	const row = await rows.row();
-	return { row, ...heldIn(row, await rows.deltas()) };
+	const { held, through } = heldIn(row, await rows.deltas(after));
+	const isSeen = after !== undefined && row !== undefined && row.through <= after;
+	return { row, held: isSeen ? { deltas: held.deltas } : held, through };
 }

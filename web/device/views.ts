@@ -132,6 +132,8 @@ function shared(rows: Watched<Unsent>, link: Link): Watched<DeviceState> {
 			const unlink = link.onChange(tell);
 			const inner = rows.subscribe(
 				(value) => {
+					// A key more waits with those before it: nothing on the screen says otherwise.
+					if (JSON.stringify(value) === JSON.stringify(held)) return;
 					held = value;
 					tell();
 				},
