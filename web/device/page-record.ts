@@ -14,6 +14,11 @@ export interface RecordedPage {
 	readonly through: number;
 }
 
+/*
+ * What runs at each key awaits nothing inside a transaction: Dexie follows an `await` of the language there through a
+ * hundred turns of the microtask queue.
+ */
+
 /** One page in the record: what an open document reads, follows and adds. */
 export class PageRecord {
 	/** It was there once: a word that it is gone then concerns whoever has it open. */
@@ -56,16 +61,18 @@ export class PageRecord {
 	async append(update: Uint8Array, all: Uint8Array): Promise<boolean> {
 		const { placement, page, known } = this;
 		const keptAt = this.environment.now();
-		const kept = await this.disk.write(async (rows) => {
-			const row = await rows.row();
-			if (row?.gone && known) return false;
-			// What was refused goes again as a whole, now that the person has changed it.
-			const { code: _refused, ...rest } = row && !row.gone ? row : newPageRow(placement, page);
-			await rows.putRow({ ...rest, keptAt });
-			await rows.addDelta(row || !known ? update : all);
-			await rows.addWaiting(keptAt);
-			return true;
-		});
+		const kept = await this.disk.write((rows) =>
+			rows.row().then((row) => {
+				if (row?.gone && known) return false;
+				// What was refused goes again as a whole, now that the person has changed it.
+				const { code: _refused, ...rest } = row && !row.gone ? row : newPageRow(placement, page);
+				return Promise.all([
+					rows.putRow({ ...rest, keptAt }),
+					rows.addDelta(row || !known ? update : all),
+					rows.addWaiting(keptAt)
+				]).then(() => true);
+			})
+		);
 		if (kept) this.known = true;
 		return kept;
 	}
@@ -80,9 +87,10 @@ export class PageRecord {
 	}
 }
 
-async function recordedIn(rows: PageRows, after?: number): Promise<RecordedPage> {
-	const row = await rows.row();
-	const { held, through } = heldIn(row, await rows.deltas(after));
-	const isSeen = after !== undefined && row !== undefined && row.through <= after;
-	return { row, held: isSeen ? { deltas: held.deltas } : held, through };
+function recordedIn(rows: PageRows, after?: number): Promise<RecordedPage> {
+	return Promise.all([rows.row(), rows.deltas(after)]).then(([row, deltas]) => {
+		const { held, through } = heldIn(row, deltas);
+		const isSeen = after !== undefined && row !== undefined && row.through <= after;
+		return { row, held: isSeen ? { deltas: held.deltas } : held, through };
+	});
 }
