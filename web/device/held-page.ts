@@ -15,8 +15,10 @@ export function heldPage(db: CarnetDatabase, placement: PlacementId, page: PageN
 				: db.deltas
 						.where('n')
 						.above(after)
-						.filter((delta) => delta.placement === placement && delta.page === page)
-						.toArray(),
+						.toArray()
+						.then((later) =>
+							later.filter((delta) => delta.placement === placement && delta.page === page)
+						),
 		isWaiting: async () => (await db.outbox.where({ placement, page }).count()) > 0,
 		putRow: (row) => db.pages.put(row),
 		addDelta: (update) => db.deltas.add({ placement, page, update }),
