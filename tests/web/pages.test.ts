@@ -61,6 +61,24 @@ test('typing is one delta a pile, kept on complete, then received', async () => 
 	expect(await look(tab, 'outbox')).toEqual([]);
 });
 
+test('hours without a network leave two rows of a page in the outbox: since when, and the last', async () => {
+	const { school, browser } = world();
+	const { tab, device } = await browser.open();
+	const page = await typed(device, 'B');
+	const [first] = await look(tab, 'outbox');
+	for (const text of ['Bo', 'Bon', 'Bonj']) {
+		page.type('done', text);
+		await page.flush();
+	}
+	const rows = await look(tab, 'outbox');
+	expect(rows).toHaveLength(2);
+	expect(rows[0]).toEqual(first);
+	browser.setOnline(true);
+	await seen(device.pageProgress(P, DAY), (progress) => progress?.state === 'received');
+	expect(school.text(P, DAY)).toBe('Bonj');
+	expect(await look(tab, 'outbox')).toEqual([]);
+});
+
 test('an edit is sent after 2 s of rest', async () => {
 	const { school, browser } = world();
 	browser.online = true;

@@ -9,11 +9,30 @@ import type { PageDisk, PageRows } from './page-rows.ts';
 export function heldPage(db: CarnetDatabase, placement: PlacementId, page: PageName): PageDisk {
 	const rows: PageRows = {
 		row: () => db.pages.get([placement, page]),
-		deltas: () => heldDeltas(db, placement, page),
+		deltas: (after) =>
+			after === undefined
+				? heldDeltas(db, placement, page)
+				: db.deltas
+						.where('n')
+						.above(after)
+						.toArray()
+						.then((later) =>
+							later.filter((delta) => delta.placement === placement && delta.page === page)
+						),
 		isWaiting: async () => (await db.outbox.where({ placement, page }).count()) > 0,
 		putRow: (row) => db.pages.put(row),
 		addDelta: (update) => db.deltas.add({ placement, page, update }),
-		addWaiting: (keptAt) => db.outbox.add({ placement, page, keptAt })
+		addWaiting: (keptAt) =>
+			db.outbox
+				.where({ placement, page })
+				.primaryKeys()
+				// The first says since when, the last is in no request: between them hours without a network would pile up.
+				.then(([, ...between]) =>
+					Promise.all([
+						db.outbox.add({ placement, page, keptAt }),
+						between.length > 0 && db.outbox.bulkDelete(between)
+					])
+				)
 	};
 	return {
 		read: (run) => db.read(() => run(rows)),

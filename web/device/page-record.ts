@@ -14,6 +14,11 @@ export interface RecordedPage {
 	readonly through: number;
 }
 
+/*
+ * What runs at each key awaits nothing inside a transaction: Dexie follows an `await` of the language there through a
+ * hundred turns of the microtask queue.
+ */
+
 /** One page in the record: what an open document reads, follows and adds. */
 export class PageRecord {
 	/** It was there once: a word that it is gone then concerns whoever has it open. */
@@ -32,15 +37,20 @@ export class PageRecord {
 	}
 
 	async load(): Promise<RecordedPage> {
-		const recorded = await this.disk.read(recordedIn);
+		const recorded = await this.disk.read((rows) => recordedIn(rows));
 		this.known = recorded.row !== undefined && !recorded.row.gone;
 		return recorded;
 	}
 
-	/** Every change of it, from any tab and from the server. */
-	follow(next: (recorded: RecordedPage) => void): Stop {
-		return this.disk.follow(recordedIn, next, (error) =>
-			this.environment.warn('following a page', error)
+	/**
+	 * Every change of it, from any tab and from the server.
+	 * @param seen the last delta that whoever follows has: what came before it is not read at every key
+	 */
+	follow(seen: () => number, next: (recorded: RecordedPage) => void): Stop {
+		return this.disk.follow(
+			(rows) => recordedIn(rows, seen()),
+			next,
+			(error) => this.environment.warn('following a page', error)
 		);
 	}
 
@@ -51,16 +61,18 @@ export class PageRecord {
 	async append(update: Uint8Array, all: Uint8Array): Promise<boolean> {
 		const { placement, page, known } = this;
 		const keptAt = this.environment.now();
-		const kept = await this.disk.write(async (rows) => {
-			const row = await rows.row();
-			if (row?.gone && known) return false;
-			// What was refused goes again as a whole, now that the person has changed it.
-			const { code: _refused, ...rest } = row && !row.gone ? row : newPageRow(placement, page);
-			await rows.putRow({ ...rest, keptAt });
-			await rows.addDelta(row || !known ? update : all);
-			await rows.addWaiting(keptAt);
-			return true;
-		});
+		const kept = await this.disk.write((rows) =>
+			rows.row().then((row) => {
+				if (row?.gone && known) return false;
+				// What was refused goes again as a whole, now that the person has changed it.
+				const { code: _refused, ...rest } = row && !row.gone ? row : newPageRow(placement, page);
+				return Promise.all([
+					rows.putRow({ ...rest, keptAt }),
+					rows.addDelta(row || !known ? update : all),
+					rows.addWaiting(keptAt)
+				]).then(() => true);
+			})
+		);
 		if (kept) this.known = true;
 		return kept;
 	}
@@ -75,7 +87,10 @@ export class PageRecord {
 	}
 }
 
-async function recordedIn(rows: PageRows): Promise<RecordedPage> {
-	const row = await rows.row();
-	return { row, ...heldIn(row, await rows.deltas()) };
+function recordedIn(rows: PageRows, after?: number): Promise<RecordedPage> {
+	return Promise.all([rows.row(), rows.deltas(after)]).then(([row, deltas]) => {
+		const { held, through } = heldIn(row, deltas);
+		const isSeen = after !== undefined && row !== undefined && row.through <= after;
+		return { row, held: isSeen ? { deltas: held.deltas } : held, through };
+	});
 }

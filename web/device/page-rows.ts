@@ -11,8 +11,8 @@ import type { HeldBytes } from './page-bytes.ts';
 /** Inside one transaction. */
 export interface PageRows {
 	row(): Promise<PageRow | undefined>;
-	/** In their order. */
-	deltas(): Promise<readonly DeltaRow[]>;
+	/** In their order. @param after those that came later than this one; else all */
+	deltas(after?: number): Promise<readonly DeltaRow[]>;
 	isWaiting(): Promise<boolean>;
 	putRow(row: PageRow): Promise<unknown>;
 	addDelta(update: Uint8Array): Promise<unknown>;

@@ -223,14 +223,17 @@ export class PageSession implements OpenPage {
 
 	#follow(): void {
 		this.#unfollow?.();
-		this.#unfollow = this.#record.follow(({ row, held, through }) => {
-			if (row?.gone) {
-				if (this.#record.known) this.erase();
-				return;
+		this.#unfollow = this.#record.follow(
+			() => this.#seen,
+			({ row, held, through }) => {
+				if (row?.gone) {
+					if (this.#record.known) this.erase();
+					return;
+				}
+				if (row) this.#record.known = true;
+				if (through > this.#seen) this.#applyForeign(held, through);
 			}
-			if (row) this.#record.known = true;
-			if (through > this.#seen) this.#applyForeign(held, through);
-		});
+		);
 	}
 
 	/** Perhaps the last moment: the line first, since it needs no turn of the clock. */

@@ -62,18 +62,21 @@ export function pagesOf(
 	placement: PlacementId
 ): Watched<ReadonlyMap<PageName, Progress>> {
 	return liveQuery(() =>
-		db.transaction('r', db.pages, db.outbox, async () => {
-			const pages = new Map<PageName, Progress>();
-			const waiting = await db.outbox.toArray();
-			for (const row of await db.pages.where({ placement }).toArray()) {
-				const progress = progressIn(
-					row,
-					waiting.filter((one) => one.placement === placement && one.page === row.page)
-				);
-				if (progress) pages.set(row.page, progress);
-			}
-			return pages;
-		})
+		db.transaction('r', db.pages, db.outbox, () =>
+			Promise.all([db.pages.where({ placement }).toArray(), db.outbox.toArray()]).then(
+				([rows, waiting]) => {
+					const pages = new Map<PageName, Progress>();
+					for (const row of rows) {
+						const progress = progressIn(
+							row,
+							waiting.filter((one) => one.placement === placement && one.page === row.page)
+						);
+						if (progress) pages.set(row.page, progress);
+					}
+					return pages;
+				}
+			)
+		)
 	);
 }
 
@@ -83,10 +86,12 @@ export function pagesOf(
  */
 export function stateOf(db: CarnetDatabase, link: Link): Watched<DeviceState> {
 	const rows = liveQuery(() =>
-		db.transaction('r', db.meta, db.outbox, async () => {
-			const meta = await db.meta.bulkGet(['lastExchangeAt', 'shift']);
-			return unsentIn(meta, await db.outbox.orderBy('n').toArray());
-		})
+		db.transaction('r', db.meta, db.outbox, () =>
+			Promise.all([
+				db.meta.bulkGet(['lastExchangeAt', 'shift']),
+				db.outbox.orderBy('n').toArray()
+			]).then(([meta, outbox]) => unsentIn(meta, outbox))
+		)
 	);
 	return shared(rows, link);
 }
@@ -139,6 +144,8 @@ function shared(rows: Watched<Unsent>, link: Link): Watched<DeviceState> {
 			const unlink = link.onChange(tell);
 			const inner = rows.subscribe(
 				(value) => {
+					// A key more waits with those before it: nothing on the screen says otherwise.
+					if (JSON.stringify(value) === JSON.stringify(held)) return;
 					held = value;
 					tell();
 				},
