@@ -42,7 +42,9 @@ const WIRE = /\/web\/device\/wire\./;
 
 /** @returns the folder of a chunk: by these names the service worker and the tests know what comes when */
 function folderOf(moduleIds: readonly string[]): string {
-	const has = (test: RegExp): boolean => moduleIds.some((id) => test.test(id));
+	// A screen's style sheet is with all the others, wherever the screen is.
+	const scripts = moduleIds.filter((id) => !id.endsWith('.css'));
+	const has = (test: RegExp): boolean => scripts.some((id) => test.test(id));
 	if (has(ONLINE)) return '/online/';
 	if (has(PAGE)) return '/page/';
 	if (has(RECORD)) return '/record/';
@@ -81,6 +83,8 @@ const BASE = new RegExp(
 		'/web/state/held-cards',
 		'/web/ui/(CallLink|Icon)',
 		'/shared/domain/(names|silence|search-on)',
+		// All style sheets in one: smaller than those of the first screen one by one, and no script has to name them.
+		'\\.css$',
 		'/shared/text/(alert|presence)'
 	].join('|')
 );

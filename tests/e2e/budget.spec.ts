@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { BrowserContext, Page } from '@playwright/test';
+import { holdBack } from '#tests/kit/hold-back.ts';
 import { controlled, expect, NOW, quiet, shiftClock, test } from '#tests/kit/people.ts';
 
 /** Bytes of gzip that somebody's home fetches, of JavaScript, on a device that holds something. */
@@ -152,23 +153,6 @@ async function hasHeard(): Promise<boolean> {
 			db.close();
 		};
 	});
-}
-
-/** Answers nothing under that address until it is told to. */
-async function holdBack(
-	page: Page,
-	address: string
-): Promise<{ readonly asked: Promise<unknown>; release(): void }> {
-	let release = (): void => undefined;
-	const released = new Promise<void>((resolve) => (release = resolve));
-	let ask = (): void => undefined;
-	const asked = new Promise<void>((resolve) => (ask = resolve));
-	await page.route(address, async (route) => {
-		ask();
-		await released;
-		await route.continue();
-	});
-	return { asked, release };
 }
 
 test('what the service worker keeps fits its budget, and is all of what the app may ask offline', async ({

@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { holdBack } from '#tests/kit/hold-back.ts';
+import { expect, NOW, quiet, shiftClock, test } from '#tests/kit/people.ts';
+
+/** One of each role. */
+const WHO = [
+	...['lea', 'tuteur-pain', 'ref-a', 'cpe-a', 'vie-scolaire'],
+	...['direction', 'secretariat', 'infirmerie', 'parent-lea']
+];
+const SIZES = {
+	phone: { width: 360, height: 740 },
+	desk: { width: 1280, height: 800 }
+} as const;
+/** A part of the screen, times how far it went: as much as a count that comes into the navigation. */
+const MOST = 0.003;
+/** The student's way to help is in sight from the first moment on, and goes below their day once that is here. */
+const WITH_HELP = 0.06;
+
+/** One move of what was already seen. */
+interface Shift {
+	readonly value: number;
+	/** What moved. */
+	readonly moved: readonly string[];
+}
+
+for (const personId of WHO) {
+	for (const [size, viewport] of Object.entries(SIZES)) {
+		test(`the first visit of ${personId}, on a ${size}: what is seen while news are on their way stays where it is`, async ({
+			browser,
+			server
+		}) => {
+			const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
+			await context.addInitScript(shiftClock, Date.parse(NOW) - server.startedAt);
+			await context.addInitScript(noteShifts);
+			const entered = await context.request.post(`${server.url}/api/demo/enter`, {
+				data: { personId },
+				headers: { 'Carnet-Protocol': '1' }
+			});
+			expect(entered.status()).toBe(204);
+			const news = await holdBack(context, '**/api/sync');
+
+			const page = await context.newPage();
+			await page.goto(server.url);
+			await news.asked;
+			await quiet(page);
+			news.release();
+			await expect(page.getByText('Premières nouvelles en route.')).toHaveCount(0);
+			await expect(page.getByText('Carnet cherche ton stage')).toHaveCount(0);
+			await quiet(page);
+			const shifts = await seenShifts(page);
+			const total = shifts.reduce((sum, { value }) => sum + value, 0);
+			const most = personId === 'lea' ? WITH_HELP : MOST;
+			expect(total, JSON.stringify(shifts)).toBeLessThanOrEqual(most);
+			await context.close();
+		});
+	}
+}
+
+/** In the page, from its first moment on. */
+function noteShifts(): void {
+	interface LayoutShift extends PerformanceEntry {
+		readonly value: number;
+		readonly sources: readonly {
+			readonly node?: Node;
+			readonly previousRect: DOMRectReadOnly;
+			readonly currentRect: DOMRectReadOnly;
+		}[];
+	}
+	const shifts: Shift[] = [];
+	Object.assign(globalThis, { shifts });
+	new PerformanceObserver((list) => {
+		for (const entry of list.getEntries() as LayoutShift[]) {
+			shifts.push({
+				value: entry.value,
+				moved: entry.sources.map(({ node, previousRect, currentRect }) => {
+					const words = node?.textContent?.trim().replace(/\s+/g, ' ').slice(0, 40) ?? '';
+					return `${node?.nodeName ?? '?'} « ${words} »: ${previousRect.top} → ${currentRect.top}`;
+				})
+			});
+		}
+	}).observe({ type: 'layout-shift', buffered: true });
+}
+
+function seenShifts(page: Page): Promise<readonly Shift[]> {
+	return page.evaluate(() => (globalThis as unknown as { shifts: readonly Shift[] }).shifts);
+}
