@@ -48,7 +48,8 @@ export const referent = {
 	},
 	off: 'pas de stage',
 	toCome: 'à venir',
-	written: (written: number, past: number): string => `${written} sur ${past}`,
+	written: (written: number, past: number): string =>
+		past > 0 ? `${written} sur ${past}` : written > 0 ? `${written}` : 'aucun jour passé',
 	noContact: 'jamais',
 	noAlert: 'rien',
 	empty: 'Aucun élève sur cet appareil pour le moment.',
