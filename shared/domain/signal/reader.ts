@@ -88,9 +88,9 @@ function readingOf(tokens: readonly Token[], span: Span, hits: readonly Hit[]): 
 	return { span, cues, shares: sharesOf(new Set(cues.map(({ cue }) => cue))) };
 }
 
-/** Figures alone say nothing, whatever stood around them elsewhere. */
+/** Figures and codes alone (`lea2-21`) say nothing, whatever stood around them elsewhere. */
 function hasWords(tokens: readonly Token[], { first, last }: Span): boolean {
-	return tokens.slice(first, last + 1).some(({ word }) => /[a-z]/.test(word));
+	return tokens.slice(first, last + 1).some(({ word }) => /^[a-z]{2,}$/.test(word));
 }
 
 function isIn({ first, last }: Span, at: number): boolean {
