@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { holdBack } from '#tests/kit/hold-back.ts';
 import { expect, NOW, quiet, shiftClock, test } from '#tests/kit/people.ts';
 
+// Of other journeys an accident may stand on the board, whose declaration comes after it.
+test.use({ school: 'as it opens' });
+
 /** One of each role. */
 const WHO = [
 	...['lea', 'tuteur-pain', 'ref-a', 'cpe-a', 'vie-scolaire'],
