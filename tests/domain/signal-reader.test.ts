@@ -30,6 +30,13 @@ describe('words are weighed', () => {
 		}
 	});
 
+	it('[SG15] of words that it has met, never of a key', () => {
+		const hex = Array.from({ length: 300 }, (_, nth) => ((nth * 7919) % 256).toString(16)).join(
+			' '
+		);
+		expect(signalsIn(hex)).toEqual([]);
+	});
+
 	it('[SG15] where patterns are silent, and said where the weightiest word stands', () => {
 		const grave = 'Ils se marrent dès que je bégaie.';
 		const text = `J’ai rangé les assiettes. ${grave} Puis on a mangé.`;

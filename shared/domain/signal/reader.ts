@@ -25,6 +25,8 @@ interface Clear {
 const TOGETHER: Clear = { grave: 0.42, task: 0.4, unease: 0.4 };
 /** A sentence by itself: without those around it, less is known. */
 const ALONE: Clear = { grave: 0.5, task: 0.5, unease: 0.8 };
+/** Of what it adds to, it must have met as many words in a hundred: a key or a program says nothing to it. */
+const FEWEST_MET = 7;
 /** Below it what patterns found is taken away. */
 const DROPS = 0.4;
 
@@ -62,6 +64,7 @@ export function weighed(
 		readings.some(({ span, shares }) => isIn(span, at) && !isPlain(rule, shares))
 	);
 	const add = ({ span, cues, shares }: Reading, clear: Clear): void => {
+		if (!isMet(tokens, span)) return;
 		const level = levelOf(shares, clear);
 		if (level === 'none' || (level === 'N3' && !mayAddTasks)) return;
 		const isSaid = kept.some(({ rule, at }) => RULES[rule].level === level && isIn(span, at));
@@ -90,7 +93,17 @@ function readingOf(tokens: readonly Token[], span: Span, hits: readonly Hit[]): 
 
 /** Figures and codes alone (`lea2-21`) say nothing, whatever stood around them elsewhere. */
 function hasWords(tokens: readonly Token[], { first, last }: Span): boolean {
-	return tokens.slice(first, last + 1).some(({ word }) => /^[a-z]{2,}$/.test(word));
+	return tokens.slice(first, last + 1).some(isWord);
+}
+
+function isWord({ word }: Token): boolean {
+	return /^[a-z]{2,}$/.test(word);
+}
+
+function isMet(tokens: readonly Token[], { first, last }: Span): boolean {
+	const inside = tokens.slice(first, last + 1);
+	const met = inside.filter((token) => isWord(token) && weights.has(token.stem));
+	return met.length * 100 >= inside.length * FEWEST_MET;
 }
 
 function isIn({ first, last }: Span, at: number): boolean {
