@@ -44,6 +44,7 @@ import { syncRoute } from './routes/sync.ts';
 import { watchRoute } from './routes/watch.ts';
 import { replayErasures } from './sync/erase.ts';
 import type { Exchanger } from './sync/exchange.ts';
+import { Lately } from './sync/lately.ts';
 import { Quiet } from './sync/quiet.ts';
 import type { ServerIdentity } from './sync/news.ts';
 import type { Gatekeeper } from './sync/gatekeeper.ts';
@@ -85,7 +86,8 @@ export function createApp(parts: AppParts): App {
 	const { config, database, ports, gatekeeper, identity, page, counts = new Counts() } = parts;
 	const https = config.origin.startsWith('https:');
 	const cookie = sessionCookie(https);
-	const live = liveRoute(database, ports);
+	const lately = new Lately(ports.bus, ports.random);
+	const live = liveRoute(database, ports, lately);
 	const epoch = watchEpoch(database, ports.clock, identity, () => replayErasures(database, ports));
 	const health = healthNow({ database, ports });
 	const hono = new Hono();
@@ -141,7 +143,7 @@ export function createApp(parts: AppParts): App {
 	};
 	hono
 		.use('/api/sync', guard, fewAtOnce(EXCHANGES_OF_ONE))
-		.route('/api/sync', syncRoute(exchanger, parts.protocol ?? PROTOCOL, counts));
+		.route('/api/sync', syncRoute(exchanger, lately, parts.protocol ?? PROTOCOL, counts));
 	hono
 		.use('/api/push/*', guard, small)
 		.route('/api/push', pushRoute(database, ports, cookie, isOnLoopback(config.origin)));

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Database } from '#server/db/database.ts';
 import type { SignedIn } from '#server/middleware/session.ts';
 import type { Ports } from '#server/ports.ts';
+import type { Lately, Since } from '#server/sync/lately.ts';
 import { listen } from '#server/sync/live.ts';
 
 const BEAT_EVERY = 20_000;
@@ -19,11 +20,15 @@ export interface LiveRoute {
 	close(): void;
 }
 
-/** `GET /api/live`: server-sent events that only poke, or with `?wait=25` the next poke as JSON. */
-export function liveRoute(database: Database, ports: Ports): LiveRoute {
+/**
+ * `GET /api/live`: server-sent events that only poke, or with `?wait=25` the next poke as JSON. With `?since=` and what an
+ * exchange answered, the first poke comes only if something was said since then (SY61).
+ */
+export function liveRoute(database: Database, ports: Ports, lately: Lately): LiveRoute {
 	const open = new Set<() => void>();
 	const route = new Hono<SignedIn>().get('/', async (context) => {
-		const device = context.req.query('device');
+		const mark = context.req.query('since');
+		const device = context.req.query('device') ?? lately.since(mark)?.device;
 		const listening = await listen(database, ports, context.get('reader'), device);
 		const wait = context.req.query('wait');
 		context.header('Cache-Control', 'no-store');
@@ -34,7 +39,7 @@ export function liveRoute(database: Database, ports: Ports): LiveRoute {
 		}
 		context.header('Content-Type', 'text/event-stream');
 		context.header('X-Accel-Buffering', 'no');
-		return context.body(eventStream(listening, ports, open));
+		return context.body(eventStream(listening, ports, open, () => lately.since(mark)));
 	});
 	return {
 		route,
@@ -72,7 +77,8 @@ function nextPoke(
 function eventStream(
 	listening: Listening,
 	ports: Ports,
-	open: Set<() => void>
+	open: Set<() => void>,
+	lately: () => Since | undefined
 ): ReadableStream<Uint8Array> {
 	const encoder = new TextEncoder();
 	let release = (): void => undefined;
@@ -97,7 +103,11 @@ function eventStream(
 				open.delete(end);
 			};
 			open.add(end);
-			send('poke', { placements: listening.placements });
+			// Read once the channel listens: between the two nothing is said.
+			const missed = lately();
+			if (!missed || listening.concerns(missed.heard)) {
+				send('poke', { placements: listening.placements });
+			}
 			send('beat', { now: ports.clock.now() });
 		},
 		cancel: () => release()

@@ -11,6 +11,7 @@ import type { SignedIn } from '#server/middleware/session.ts';
 import { keepRaw } from '#server/store/inbox-store.ts';
 import type { Reader } from '#server/store/school-store.ts';
 import { exchange, type Exchanger } from '#server/sync/exchange.ts';
+import type { Lately } from '#server/sync/lately.ts';
 import { READERS } from '#server/sync/readers.ts';
 import { squeezed } from './squeezed.ts';
 
@@ -23,6 +24,7 @@ const BYTES = 'application/octet-stream';
  */
 export function syncRoute(
 	exchanger: Exchanger,
+	lately: Lately,
 	newest: number,
 	counts = new Counts()
 ): Hono<SignedIn> {
@@ -41,12 +43,14 @@ export function syncRoute(
 		if (context.req.header('Content-Type') !== BYTES) return refuse(context, 'malformed');
 		const request = read(body.value);
 		if (!request.ok) return refuse(context, request.code);
+		// Before anything is read: what is said from here on, the answer may not know.
+		const since = lately.mark(request.value.device);
 		const answer = await exchange(exchanger, reader, request.value);
 		counts.exchanges++;
 		counts.refusedItems += [...answer.facts, ...answer.pages].filter(
 			({ status }) => status === 'refused'
 		).length;
-		const told = { ...answer, ...(Number(protocol) < newest ? { newer: true } : {}) };
+		const told = { ...answer, since, ...(Number(protocol) < newest ? { newer: true } : {}) };
 		const { body: bytes, headers } = await squeezed(
 			encode(told) as Uint8Array<ArrayBuffer>,
 			context.req.header('Accept-Encoding')

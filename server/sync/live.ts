@@ -2,7 +2,7 @@ import { SCHOOL_ROLES, STAFF_ROLES, type Member } from '#shared/domain/people.ts
 import { mayRead, rightsOf, type Rights } from '#shared/domain/permission.ts';
 import { localDay } from '#shared/domain/time.ts';
 import type { Database } from '#server/db/database.ts';
-import type { Poke, Ports } from '#server/ports.ts';
+import type { Heard, Poke, Ports } from '#server/ports.ts';
 import { reachable } from '#server/store/news-store.ts';
 import type { Reader } from '#server/store/school-store.ts';
 
@@ -10,12 +10,17 @@ import type { Reader } from '#server/store/school-store.ts';
 export interface Listening {
 	/** Every placement of theirs, for the first poke. */
 	readonly placements: readonly string[];
+	/** Whether this reader hears of any of what was said before it started. */
+	concerns(heard: readonly Heard[]): boolean;
 	/**
 	 * Ends when told; hands over placement ids as they change, all of them when some may have been missed.
 	 * @param onOver after a last poke: whoever listens may be signed in no more, and is to ask again (ID8)
 	 */
 	start(onPoke: (placements: readonly string[]) => void, onOver?: () => void): () => void;
 }
+
+/** What something heard means for one reader: which of their placements may have changed. */
+type Meaning = 'placement' | 'no placement' | 'anything' | 'rights' | 'over';
 
 export async function listen(
 	database: Database,
@@ -40,38 +45,43 @@ export async function listen(
 		held = await look();
 		return [...new Set([...before, ...held.keys()])];
 	};
+	/** Denied by default: undefined is not for this reader. */
+	const meaningOf = (heard: Heard): Meaning | undefined => {
+		if (heard === 'missed') return 'anything';
+		if (heard.school !== school.id || heard.device === device) return undefined;
+		if (heard.placement === '') {
+			if (heard.author === '' && works) return 'no placement';
+			if (heard.author !== person.id) return undefined;
+			if (heard.topics.includes('session')) return 'over';
+			return heard.topics.includes('rights') ? 'rights' : 'no placement';
+		}
+		const members = held.get(heard.placement);
+		// Said by name to whoever may have read it until then: it is not theirs any more.
+		if (!members) return heard.author === person.id ? 'placement' : undefined;
+		// By the day on which it is heard: a right does not outlive its last day in an open channel either.
+		return hears(rightsOf(person, members, SCHOOL_ROLES, today()), heard) ? 'placement' : undefined;
+	};
 	return {
 		placements: [...held.keys()],
+		concerns: (heard) => heard.some((one) => meaningOf(one) !== undefined),
 		start: (onPoke, onOver) => {
 			let over = false;
 			const stop = bus.subscribe((heard) => {
-				if (heard === 'missed') {
+				const meaning = meaningOf(heard);
+				if (meaning === undefined) return;
+				if (meaning === 'no placement') onPoke([]);
+				else if (meaning === 'placement' && heard !== 'missed') onPoke([heard.placement]);
+				else if (meaning === 'rights') {
+					lookAgain().then(
+						(placements) => {
+							if (!over) onPoke(placements);
+						},
+						(error: unknown) => log.error('rights-unread', error)
+					);
+				} else {
 					onPoke([...held.keys()]);
-					return;
+					if (meaning === 'over') onOver?.();
 				}
-				if (heard.school !== school.id || heard.device === device) return;
-				if (heard.placement === '') {
-					if (heard.author === '' && works) onPoke([]);
-					if (heard.author !== person.id) return;
-					if (heard.topics.includes('session')) {
-						onPoke([...held.keys()]);
-						onOver?.();
-					} else if (!heard.topics.includes('rights')) onPoke([]);
-					else {
-						lookAgain().then(
-							(placements) => {
-								if (!over) onPoke(placements);
-							},
-							(error: unknown) => log.error('rights-unread', error)
-						);
-					}
-					return;
-				}
-				const members = held.get(heard.placement);
-				if (!members) return;
-				// By the day on which it is heard: a right does not outlive its last day in an open channel either.
-				const rights = rightsOf(person, members, SCHOOL_ROLES, today());
-				if (hears(rights, heard)) onPoke([heard.placement]);
 			});
 			return () => {
 				over = true;

@@ -98,6 +98,8 @@ export interface ExchangeAnswer {
 	/** What the asking person is today, as `GET /api/me` says: an open app shows other screens when it changes. */
 	readonly roles?: readonly string[];
 	readonly more?: true;
+	/** Where `GET /api/live?since=` goes on from: what is said after this answer was read. */
+	readonly since?: string;
 	/** The server speaks a newer protocol than this request's: a new version of the app waits. */
 	readonly newer?: true;
 }

@@ -130,6 +130,7 @@ export class FakeSchool {
 			pages: pages.map((one) => ({ ...one, receipt: `page of ${this.epoch}` })),
 			placements: news.slice(0, this.most),
 			contacts: {},
+			since: `mark-${this.now}`,
 			...(news.length > this.most ? { more: true as const } : {})
 		};
 		const bytes = encode(answer);

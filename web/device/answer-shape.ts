@@ -52,6 +52,7 @@ const answer = object({
 	contacts: record(record(number)),
 	roles: maybe(list(text)),
 	more: maybe(yes),
+	since: maybe(text),
 	newer: maybe(yes)
 });
 

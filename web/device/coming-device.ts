@@ -35,6 +35,8 @@ export class ComingDevice implements Device {
 	#glance: Promise<Glance | undefined>;
 	/** Nothing is kept here any more: the record is open. */
 	#opened = false;
+	/** Something was kept here, which the first exchange may have been too early for. */
+	#kept = false;
 	#keeping: Promise<unknown> = Promise.resolve();
 	#device: Device | undefined;
 
@@ -46,6 +48,10 @@ export class ComingDevice implements Device {
 		this.#link = new Link(environment.isOnline());
 		this.#glance = this.#look();
 		this.held = held.then((device) => this.#takeOver(device));
+	}
+
+	get greeted() {
+		return this.#ifOpened().then((device) => device?.greeted);
 	}
 
 	holding() {
@@ -136,8 +142,7 @@ export class ComingDevice implements Device {
 			// Nothing of it was written. If the disk refuses it to the record too, that is said.
 			return undefined;
 		}
-		this.#environment.persist();
-		this.#lookAgain();
+		this.#touched();
 		return own.fact.id;
 	}
 
@@ -163,10 +168,7 @@ export class ComingDevice implements Device {
 		return {
 			environment: this.#environment,
 			name: this.#name,
-			edited: () => {
-				this.#environment.persist();
-				this.#lookAgain();
-			},
+			edited: () => this.#touched(),
 			unkept: (refused) => {
 				this.#link.set({ unkept: refused });
 				this.#tell();
@@ -188,10 +190,13 @@ export class ComingDevice implements Device {
 		this.#pages.clear();
 		await Promise.all(pages.map((page) => device.adopt(page)));
 		this.#device = device;
+		if (this.#kept) void device.sync();
 		return device;
 	}
 
-	#lookAgain(): void {
+	#touched(): void {
+		this.#kept = true;
+		this.#environment.persist();
 		if (this.#device) return;
 		this.#glance = this.#look();
 		this.#tell();

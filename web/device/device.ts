@@ -97,6 +97,8 @@ export interface Device {
 	readonly me: Me;
 	/** Resolves once the record is open, rejects when it cannot be: what the first screen can do without waits for it. */
 	readonly held: Promise<Device>;
+	/** Resolves once the exchange that it was opened with has ended, whatever came of it. */
+	readonly greeted: Promise<void>;
 	holding(): Watched<Holding>;
 	placement(id: PlacementId): Watched<HeldPlacement | undefined>;
 	state(): Watched<DeviceState>;

@@ -35,6 +35,9 @@ export class Exchange {
 	readonly #stopped = new AbortController();
 	#running: Promise<void> | undefined;
 	#next: Promise<void> | undefined;
+	/** The one under way still waits for its turn: what is kept meanwhile goes with it. */
+	#waiting = false;
+	#since: string | undefined;
 	#idle: Stop | undefined;
 	#firstEditAt: number | undefined;
 	#retry: Stop | undefined;
@@ -45,6 +48,11 @@ export class Exchange {
 
 	constructor(host: ExchangeHost) {
 		this.#host = host;
+	}
+
+	/** Where the live channel goes on from, by the last answer; undefined: none yet. */
+	get since(): string | undefined {
+		return this.#since;
 	}
 
 	/** Ends for good; what is under way is left to end by itself. */
@@ -78,7 +86,7 @@ export class Exchange {
 
 	/** As `now`, but never content with one under way: what was kept before the call goes with it. */
 	afresh(): Promise<void> {
-		if (!this.#running) return this.now();
+		if (!this.#running || this.#waiting) return this.now();
 		this.#next ??= this.#running.then(() => {
 			this.#next = undefined;
 			return this.now();
@@ -116,18 +124,23 @@ export class Exchange {
 		}
 		this.#retry?.();
 		this.#retry = undefined;
+		this.#waiting = true;
 		try {
 			await environment.alone(exchangeLock(db.name), () => this.#run(), this.#stopped.signal);
 		} catch (error) {
 			if (this.#isStopped()) return;
 			environment.warn('exchange', error);
 			this.#failed();
+		} finally {
+			this.#waiting = false;
 		}
 	}
 
 	/** Slice after slice, until nothing new is left to send and the server has no more. */
 	async #run(): Promise<void> {
+		this.#waiting = false;
 		const { environment, db, me, link, loadPageBytes } = this.#host;
+		let since: string | undefined;
 		const skip = new Set<number>();
 		const gapsTried = new Set<number>();
 		let items = WIDEST.items;
@@ -152,6 +165,7 @@ export class Exchange {
 				return;
 			}
 			const { answer } = reply;
+			since = answer.since;
 			const erased = await erasedPages(db, me, parcel, answer);
 			if (erased.length > 0) await this.#host.erase(erased);
 			const pages = answer.pages.length > 0 || answer.placements.some((news) => news.pages.length);
@@ -176,6 +190,7 @@ export class Exchange {
 			this.#failed();
 			return;
 		}
+		this.#since = since;
 		this.#failures = 0;
 		this.#wait = { from: 0, length: 0 };
 	}

@@ -45,6 +45,7 @@ export class HeldDevice implements OpenedDevice {
 	readonly #unkept = new Set<object>();
 	readonly #stops: (() => void)[] = [];
 	#exchange: Promise<Exchange> | undefined;
+	#greeted: Promise<void> = Promise.resolve();
 	#again: Stop | undefined;
 	#closed = false;
 
@@ -84,7 +85,11 @@ export class HeldDevice implements OpenedDevice {
 			environment.onVisible(() => void this.#afresh())
 		);
 		this.#tellTabs = (page) => tabs.post(page);
-		void this.#speak((exchange) => exchange.now());
+		this.#greeted = this.#speak((exchange) => exchange.now());
+	}
+
+	get greeted(): Promise<void> {
+		return this.#greeted;
 	}
 
 	/** The record was lost: it gets again what is on screen, then what the school has. */

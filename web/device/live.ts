@@ -1,4 +1,5 @@
 import type { Environment, EventStream, Stop } from './environment.ts';
+import type { Exchange } from './exchange.ts';
 import { jitter } from './jitter.ts';
 import type { Link } from './link.ts';
 import { list, object, text } from './shape.ts';
@@ -8,17 +9,21 @@ export interface LiveHost {
 	readonly link: Link;
 	/** Lock of the one tab of this browser that listens; the others follow the database. */
 	readonly lock: string;
-	readonly poked: () => void;
+	readonly exchange: Pick<Exchange, 'now' | 'afresh' | 'since'>;
 }
 
 /** Without a beat for so long, something between us and the school holds the stream back. */
 const DEAF_AFTER = 45_000;
-const POLL = '/api/live?wait=25';
+const LIVE = '/api/live';
+const POLL = `${LIVE}?wait=25`;
 /** Polls of 25 s before a stream is tried again: the phone may have left that network. */
 const POLLS = 20;
 
-/** Listens for pokes while signed in and online. A poke that is lost costs time, never data. */
-export function startLive({ environment, link, lock, poked }: LiveHost): Stop {
+/**
+ * Listens for pokes while signed in and online. A poke that is lost costs time, never data. An exchange comes first, and the
+ * stream goes on from its answer: nothing falls between the two, and nothing is asked twice (SY61).
+ */
+export function startLive({ environment, link, lock, exchange }: LiveHost): Stop {
 	const stopped = new AbortController();
 	let stream: EventStream | undefined;
 	let timer: Stop | undefined;
@@ -46,7 +51,8 @@ export function startLive({ environment, link, lock, poked }: LiveHost): Stop {
 	const listen = (): void => {
 		rest();
 		if (!mayListen()) return;
-		const opened = environment.openStream('/api/live');
+		const { since } = exchange;
+		const opened = environment.openStream(since === undefined ? LIVE : `${LIVE}?since=${since}`);
 		stream = opened;
 		const alive = (): void => {
 			if (stream !== opened) return;
@@ -56,7 +62,7 @@ export function startLive({ environment, link, lock, poked }: LiveHost): Stop {
 		};
 		opened.on('poke', () => {
 			alive();
-			poked();
+			void exchange.afresh();
 		});
 		opened.on('beat', alive);
 		// The server ends a stream every few minutes; the browser's own retry would have no jitter.
@@ -65,6 +71,7 @@ export function startLive({ environment, link, lock, poked }: LiveHost): Stop {
 		});
 		timer = environment.timer(DEAF_AFTER, () => void poll(POLLS));
 	};
+	const begin = (): void => void exchange.now().then(listen);
 	const poll = async (left: number): Promise<void> => {
 		rest();
 		if (!mayListen()) return;
@@ -81,7 +88,7 @@ export function startLive({ environment, link, lock, poked }: LiveHost): Stop {
 			return;
 		}
 		failures = 0;
-		if (outcome === 'poke') poked();
+		if (outcome === 'poke') void exchange.afresh();
 		await poll(left - 1);
 	};
 
@@ -94,7 +101,7 @@ export function startLive({ environment, link, lock, poked }: LiveHost): Stop {
 					const look = (): void => {
 						if (mayListen() === listening) return;
 						listening = mayListen();
-						if (listening) listen();
+						if (listening) begin();
 						else rest();
 					};
 					const stops = [link.onChange(look), environment.onOnline(look)];
@@ -104,7 +111,7 @@ export function startLive({ environment, link, lock, poked }: LiveHost): Stop {
 						resolve();
 					});
 					if (stopped.signal.aborted) resolve();
-					else if (listening) listen();
+					else if (listening) begin();
 				}),
 			stopped.signal
 		)

@@ -13,7 +13,7 @@ export function startWire(host: ExchangeHost): Wire {
 		environment: host.environment,
 		link: host.link,
 		lock: `${host.db.name}-live`,
-		poked: () => void exchange.afresh()
+		exchange
 	});
 	return {
 		exchange,

@@ -133,12 +133,11 @@ export class App {
 		device.onOtherRoles((roles) => {
 			this.#open({ ...me, person: { ...me.person, roles } }).catch(this.#fail);
 		});
-		const synced = device.sync();
 		// The family's page leaves nothing behind: no worker.
 		if (!this.#installed && me.person.roles.some((role) => role !== 'guardian')) {
 			this.#installed = true;
 			// What the worker fetches ahead is not to be in the way of news.
-			synced
+			device.greeted
 				.then(() => this.#install())
 				.catch((error: unknown) => this.#environment.warn('install', error));
 			this.#hearPushes(me).catch((error: unknown) =>

@@ -1,0 +1,99 @@
+// First: Dexie looks for IndexedDB when it is loaded.
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { exchangeLock } from '#web/device/record-name.ts';
+import { FakeBrowser, seen, until, type Tab } from './browser.ts';
+import { FakeSchool } from './school.ts';
+
+const P = 'placement-1';
+const ARRIVED = { type: 'arrived', at: 1, halfDay: '2027-06-14/am' } as const;
+const SAID = {
+	...{ id: '01890000-0000-7000-8000-000000000001', section: 'feedback', author: 'referent-1' },
+	body: { type: 'comment', at: 1 }
+} as const;
+
+function world(): { school: FakeSchool; browser: FakeBrowser } {
+	const school = new FakeSchool();
+	school.placement(P);
+	return { school, browser: new FakeBrowser(school) };
+}
+
+/** The address of each stream that was opened, once there are so many. */
+async function streams(tab: Tab, count: number): Promise<string[]> {
+	await until(() => tab.streams.length === count);
+	return tab.streams.map(({ path }) => path);
+}
+
+test('[SY61] an opening is one exchange, and the stream goes on from its answer', async () => {
+	const { school, browser } = world();
+	const { tab, device } = await browser.open();
+	expect(await streams(tab, 1)).toEqual([`/api/live?since=mark-${school.now}`]);
+	tab.streams[0]?.emit('beat');
+	await device.greeted;
+	expect(school.requests).toHaveLength(1);
+});
+
+test('[SY61] what is said between the answer and the stream comes with its first poke', async () => {
+	const { school, browser } = world();
+	const { tab, device } = await browser.open();
+	await streams(tab, 1);
+	school.say(P, SAID);
+	tab.streams[0]?.emit('poke');
+	await seen(device.placement(P), (one) => one?.facts.length === 1);
+	expect(school.requests).toHaveLength(2);
+});
+
+test('[SY61] a stream waits for no exchange that fails, and then goes on from nothing', async () => {
+	const { school, browser } = world();
+	school.mishaps.push('cut-after');
+	const { tab } = await browser.open();
+	expect(await streams(tab, 1)).toEqual(['/api/live']);
+});
+
+test('[SY61] the network comes back: one exchange, and a stream from its answer', async () => {
+	const { school, browser } = world();
+	browser.online = false;
+	const { tab, device } = await browser.open();
+	await device.record(P, 'presence', ARRIVED);
+	await device.greeted;
+	browser.setOnline(true);
+	expect(await streams(tab, 1)).toEqual([`/api/live?since=mark-${school.now}`]);
+	await seen(device.state(), ({ unsent }) => unsent === 0);
+	expect(school.requests).toHaveLength(1);
+	browser.setOnline(false);
+	expect(tab.streams[0]?.closed).toBe(true);
+	browser.setOnline(true);
+	expect((await streams(tab, 2))[1]).toBe(`/api/live?since=mark-${school.now}`);
+	expect(school.requests).toHaveLength(2);
+});
+
+test('[SY61] a stream that the server ends goes on from the last answer, and costs no exchange', async () => {
+	const { school, browser } = world();
+	const { tab, device } = await browser.open();
+	await streams(tab, 1);
+	await device.sync();
+	const asked = school.requests.length;
+	tab.streams[0]?.emit('error');
+	browser.pass(10_000);
+	expect((await streams(tab, 2))[1]).toBe(`/api/live?since=mark-${school.now}`);
+	expect(school.requests).toHaveLength(asked);
+});
+
+test('[SY61] what is kept while an exchange waits for another tab goes with it', async () => {
+	const { school, browser } = world();
+	const { tab, device } = await browser.open();
+	await device.greeted;
+	let release = (): void => undefined;
+	void browser.alone(
+		exchangeLock(tab.database),
+		() => new Promise<void>((resolve) => (release = resolve))
+	);
+	const asked = school.requests.length;
+	const going = device.sync();
+	await device.record(P, 'presence', ARRIVED);
+	release();
+	await going;
+	await seen(device.state(), ({ unsent }) => unsent === 0);
+	expect(school.requests.slice(asked)).toHaveLength(1);
+	expect(school.facts(P)).toHaveLength(1);
+});
