@@ -13,7 +13,7 @@ import { securityHeaders } from './middleware/headers.ts';
 import { refuse } from './middleware/refuse.ts';
 import { sameOrigin } from './middleware/same-origin.ts';
 import { logRefusals } from './middleware/security-log.ts';
-import { sessionCookie, signedIn } from './middleware/session.ts';
+import { orNobody, sessionCookie, signedIn } from './middleware/session.ts';
 import type { Ports } from './ports.ts';
 import { accessRoute } from './routes/access.ts';
 import { auditRoute } from './routes/audit.ts';
@@ -131,7 +131,9 @@ export function createApp(parts: AppParts): App {
 	if (config.demo) hono.route('/api/demo', demoRoute(database, ports, cookie));
 	hono.route('/api/leave', leaveRoute(database, ports.bus, cookie));
 	const guard = signedIn(database, ports.clock, cookie);
-	hono.use('/api/me', guard).route('/api/me', meRoute(database, ports.clock, config.demo));
+	hono
+		.use('/api/me', orNobody(cookie), guard)
+		.route('/api/me', meRoute(database, ports.clock, config.demo));
 	const exchanger: Exchanger = {
 		database,
 		ports,

@@ -1,7 +1,24 @@
-import { controlled, expect, test } from '#tests/kit/people.ts';
+import { controlled, expect, quiet, test } from '#tests/kit/people.ts';
 import type { AccessList } from '#shared/domain/access.ts';
 import { entered, linked } from '#tests/kit/signing-in.ts';
 import { runServer } from '#tests/kit/server.ts';
+
+test('the first page of somebody who is not signed in has nothing to complain of in the console', async ({
+	browser,
+	server
+}) => {
+	const page = await browser.newPage();
+	const said: string[] = [];
+	page.on('console', (message) => said.push(message.text()));
+	page.on('response', (response) => {
+		if (!response.ok()) said.push(`${response.status()} ${response.url()}`);
+	});
+	await page.goto(server.url);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await quiet(page);
+	expect(said).toEqual([]);
+	await page.close();
+});
 
 test('[ID1, ID3] a link leaves the address bar at once, and is in no request, referrer, cache or history', async ({
 	browser,

@@ -65,11 +65,11 @@ export async function rephrasedAs(
 
 /** The school says something else of who is here, and this browser remembers it. */
 export async function meBecomes(page: Page, change: (me: Me) => Me): Promise<void> {
-	await page.route('**/api/me', async (route) => {
+	await page.route('**/api/me?*', async (route) => {
 		const me = (await (await route.fetch()).json()) as Me;
 		await route.fulfill({ json: change(me) });
 	});
-	const [answer] = await Promise.all([page.waitForResponse('**/api/me'), page.reload()]);
+	const [answer] = await Promise.all([page.waitForResponse('**/api/me?*'), page.reload()]);
 	await page.waitForFunction(
 		(expected) =>
 			new Promise<boolean>((resolve) => {

@@ -26,27 +26,30 @@ function browserWith(answers: Record<string, () => Response>): {
 	};
 }
 
+const ME = '/api/me?or=nobody';
 const me = someone('student-1');
 
 test('starts offline as the person it knows', async () => {
-	const { environment, answers } = browserWith({ '/api/me': () => Response.json(me) });
+	const { environment, answers } = browserWith({ [ME]: () => Response.json(me) });
 	expect(await whoAmI(environment)).toEqual({ state: 'signed-in', me, fresh: true });
-	delete answers['/api/me'];
+	delete answers[ME];
 	expect(await whoAmI(environment)).toEqual({ state: 'signed-in', me, fresh: false });
-	answers['/api/me'] = () => new Response('<p>Wi-Fi');
+	answers[ME] = () => new Response('<p>Wi-Fi');
 	expect(await whoAmI(environment)).toEqual({ state: 'signed-in', me, fresh: false });
 });
 
 test('an ended session does not forget the person', async () => {
-	const { environment, answers } = browserWith({ '/api/me': () => Response.json(me) });
+	const { environment, answers } = browserWith({ [ME]: () => Response.json(me) });
 	await whoAmI(environment);
-	answers['/api/me'] = () => new Response(null, { status: 401 });
-	expect(await whoAmI(environment)).toEqual({ state: 'signed-out' });
+	for (const status of [204, 401]) {
+		answers[ME] = () => new Response(null, { status });
+		expect(await whoAmI(environment)).toEqual({ state: 'signed-out' });
+	}
 	expect(await rememberedMe(environment)).toEqual(me);
 });
 
 test('a full disk keeps nobody out whom it knows', async () => {
-	const { environment } = browserWith({ '/api/me': () => Response.json(me) });
+	const { environment } = browserWith({ [ME]: () => Response.json(me) });
 	await whoAmI(environment);
 	const empty = fillDisk('values');
 	expect(await whoAmI(environment)).toEqual({ state: 'signed-in', me, fresh: true });
@@ -55,11 +58,11 @@ test('a full disk keeps nobody out whom it knows', async () => {
 
 test('entering as somebody else forgets the first before the cookie changes', async () => {
 	const other = someone('student-2');
-	const { environment, answers } = browserWith({ '/api/me': () => Response.json(me) });
+	const { environment, answers } = browserWith({ [ME]: () => Response.json(me) });
 	await whoAmI(environment);
 	answers['/api/demo/enter'] = () => new Response(null, { status: 204 });
 	let during: unknown = 'not asked';
-	answers['/api/me'] = () => Response.json(other);
+	answers[ME] = () => Response.json(other);
 	const asking: Environment = {
 		...environment,
 		fetch: async (path, init) => {
@@ -75,7 +78,7 @@ test('entering as somebody else forgets the first before the cookie changes', as
 });
 
 test('[ID13] what is to be sent waits while somebody comes in again', async () => {
-	const { environment, answers } = browserWith({ '/api/me': () => Response.json(me) });
+	const { environment, answers } = browserWith({ [ME]: () => Response.json(me) });
 	await whoAmI(environment);
 	answers['/api/demo/enter'] = () => new Response(null, { status: 204 });
 	const lock = exchangeLock(databaseName(environment.installation, me.school.id, me.person.id));
@@ -96,11 +99,11 @@ test('[ID13] what is to be sent waits while somebody comes in again', async () =
 	};
 	await enterDemo(asking, 'student-1');
 	await sent;
-	expect(order).toEqual(['/api/demo/enter', '/api/me', 'sent by student-1']);
+	expect(order).toEqual(['/api/demo/enter', ME, 'sent by student-1']);
 });
 
 test('leaving forgets only once the server knows', async () => {
-	const { environment, answers } = browserWith({ '/api/me': () => Response.json(me) });
+	const { environment, answers } = browserWith({ [ME]: () => Response.json(me) });
 	await whoAmI(environment);
 	expect(await leave(environment)).toBe(false);
 	expect(await rememberedMe(environment)).toEqual(me);

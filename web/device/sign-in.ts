@@ -32,8 +32,9 @@ export function rememberedMe(environment: Environment): Promise<Me | undefined> 
  */
 export async function whoAmI(environment: Environment): Promise<Session> {
 	const memory = memoryOf(environment.installation);
-	const response = await ask(environment, '/api/me');
-	if (response?.status === 401) return { state: 'signed-out' };
+	const response = await ask(environment, '/api/me?or=nobody');
+	// 401: of a session that has ended.
+	if (response?.status === 204 || response?.status === 401) return { state: 'signed-out' };
 	const answer = response?.ok ? await json(response) : undefined;
 	if (meShape(answer)) {
 		const me = answer as unknown as Me;
