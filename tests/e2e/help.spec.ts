@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { holdBack } from '#tests/kit/hold-back.ts';
 import { controlled, expect, shiftClock, test } from '#tests/kit/people.ts';
 
 const NB = '\u00a0';
@@ -38,6 +39,30 @@ async function opened(page: Page): Promise<void> {
 	);
 	await expect(dialog.getByRole('textbox')).toHaveCount(0);
 }
+
+test('help is in sight while the placement is looked for, and what was opened then stays open when it comes', async ({
+	page,
+	server
+}) => {
+	const entered = await page.request.post(`${server.url}/api/demo/enter`, {
+		data: { personId: 'lea' },
+		headers: { 'Carnet-Protocol': '1' }
+	});
+	expect(entered.status()).toBe(204);
+	const news = await holdBack(page, '**/api/sync');
+	await page.goto(server.url);
+	await news.asked;
+	const button = page.getByRole('button', { name: OPEN });
+	await expect(button).toBeInViewport();
+	await button.click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByRole('link', { name: '3018' })).toBeVisible();
+	news.release();
+	await expect(dialog.getByRole('textbox')).toBeVisible();
+	await dialog.getByRole('button', { name: 'Fermer' }).click();
+	await expect(page.getByRole('navigation', { name: 'Mon carnet' })).toBeVisible();
+	await expect(button).toHaveCount(1);
+});
 
 test('[DU1, DU8] in the evening and at the week-end help says first that nobody reads, then who will, until it is taken back', async ({
 	enter
