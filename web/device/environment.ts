@@ -1,5 +1,8 @@
 import type { Instant } from '#shared/domain/time.ts';
 
+/** `GET /api/me`, where nobody is an answer too. */
+export const ME = '/api/me?or=nobody';
+
 /** Ends what was begun: a timer, a subscription, a channel. */
 export type Stop = () => void;
 
@@ -57,7 +60,7 @@ export function browserEnvironment(): Environment {
 		installation: '',
 		now: () => Date.now(),
 		random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
-		fetch: (path, init) => fetch(path, init),
+		fetch: (path, init) => takeEarly(path) ?? fetch(path, init),
 		squeezes: true,
 		timer: (milliseconds, run) => {
 			const id = setTimeout(run, milliseconds);
@@ -102,6 +105,20 @@ export function browserEnvironment(): Environment {
 		},
 		warn: warnInConsole
 	};
+}
+
+declare global {
+	interface Window {
+		/** Who this is, asked for by the page itself beside its scripts (app.html). */
+		early?: Promise<Response> | undefined;
+	}
+}
+
+/** For the first that is asked at all: after anything else it is of another moment, and perhaps of another session. */
+function takeEarly(path: string): Promise<Response> | undefined {
+	const { early } = window;
+	window.early = undefined;
+	return path === ME ? early : undefined;
 }
 
 async function lockOf<Value>(

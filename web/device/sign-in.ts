@@ -1,5 +1,5 @@
 import { PROTOCOL, PROTOCOL_HEADER, type Me } from '#shared/api/protocol.ts';
-import type { Environment } from './environment.ts';
+import { ME, type Environment } from './environment.ts';
 import { memoryOf } from './remember.ts';
 import { list, number, object, text } from './shape.ts';
 
@@ -32,7 +32,7 @@ export function rememberedMe(environment: Environment): Promise<Me | undefined> 
  */
 export async function whoAmI(environment: Environment): Promise<Session> {
 	const memory = memoryOf(environment.installation);
-	const response = await ask(environment, '/api/me?or=nobody');
+	const response = await ask(environment, ME);
 	// 401: of a session that has ended.
 	if (response?.status === 204 || response?.status === 401) return { state: 'signed-out' };
 	const answer = response?.ok ? await json(response) : undefined;
