@@ -22,7 +22,9 @@ describeOnBoth('a channel that goes on from an exchange', (database) => {
 
 	const accident = (by: Visitor): ExchangeRequest['facts'] => [
 		{
-			...{ id: by.id(), placement: PLACEMENT, section: 'presence' },
+			id: by.id(),
+			placement: PLACEMENT,
+			section: 'presence',
 			body: { type: 'accident', at: world.now, halfDay: '2027-06-14/am' }
 		}
 	];

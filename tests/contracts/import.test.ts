@@ -313,7 +313,7 @@ describeOnBoth('the import', (database) => {
 		await done(await importer.import(sheets));
 		const [placement = ''] = await stream
 			.nextPoke()
-			.then((all) => all.filter((id) => !stream.first.includes(id)));
+			.then((all) => all.filter((id) => !stream.first?.includes(id)));
 		await stream.close();
 		const { card } = newsOf(await head.send({}), placement) ?? {};
 		expect(card).toMatchObject({

@@ -8,7 +8,9 @@ import { FakeSchool } from './school.ts';
 const P = 'placement-1';
 const ARRIVED = { type: 'arrived', at: 1, halfDay: '2027-06-14/am' } as const;
 const SAID = {
-	...{ id: '01890000-0000-7000-8000-000000000001', section: 'feedback', author: 'referent-1' },
+	id: '01890000-0000-7000-8000-000000000001',
+	section: 'feedback',
+	author: 'referent-1',
 	body: { type: 'comment', at: 1 }
 } as const;
 
