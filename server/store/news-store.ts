@@ -11,7 +11,7 @@ import { json, type Tx } from '#server/db/database.ts';
 import { FAMILY, TO_FAMILY } from './family-store.ts';
 import { MEMBER } from './member-sql.ts';
 import { PASSAGES } from './signal-store.ts';
-import { GONE_ALL, GONE_REST } from './placement-store.ts';
+import { factsSince, GONE_ALL, GONE_REST } from './placement-store.ts';
 
 /** A placement that a person has or had to do with, and what they are in it. */
 export interface Reachable {
@@ -115,13 +115,19 @@ interface ContentsRow extends Omit<Contents, 'placement' | 'pages' | 'gone'> {
 /**
  * The contents of several placements in one statement, each as one moment of the database saw it.
  * @param wanted by placement, the counter that the reader holds: texts and pages only after it;
- *   facts all, since the card follows from them
+ *   facts all, since the card follows from them; those that are `known` already are not read again
  */
 export async function contents(
 	tx: Tx,
 	person: PersonId,
-	wanted: readonly { readonly id: PlacementId; readonly since: number }[]
+	wanted: readonly {
+		readonly id: PlacementId;
+		readonly since: number;
+		readonly known?: readonly OrderedFact[] | undefined;
+	}[]
 ): Promise<Contents[]> {
+	const known = new Map(wanted.map((one) => [one.id, one.known]));
+	const asked = wanted.map(({ id, since }) => ({ id, since, known: known.get(id) !== undefined }));
 	const rows = await tx.all<ContentsRow>(sql`
 		select p.placement_id as id, p.counter,
 			(select k.mark from commit_mark k where k.school_id = p.school_id and k.placement_id = p.placement_id
@@ -148,14 +154,7 @@ export async function contents(
 					union select d.person_id from delivery d
 						where d.school_id = p.school_id and d.placement_id = p.placement_id)
 			), '{}') as people,
-			coalesce((
-				select json_agg(json_build_object('id', f.fact_id, 'section', f.section, 'author', f.author_id,
-					'body', f.body, 'receivedAt', f.received_at, 'seq', f.seq) order by f.seq, f.nth)
-				from fact f where f.school_id = p.school_id and f.placement_id = p.placement_id
-					and (f.section <> 'journal' or f.seq > w.since or f.body->>'type' in ('done', 'help', 'retract')
-						or f.fact_id in (select r.body->>'fact' from fact r where r.school_id = p.school_id
-							and r.placement_id = p.placement_id and r.seq > w.since and r.body->>'type' = 'retract'))
-			), '[]') as facts,
+			case when w.known then '[]' else ${factsSince(sql`w.since`)} end as facts,
 			coalesce((
 				select jsonb_agg(f.fact_id order by f.seq, f.nth) from fact f
 				where f.school_id = p.school_id and f.placement_id = p.placement_id and f.same_device
@@ -191,7 +190,7 @@ export async function contents(
 			), '[]') as gone,
 			exists (select 1 from gone x where x.school_id = p.school_id and x.placement_id = p.placement_id
 				and x.item = ${GONE_ALL}) as erased
-		from jsonb_to_recordset(${json(wanted)}::text::jsonb) as w(id text, since bigint)
+		from jsonb_to_recordset(${json(asked)}::text::jsonb) as w(id text, since bigint, known boolean)
 		join placement p on p.placement_id = w.id
 		order by p.placement_id`);
 	return rows.map((row) => ({
@@ -212,7 +211,7 @@ export async function contents(
 			people: row.people,
 			family: row.family
 		},
-		facts: row.facts,
+		facts: known.get(row.id) ?? row.facts,
 		sameDevice: row.sameDevice,
 		raised: row.raised,
 		told: row.told,
