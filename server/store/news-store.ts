@@ -98,6 +98,11 @@ export interface Contents {
 	readonly erased: boolean;
 }
 
+/** What of a placement's contents grows with its length, as a load and its commit leave it. */
+export type Known = Pick<Contents, 'facts'> & {
+	readonly placement: Pick<Placement, 'agreements' | 'halfDays' | 'family'>;
+};
+
 interface ContentsRow extends Omit<Contents, 'placement' | 'pages' | 'gone'> {
 	school: string;
 	student: PersonId;
@@ -123,7 +128,7 @@ export async function contents(
 	wanted: readonly {
 		readonly id: PlacementId;
 		readonly since: number;
-		readonly known?: readonly OrderedFact[] | undefined;
+		readonly known?: Known | undefined;
 	}[]
 ): Promise<Contents[]> {
 	const known = new Map(wanted.map((one) => [one.id, one.known]));
@@ -133,7 +138,8 @@ export async function contents(
 			(select k.mark from commit_mark k where k.school_id = p.school_id and k.placement_id = p.placement_id
 				and k.counter = p.counter) as mark,
 			p.school_id as school, p.student_id as student,
-			p.class_name as "className", p.agreements, p.half_days as "halfDays", (${FAMILY}) as family,
+			p.class_name as "className", case when not w.known then p.agreements end as agreements,
+			case when not w.known then p.half_days end as "halfDays", case when not w.known then (${FAMILY}) end as family,
 			coalesce((
 				select jsonb_agg(${MEMBER} order by m.stand_in is not null, m.person_id, m.stand_in->>'from', m.stand_in->>'for')
 				from held_member m where m.school_id = p.school_id and m.placement_id = p.placement_id
@@ -141,7 +147,8 @@ export async function contents(
 			coalesce((
 				select jsonb_object_agg(d.half_day, d.phone) from duty d
 				where d.school_id = p.school_id and d.phone is not null
-					and d.half_day in (select h->>'key' from jsonb_array_elements(p.half_days) as h)
+					and left(d.half_day, 10) between (select min(a->>'from') from jsonb_array_elements(p.agreements) as a)
+						and (select max(a->>'to') from jsonb_array_elements(p.agreements) as a)
 			), '{}') as "dutyPhones",
 			coalesce((
 				select jsonb_object_agg(n.person_id, jsonb_build_object(
@@ -193,33 +200,36 @@ export async function contents(
 		from jsonb_to_recordset(${json(asked)}::text::jsonb) as w(id text, since bigint, known boolean)
 		join placement p on p.placement_id = w.id
 		order by p.placement_id`);
-	return rows.map((row) => ({
-		id: row.id,
-		counter: row.counter,
-		mark: row.mark,
-		placement: {
+	return rows.map((row) => {
+		const { facts, placement } = known.get(row.id) ?? { facts: row.facts, placement: row };
+		return {
 			id: row.id,
-			school: row.school,
-			student: row.student,
-			className: row.className,
-			agreements: row.agreements,
-			halfDays: row.halfDays.map((halfDay) => {
-				const phone = row.dutyPhones[halfDay.key];
-				return phone === undefined ? halfDay : { ...halfDay, phone };
-			}),
-			members: row.members,
-			people: row.people,
-			family: row.family
-		},
-		facts: known.get(row.id) ?? row.facts,
-		sameDevice: row.sameDevice,
-		raised: row.raised,
-		told: row.told,
-		texts: row.texts,
-		pages: row.pages.map((page) => ({ ...page, state: Buffer.from(page.state, 'base64') })),
-		gone: row.gone.map(({ item, seq }) => ({ ...goneWord(item, person), seq })),
-		erased: row.erased
-	}));
+			counter: row.counter,
+			mark: row.mark,
+			placement: {
+				id: row.id,
+				school: row.school,
+				student: row.student,
+				className: row.className,
+				agreements: placement.agreements,
+				halfDays: placement.halfDays.map((halfDay) => {
+					const phone = row.dutyPhones[halfDay.key];
+					return phone === undefined ? halfDay : { ...halfDay, phone };
+				}),
+				members: row.members,
+				people: row.people,
+				family: placement.family
+			},
+			facts,
+			sameDevice: row.sameDevice,
+			raised: row.raised,
+			told: row.told,
+			texts: row.texts,
+			pages: row.pages.map((page) => ({ ...page, state: Buffer.from(page.state, 'base64') })),
+			gone: row.gone.map(({ item, seq }) => ({ ...goneWord(item, person), seq })),
+			erased: row.erased
+		};
+	});
 }
 
 /** What a commit was called, where it is known. */

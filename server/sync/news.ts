@@ -155,8 +155,8 @@ async function tellAll(
 		const batch = moved.slice(start, start + BATCH);
 		const wanted = batch.map(({ id, known }) => {
 			const since = known?.counter ?? 0;
-			const isRead = committed?.placement === id && committed.since === since;
-			return { id, since, known: isRead ? committed.facts : undefined };
+			const isRead = committed?.id === id && committed.since === since;
+			return { id, since, known: isRead ? committed.known : undefined };
 		});
 		for (const content of await contents(tx, self, wanted)) {
 			if (room <= 0) return { placements, more: true };

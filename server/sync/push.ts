@@ -20,7 +20,6 @@ import {
 import { isBadText } from '#shared/domain/plain.ts';
 import type { Result } from '#shared/domain/result.ts';
 import { localDay, type Instant } from '#shared/domain/time.ts';
-import type { OrderedFact } from '#shared/domain/view.ts';
 import type { Admitted } from '#shared/notebook/admit.ts';
 import { vectorOf } from '#shared/notebook/page.ts';
 import type { Database, Tx } from '#server/db/database.ts';
@@ -35,6 +34,7 @@ import {
 	type Loaded,
 	type Write
 } from '#server/store/placement-store.ts';
+import type { Known } from '#server/store/news-store.ts';
 import { signalGround } from '#server/store/signal-store.ts';
 import type { Reader } from '#server/store/school-store.ts';
 import type { Gatekeeper } from './gatekeeper.ts';
@@ -52,12 +52,12 @@ export interface PushAnswers {
 	readonly counter?: number;
 }
 
-/** The facts of a placement as a commit leaves them (SY61). */
+/** A placement as a commit leaves it (SY61). */
 export interface Committed {
-	readonly placement: PlacementId;
-	/** Of the journal those that came after this counter; undefined: not all of these. */
+	readonly id: PlacementId;
+	/** Of the journal its facts are those that came after this counter; undefined: not all of these. */
 	readonly since: number | undefined;
-	readonly facts: readonly OrderedFact[];
+	readonly known: Known;
 }
 
 /** What else is done in the transaction that writes, knowing what is to be answered. */
@@ -160,7 +160,8 @@ export async function push<Result = never>(
 				const moved = { ...answers, counter };
 				if (!along) return moved;
 				const facts = [...loaded.facts, ...whole.facts.map((fact) => ({ ...fact, seq: counter }))];
-				const committed = { placement, since: along.since, facts };
+				const known = { facts, placement: loaded.placement };
+				const committed = { id: placement, since: along.since, known };
 				return { ...moved, along: await along.do(tx, moved, committed) };
 			});
 			if (committed === undefined) return undefined;
