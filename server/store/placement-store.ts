@@ -40,19 +40,21 @@ interface LoadedRow extends Pick<Loaded, 'counter' | 'members' | 'facts' | 'rais
 }
 
 /**
- * The facts of a placement `p`, in its order: all, but of the journal only what a decision or a card follows from, and what
- * came after a counter or is taken back there (SY60).
+ * The facts of a placement `p`, in its order: all, but of the journal only what alerts follow from, and what came after a
+ * counter or is taken back there (SY60).
  * @param also a condition of more, about `f`
  */
 export function factsSince(since: SQL, also: SQL = sql``): SQL {
 	return sql`
 		coalesce((
-			select json_agg(json_build_object('id', f.fact_id, 'section', f.section, 'author', f.author_id,
-				'body', f.body, 'receivedAt', f.received_at, 'seq', f.seq) order by f.seq, f.nth)
-			from fact f where f.school_id = p.school_id and f.placement_id = p.placement_id
-				and (f.section <> 'journal' or f.seq > ${since} or f.body->>'type' in ('done', 'help', 'retract') ${also}
-					or f.fact_id in (select r.body->>'fact' from fact r where r.school_id = p.school_id
-						and r.placement_id = p.placement_id and r.seq > ${since} and r.body->>'type' = 'retract'))
+			select json_agg(read) from (
+				select f.fact_id as id, f.section, f.author_id as author, f.body, f.received_at as "receivedAt", f.seq
+				from fact f where f.school_id = p.school_id and f.placement_id = p.placement_id
+					and (f.section <> 'journal' or f.seq > ${since} or f.body->>'type' in ('help', 'retract') ${also}
+						or f.fact_id in (select r.body->>'fact' from fact r where r.school_id = p.school_id
+							and r.placement_id = p.placement_id and r.seq > ${since} and r.body->>'type' = 'retract'))
+				order by f.seq, f.nth
+			) read
 		), '[]')`;
 }
 
@@ -79,7 +81,9 @@ export async function load(
 			), '[]') as members,
 			${factsSince(
 				sql`${since}::bigint`,
-				sql`or f.fact_id in (select jsonb_array_elements_text(${json(named.facts)}::text::jsonb))`
+				sql`or f.fact_id in (select jsonb_array_elements_text(${json(named.facts)}::text::jsonb))
+					or (f.body->>'type' = 'done'
+						and f.body->>'day' in (select jsonb_array_elements_text(${json(named.pages)}::text::jsonb)))`
 			)} as facts,
 			coalesce((
 				select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('id', a.alert_id, 'raisedAt', a.raised_at,

@@ -331,10 +331,26 @@ export const MUTANTS: readonly Mutant[] = [
 	{
 		// A référent would never learn that a word was taken back.
 		rule: 'SY60',
-		file: 'server/store/news-store.ts',
-		from: "and r.seq > w.since and r.body->>'type' = 'retract'",
+		file: 'server/store/placement-store.ts',
+		from: "and r.seq > ${since} and r.body->>'type' = 'retract'",
 		to: 'and false',
 		test: 'tests/contracts/few-trips.test.ts'
+	},
+	{
+		// A fact that the telling needs and the deciding does not would be missing until the next one.
+		rule: 'SY61',
+		file: 'server/sync/news.ts',
+		from: 'committed.since === since',
+		to: 'true',
+		test: 'tests/contracts/few-trips.test.ts'
+	},
+	{
+		// Two hundred ms of a core for each exchange in a placement of 22 weeks.
+		rule: 'SY62',
+		file: 'server/db/postgres.ts',
+		from: "jit: 'off', ",
+		to: '',
+		test: 'tests/server/postgres.test.ts'
 	},
 	{
 		// Acknowledges before the commit.
