@@ -345,14 +345,6 @@ export const MUTANTS: readonly Mutant[] = [
 		test: 'tests/contracts/few-trips.test.ts'
 	},
 	{
-		// Two hundred ms of a core for each exchange in a placement of 22 weeks.
-		rule: 'SY62',
-		file: 'server/db/postgres.ts',
-		from: "jit: 'off', ",
-		to: '',
-		test: 'tests/server/postgres.test.ts'
-	},
-	{
 		// Acknowledges before the commit.
 		rule: 'SY30',
 		file: 'server/sync/push.ts',
