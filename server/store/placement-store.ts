@@ -64,7 +64,7 @@ const TOLD_NOTHING = Number.MAX_SAFE_INTEGER;
 /**
  * What a decision about one placement needs, in one statement: two would miss a fact that commits between them.
  * Pages are found by their names, each with its own text: a join reads all of a long placement's, for each of them.
- * @param since what came after this counter is read too, for whoever is told of it in the same commit (SY61)
+ * @param since what came after this counter is read too, for whoever is told of it in the same commit (SY62)
  * @returns undefined when this school has no such placement
  */
 export async function load(

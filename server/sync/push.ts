@@ -52,7 +52,7 @@ export interface PushAnswers {
 	readonly counter?: number;
 }
 
-/** A placement as a commit leaves it (SY61). */
+/** A placement as a commit leaves it (SY62). */
 export interface Committed {
 	readonly id: PlacementId;
 	/** Of the journal its facts are those that came after this counter; undefined: not all of these. */

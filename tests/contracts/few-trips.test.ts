@@ -107,7 +107,7 @@ describeOnBoth('an exchange', (database) => {
 		expect(again.placements).toEqual([]);
 	});
 
-	it('[SY61] tells in a commit what it has read for it, as it is told after it', async () => {
+	it('[SY62] tells in a commit what it has read for it, as it is told after it', async () => {
 		const tutor = await world.enter('tuteur-pain');
 		const before = newsOf(await tutor.send({}), LEA);
 		const have = { [LEA]: before?.cursor ?? '' };
