@@ -46,7 +46,7 @@ export async function openPostgres(
 		onclose: () => {
 			if (!closing) lost++;
 		},
-		connection: { synchronous_commit: 'on', application_name: name }
+		connection: { synchronous_commit: 'on', jit: 'off', application_name: name }
 	});
 	const inRole = <Result>(
 		role: DatabaseRole,

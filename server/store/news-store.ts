@@ -11,7 +11,7 @@ import { json, type Tx } from '#server/db/database.ts';
 import { FAMILY, TO_FAMILY } from './family-store.ts';
 import { MEMBER } from './member-sql.ts';
 import { PASSAGES } from './signal-store.ts';
-import { GONE_ALL, GONE_REST } from './placement-store.ts';
+import { factsSince, GONE_ALL, GONE_REST } from './placement-store.ts';
 
 /** A placement that a person has or had to do with, and what they are in it. */
 export interface Reachable {
@@ -98,6 +98,11 @@ export interface Contents {
 	readonly erased: boolean;
 }
 
+/** What of a placement's contents grows with its length, as a load and its commit leave it. */
+export type Known = Pick<Contents, 'facts'> & {
+	readonly placement: Pick<Placement, 'agreements' | 'halfDays' | 'family'>;
+};
+
 interface ContentsRow extends Omit<Contents, 'placement' | 'pages' | 'gone'> {
 	school: string;
 	student: PersonId;
@@ -115,19 +120,26 @@ interface ContentsRow extends Omit<Contents, 'placement' | 'pages' | 'gone'> {
 /**
  * The contents of several placements in one statement, each as one moment of the database saw it.
  * @param wanted by placement, the counter that the reader holds: texts and pages only after it;
- *   facts all, since the card follows from them
+ *   facts all, since the card follows from them; those that are `known` already are not read again
  */
 export async function contents(
 	tx: Tx,
 	person: PersonId,
-	wanted: readonly { readonly id: PlacementId; readonly since: number }[]
+	wanted: readonly {
+		readonly id: PlacementId;
+		readonly since: number;
+		readonly known?: Known | undefined;
+	}[]
 ): Promise<Contents[]> {
+	const known = new Map(wanted.map((one) => [one.id, one.known]));
+	const asked = wanted.map(({ id, since }) => ({ id, since, known: known.get(id) !== undefined }));
 	const rows = await tx.all<ContentsRow>(sql`
 		select p.placement_id as id, p.counter,
 			(select k.mark from commit_mark k where k.school_id = p.school_id and k.placement_id = p.placement_id
 				and k.counter = p.counter) as mark,
 			p.school_id as school, p.student_id as student,
-			p.class_name as "className", p.agreements, p.half_days as "halfDays", (${FAMILY}) as family,
+			p.class_name as "className", case when not w.known then p.agreements end as agreements,
+			case when not w.known then p.half_days end as "halfDays", case when not w.known then (${FAMILY}) end as family,
 			coalesce((
 				select jsonb_agg(${MEMBER} order by m.stand_in is not null, m.person_id, m.stand_in->>'from', m.stand_in->>'for')
 				from held_member m where m.school_id = p.school_id and m.placement_id = p.placement_id
@@ -135,7 +147,8 @@ export async function contents(
 			coalesce((
 				select jsonb_object_agg(d.half_day, d.phone) from duty d
 				where d.school_id = p.school_id and d.phone is not null
-					and d.half_day in (select h->>'key' from jsonb_array_elements(p.half_days) as h)
+					and left(d.half_day, 10) between (select min(a->>'from') from jsonb_array_elements(p.agreements) as a)
+						and (select max(a->>'to') from jsonb_array_elements(p.agreements) as a)
 			), '{}') as "dutyPhones",
 			coalesce((
 				select jsonb_object_agg(n.person_id, jsonb_build_object(
@@ -148,14 +161,7 @@ export async function contents(
 					union select d.person_id from delivery d
 						where d.school_id = p.school_id and d.placement_id = p.placement_id)
 			), '{}') as people,
-			coalesce((
-				select json_agg(json_build_object('id', f.fact_id, 'section', f.section, 'author', f.author_id,
-					'body', f.body, 'receivedAt', f.received_at, 'seq', f.seq) order by f.seq, f.nth)
-				from fact f where f.school_id = p.school_id and f.placement_id = p.placement_id
-					and (f.section <> 'journal' or f.seq > w.since or f.body->>'type' in ('done', 'help', 'retract')
-						or f.fact_id in (select r.body->>'fact' from fact r where r.school_id = p.school_id
-							and r.placement_id = p.placement_id and r.seq > w.since and r.body->>'type' = 'retract'))
-			), '[]') as facts,
+			case when w.known then '[]' else ${factsSince(sql`w.since`)} end as facts,
 			coalesce((
 				select jsonb_agg(f.fact_id order by f.seq, f.nth) from fact f
 				where f.school_id = p.school_id and f.placement_id = p.placement_id and f.same_device
@@ -191,36 +197,39 @@ export async function contents(
 			), '[]') as gone,
 			exists (select 1 from gone x where x.school_id = p.school_id and x.placement_id = p.placement_id
 				and x.item = ${GONE_ALL}) as erased
-		from jsonb_to_recordset(${json(wanted)}::text::jsonb) as w(id text, since bigint)
+		from jsonb_to_recordset(${json(asked)}::text::jsonb) as w(id text, since bigint, known boolean)
 		join placement p on p.placement_id = w.id
 		order by p.placement_id`);
-	return rows.map((row) => ({
-		id: row.id,
-		counter: row.counter,
-		mark: row.mark,
-		placement: {
+	return rows.map((row) => {
+		const { facts, placement } = known.get(row.id) ?? { facts: row.facts, placement: row };
+		return {
 			id: row.id,
-			school: row.school,
-			student: row.student,
-			className: row.className,
-			agreements: row.agreements,
-			halfDays: row.halfDays.map((halfDay) => {
-				const phone = row.dutyPhones[halfDay.key];
-				return phone === undefined ? halfDay : { ...halfDay, phone };
-			}),
-			members: row.members,
-			people: row.people,
-			family: row.family
-		},
-		facts: row.facts,
-		sameDevice: row.sameDevice,
-		raised: row.raised,
-		told: row.told,
-		texts: row.texts,
-		pages: row.pages.map((page) => ({ ...page, state: Buffer.from(page.state, 'base64') })),
-		gone: row.gone.map(({ item, seq }) => ({ ...goneWord(item, person), seq })),
-		erased: row.erased
-	}));
+			counter: row.counter,
+			mark: row.mark,
+			placement: {
+				id: row.id,
+				school: row.school,
+				student: row.student,
+				className: row.className,
+				agreements: placement.agreements,
+				halfDays: placement.halfDays.map((halfDay) => {
+					const phone = row.dutyPhones[halfDay.key];
+					return phone === undefined ? halfDay : { ...halfDay, phone };
+				}),
+				members: row.members,
+				people: row.people,
+				family: placement.family
+			},
+			facts,
+			sameDevice: row.sameDevice,
+			raised: row.raised,
+			told: row.told,
+			texts: row.texts,
+			pages: row.pages.map((page) => ({ ...page, state: Buffer.from(page.state, 'base64') })),
+			gone: row.gone.map(({ item, seq }) => ({ ...goneWord(item, person), seq })),
+			erased: row.erased
+		};
+	});
 }
 
 /** What a commit was called, where it is known. */

@@ -7,6 +7,7 @@ import type { PageName } from '#shared/domain/journal.ts';
 import type { Member } from '#shared/domain/people.ts';
 import type { Agreement, HalfDay, Placement } from '#shared/domain/placement.ts';
 import type { Instant } from '#shared/domain/time.ts';
+import type { OrderedFact } from '#shared/domain/view.ts';
 import { json, type Tx } from '#server/db/database.ts';
 import { FAMILY } from './family-store.ts';
 import { MEMBER } from './member-sql.ts';
@@ -24,6 +25,7 @@ export interface LoadedPage extends StoredPage {
 
 export interface Loaded extends Snapshot {
 	readonly counter: number;
+	readonly facts: readonly OrderedFact[];
 	readonly placement: Snapshot['placement'] & Pick<Placement, 'family'>;
 	readonly members: readonly Member[];
 	readonly pages: readonly LoadedPage[];
@@ -38,28 +40,51 @@ interface LoadedRow extends Pick<Loaded, 'counter' | 'members' | 'facts' | 'rais
 }
 
 /**
+ * The facts of a placement `p`, in its order: all, but of the journal only what alerts follow from, and what came after a
+ * counter or is taken back there (SY60).
+ * @param also a condition of more, about `f`
+ */
+export function factsSince(since: SQL, also: SQL = sql``): SQL {
+	return sql`
+		coalesce((
+			select json_agg(read) from (
+				select f.fact_id as id, f.section, f.author_id as author, f.body, f.received_at as "receivedAt", f.seq
+				from fact f where f.school_id = p.school_id and f.placement_id = p.placement_id
+					and (f.section <> 'journal' or f.seq > ${since} or f.body->>'type' in ('help', 'retract') ${also}
+						or f.fact_id in (select r.body->>'fact' from fact r where r.school_id = p.school_id
+							and r.placement_id = p.placement_id and r.seq > ${since} and r.body->>'type' = 'retract'))
+				order by f.seq, f.nth
+			) read
+		), '[]')`;
+}
+
+/** Of somebody who is told nothing of it: no counter comes after this one. */
+const TOLD_NOTHING = Number.MAX_SAFE_INTEGER;
+
+/**
  * What a decision about one placement needs, in one statement: two would miss a fact that commits between them.
  * Pages are found by their names, each with its own text: a join reads all of a long placement's, for each of them.
+ * @param since what came after this counter is read too, for whoever is told of it in the same commit (SY62)
  * @returns undefined when this school has no such placement
  */
 export async function load(
 	tx: Tx,
 	placement: PlacementId,
 	author: PersonId,
-	named: { readonly facts: readonly string[]; readonly pages: readonly PageName[] }
+	named: { readonly facts: readonly string[]; readonly pages: readonly PageName[] },
+	since = TOLD_NOTHING
 ): Promise<Loaded | undefined> {
 	const [row] = await tx.all<LoadedRow>(sql`
 		select p.counter, p.agreements, p.half_days as "halfDays", (${FAMILY}) as family,
 			coalesce((
 				select jsonb_agg(${MEMBER}) from held_member m where m.school_id = p.school_id and m.placement_id = p.placement_id
 			), '[]') as members,
-			coalesce((
-				select json_agg(json_build_object('id', f.fact_id, 'section', f.section, 'author', f.author_id,
-					'body', f.body, 'receivedAt', f.received_at) order by f.seq, f.nth)
-				from fact f where f.school_id = p.school_id and f.placement_id = p.placement_id
-					and (f.section <> 'journal' or f.body->>'type' in ('done', 'help', 'retract')
-						or f.fact_id in (select jsonb_array_elements_text(${json(named.facts)}::text::jsonb)))
-			), '[]') as facts,
+			${factsSince(
+				sql`${since}::bigint`,
+				sql`or f.fact_id in (select jsonb_array_elements_text(${json(named.facts)}::text::jsonb))
+					or (f.body->>'type' = 'done'
+						and f.body->>'day' in (select jsonb_array_elements_text(${json(named.pages)}::text::jsonb)))`
+			)} as facts,
 			coalesce((
 				select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('id', a.alert_id, 'raisedAt', a.raised_at,
 					'passages', ${PASSAGES})) order by a.seq, a.alert_id)

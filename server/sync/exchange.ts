@@ -1,12 +1,14 @@
 import type { ExchangeAnswer } from '#shared/api/protocol.ts';
 import type { ExchangeRequest } from '#shared/api/request.ts';
+import type { PlacementId } from '#shared/domain/ids.ts';
 import { localDay } from '#shared/domain/time.ts';
 import type { Tx } from '#server/db/database.ts';
 import { epochIn } from '#server/identity/server-identity.ts';
 import type { Reader } from '#server/store/school-store.ts';
+import { readCursor } from './cursor.ts';
 import { newsFor, type News, type ServerIdentity } from './news.ts';
 import { pushAll, type Answers } from './push-all.ts';
-import type { Intake } from './push.ts';
+import type { Committed, Intake } from './push.ts';
 import type { Quiet } from './quiet.ts';
 
 /** What an exchange stands on, whoever asks. */
@@ -33,17 +35,24 @@ export async function exchange(
 	const { ports } = server;
 	let identity = await server.assumed();
 	const bringer = { ...reader, device: request.device, key: identity.cursorKey };
-	const tell = async (tx: Tx, answered: Answers): Promise<News | 'went-back' | 'moved'> => {
+	const tell = async (
+		tx: Tx,
+		answered: Answers,
+		committed?: Committed
+	): Promise<News | 'went-back' | 'moved'> => {
 		const now = ports.clock.now();
 		const asker = { ...reader, now, today: localDay(now, reader.school.timeZone) };
 		// Sent at once: no round trip of its own.
 		const [epoch, news] = await Promise.all([
 			epochIn(tx),
-			newsFor(tx, server.quiet, identity, asker, request, answered)
+			newsFor(tx, server.quiet, identity, asker, request, answered, committed)
 		]);
 		return epoch === identity.epoch ? news : 'moved';
 	};
-	const { answers, along } = await pushAll(server, bringer, request, tell);
+	const { epoch, cursorKey } = identity;
+	const since = (placement: PlacementId): number | undefined =>
+		readCursor(request.have[placement], placement, epoch, cursorKey)?.counter;
+	const { answers, along } = await pushAll(server, bringer, request, { since, do: tell });
 	const tellAfter = (): ReturnType<typeof tell> =>
 		server.database.withSchool(reader.school.id, (tx) => tell(tx, answers));
 	let news = along ?? (await tellAfter());

@@ -27,7 +27,7 @@ import {
 	type Cursor
 } from './cursor.ts';
 import { agreementCode } from '#server/identity/sms-code.ts';
-import type { PushAnswers } from './push.ts';
+import type { Committed, PushAnswers } from './push.ts';
 import type { Answers } from './push-all.ts';
 import type { Quiet } from './quiet.ts';
 import { writeReceipt } from './receipt.ts';
@@ -56,6 +56,7 @@ const STAFF = new Set(['referent', 'substitute', 'cpe', 'desk', 'head']);
  * What changed for this reader since the cursors that they hold (contract, answer of an exchange); that they came is
  * written down with it.
  * @param answered what the same request pushed, by placement: its verdicts are not told twice
+ * @param committed what the same transaction wrote: it is not read again
  * @returns `went-back` when a genuine cursor speaks of a commit that is not here: this database is older than
  *   that device
  */
@@ -65,7 +66,8 @@ export async function newsFor(
 	identity: ServerIdentity,
 	reader: Asker,
 	{ have, epoch: lastSeen }: Pick<ExchangeRequest, 'have' | 'epoch'>,
-	answered: Answers
+	answered: Answers,
+	committed?: Committed
 ): Promise<News | 'went-back'> {
 	const wide = reader.person.roles.some((role) => SCHOOL_ROLES.includes(role));
 	const { epoch, cursorKey } = identity;
@@ -91,7 +93,7 @@ export async function newsFor(
 		...stand(one, reader, held(one.id)),
 		shown: have[one.id]
 	}));
-	const told = await tellAll(tx, standing, reader, answered, identity, quiet);
+	const told = await tellAll(tx, standing, reader, answered, identity, quiet, committed);
 	await noteReading(tx, reader, told.placements);
 	const staff = standing.filter(({ rights }) => rights.roles.some((role) => STAFF.has(role)));
 	return {
@@ -138,7 +140,8 @@ async function tellAll(
 	reader: Asker,
 	answered: Answers,
 	{ epoch, cursorKey }: ServerIdentity,
-	quiet: Quiet
+	quiet: Quiet,
+	committed?: Committed
 ): Promise<{ placements: PlacementNews[]; more: boolean }> {
 	const self = reader.person.id;
 	const moved = standing.filter(
@@ -150,7 +153,11 @@ async function tellAll(
 	let room = MOST_ANSWER_BYTES;
 	for (let start = 0; start < moved.length; start += BATCH) {
 		const batch = moved.slice(start, start + BATCH);
-		const wanted = batch.map(({ id, known }) => ({ id, since: known?.counter ?? 0 }));
+		const wanted = batch.map(({ id, known }) => {
+			const since = known?.counter ?? 0;
+			const isRead = committed?.id === id && committed.since === since;
+			return { id, since, known: isRead ? committed.known : undefined };
+		});
 		for (const content of await contents(tx, self, wanted)) {
 			if (room <= 0) return { placements, more: true };
 			const standing = batch.find(({ id }) => id === content.id);

@@ -1,24 +1,37 @@
 import type { ExchangeRequest } from '#shared/api/request.ts';
 import type { PlacementId } from '#shared/domain/ids.ts';
 import type { Tx } from '#server/db/database.ts';
-import { push, type Along, type Bringer, type Intake, type PushAnswers } from './push.ts';
+import {
+	push,
+	type Along,
+	type Bringer,
+	type Committed,
+	type Intake,
+	type PushAnswers
+} from './push.ts';
 import { hasRefused, keepRefused } from './refusals.ts';
 
 /** What a request is answered, by placement. */
 export type Answers = ReadonlyMap<PlacementId, PushAnswers>;
 
+/** What is done in the commit of the last placement, if it has one, with all answers. */
+export interface AtLast<Result> {
+	/** The counter that whoever is told there holds of a placement. */
+	since(placement: PlacementId): number | undefined;
+	do(tx: Tx, answers: Answers, committed: Committed): Promise<Result>;
+}
+
 /**
  * A request's own facts and pages, placement by placement and each in its own commit, in id order; what is refused
  * is kept apart.
- * @param atLast done in the commit of the last placement, if it has one, with all answers: a transaction less than after
- *   it. What goes wrong there keeps nothing from being written.
+ * @param atLast a transaction less than after the commit; what goes wrong there keeps nothing from being written
  * @returns with `along` what that gave, if its commit stands
  */
 export async function pushAll<Result = never>(
 	intake: Intake,
 	bringer: Bringer,
 	request: Pick<ExchangeRequest, 'facts' | 'pages'>,
-	atLast?: (tx: Tx, answers: Answers) => Promise<Result>
+	atLast?: AtLast<Result>
 ): Promise<{ readonly answers: Answers; readonly along?: Result }> {
 	const { database, ports } = intake;
 	const touched = [...request.facts, ...request.pages].map(({ placement }) => placement);
@@ -39,9 +52,11 @@ export async function pushAll<Result = never>(
 		try {
 			const { along, ...answer } =
 				atLast && placement === placements.at(-1)
-					? await take((tx, last) => atLast(tx, new Map([...answers, [placement, last]]))).catch(
-							takeAlone
-						)
+					? await take({
+							since: atLast.since(placement),
+							do: (tx, last, committed) =>
+								atLast.do(tx, new Map([...answers, [placement, last]]), committed)
+						}).catch(takeAlone)
 					: await take();
 			if (hasRefused(answer)) {
 				await database.withSchool(bringer.school.id, (tx) =>

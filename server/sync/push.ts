@@ -7,7 +7,7 @@ import {
 	type PageRefusal,
 	type PushedFact
 } from '#shared/domain/decide.ts';
-import { isUuidV7 } from '#shared/domain/ids.ts';
+import { isUuidV7, type PlacementId } from '#shared/domain/ids.ts';
 import { isPageName } from '#shared/domain/journal.ts';
 import { SCHOOL_ROLES } from '#shared/domain/people.ts';
 import {
@@ -34,6 +34,7 @@ import {
 	type Loaded,
 	type Write
 } from '#server/store/placement-store.ts';
+import type { Known } from '#server/store/news-store.ts';
 import { signalGround } from '#server/store/signal-store.ts';
 import type { Reader } from '#server/store/school-store.ts';
 import type { Gatekeeper } from './gatekeeper.ts';
@@ -51,8 +52,20 @@ export interface PushAnswers {
 	readonly counter?: number;
 }
 
+/** A placement as a commit leaves it (SY62). */
+export interface Committed {
+	readonly id: PlacementId;
+	/** Of the journal its facts are those that came after this counter; undefined: not all of these. */
+	readonly since: number | undefined;
+	readonly known: Known;
+}
+
 /** What else is done in the transaction that writes, knowing what is to be answered. */
-export type Along<Result> = (tx: Tx, answers: PushAnswers) => Promise<Result>;
+export interface Along<Result> {
+	/** The counter that whoever is told in this transaction holds of the placement. */
+	readonly since?: number | undefined;
+	do(tx: Tx, answers: PushAnswers, committed: Committed): Promise<Result>;
+}
 
 /** What one request brings for one placement. */
 export interface Pushed {
@@ -112,7 +125,7 @@ export async function push<Result = never>(
 		): Promise<(PushAnswers & { along?: Result }) | undefined> => {
 			const loaded = await database.withSchool(reader.school.id, async (tx) => {
 				if (lock) await lockPlacement(tx, placement);
-				return load(tx, placement, reader.person.id, named);
+				return load(tx, placement, reader.person.id, named, along?.since);
 			});
 			if (!loaded) return forbidden(items);
 			const today = localDay(ports.clock.now(), reader.school.timeZone);
@@ -145,7 +158,11 @@ export async function push<Result = never>(
 				if (alerts + (whole.passages?.length ?? 0) > 0) await tellAtOnce(tx, placement, now);
 				await writeToFamily(tx, placement, whole.facts, now);
 				const moved = { ...answers, counter };
-				return along ? { ...moved, along: await along(tx, moved) } : moved;
+				if (!along) return moved;
+				const facts = [...loaded.facts, ...whole.facts.map((fact) => ({ ...fact, seq: counter }))];
+				const known = { facts, placement: loaded.placement };
+				const committed = { id: placement, since: along.since, known };
+				return { ...moved, along: await along.do(tx, moved, committed) };
 			});
 			if (committed === undefined) return undefined;
 			ports.bus.publish({

@@ -67,6 +67,7 @@ export function alertsOf(
 	raised: readonly Raised[],
 	calendar: Calendar
 ): Alert[] {
+	if (raised.length === 0) return [];
 	const grounds = new Map(groundsOf(facts, calendar).map((ground) => [ground.id, ground]));
 	return raised.map((alert) =>
 		alertFrom(grounds.get(alert.id) ?? lastGround(alert, calendar), alert.raisedAt, facts, calendar)

@@ -4,7 +4,7 @@ import { seesAlert, seesExcerpt } from './audience.ts';
 import type { Told } from './delivery.ts';
 import { isType, type Fact } from './facts.ts';
 import type { Guardian } from './family.ts';
-import type { AlertKind } from './ground.ts';
+import type { AlertKind, Calendar } from './ground.ts';
 import type { AgreementId, AlertId, FactId, PersonId, PlacementId } from './ids.ts';
 import { knownSince } from './known.ts';
 import type { Pause } from './pause.ts';
@@ -142,7 +142,8 @@ export function cardFor(
 	told: readonly Told[] = [],
 	codeOf: (agreement: AgreementId) => string | undefined = () => undefined
 ): Card | undefined {
-	const alerts = alertsFor(school, placement, facts, raised, rights);
+	const calendar = calendarOf(placement, school);
+	const alerts = alertsIn(calendar, placement, facts, raised, rights);
 	const seesCard = rights.roles.some((role) => SEES_CARD.includes(role));
 	if (!seesCard && alerts.length === 0) return undefined;
 	const onlyTutor = rights.roles.every((role) => role === 'tutor');
@@ -151,7 +152,7 @@ export function cardFor(
 	);
 	const own = new Set(agreements.map((agreement) => agreement.id));
 	const keys = halfDaysUnder(placement, own);
-	const known = knownSince(facts, calendarOf(placement, school).halfDays);
+	const known = knownSince(facts, calendar.halfDays);
 	const nameOf = (person: PersonId): string => placement.people[person]?.name ?? '';
 	const calls = rights.roles.some((role) => CALLS_FAMILY.includes(role));
 	return {
@@ -323,10 +324,18 @@ export function alertsFor(
 	raised: readonly Raised[],
 	rights: Rights
 ): Alert[] {
+	return alertsIn(calendarOf(placement, school), placement, facts, raised, rights);
+}
+
+function alertsIn(
+	calendar: Calendar,
+	placement: Pick<Placement, 'halfDays'>,
+	facts: readonly Fact[],
+	raised: readonly Raised[],
+	rights: Rights
+): Alert[] {
 	const own = halfDaysUnder(placement, new Set(rights.agreements));
-	return alertsOf(facts, raised, calendarOf(placement, school)).filter((alert) =>
-		seesAlert(alert, rights, own)
-	);
+	return alertsOf(facts, raised, calendar).filter((alert) => seesAlert(alert, rights, own));
 }
 
 function halfDaysUnder(

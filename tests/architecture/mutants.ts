@@ -331,9 +331,17 @@ export const MUTANTS: readonly Mutant[] = [
 	{
 		// A référent would never learn that a word was taken back.
 		rule: 'SY60',
-		file: 'server/store/news-store.ts',
-		from: "and r.seq > w.since and r.body->>'type' = 'retract'",
+		file: 'server/store/placement-store.ts',
+		from: "and r.seq > ${since} and r.body->>'type' = 'retract'",
 		to: 'and false',
+		test: 'tests/contracts/few-trips.test.ts'
+	},
+	{
+		// A fact that the telling needs and the deciding does not would be missing until the next one.
+		rule: 'SY62',
+		file: 'server/sync/news.ts',
+		from: 'committed.since === since',
+		to: 'true',
 		test: 'tests/contracts/few-trips.test.ts'
 	},
 	{

@@ -1,7 +1,12 @@
-import { enter, type Client } from '#tests/contracts/client/client.ts';
+import postgres from 'postgres';
+import { enter, Client } from '#tests/contracts/client/client.ts';
 import { fromBytes, toBytes } from '#tests/contracts/client/any.ts';
 import type { Answer } from '#tests/contracts/client/types.ts';
+import { foundSchool } from './country/found-school.ts';
+import { placementsOf, secretOf } from './country/school-plan.ts';
+import { writtenDays } from './country/written-days.ts';
 import { dayNamed, factsOf, newId, type Day } from './pages.ts';
+import type { Stand } from './stand.ts';
 
 /** A student's telephone: it keeps its cursors, and nothing else that costs. */
 export interface CarnetPhone {
@@ -15,14 +20,39 @@ export interface CarnetPhone {
 	): Promise<{ sent: Uint8Array; received: number }>;
 }
 
-/** @param first the first day that it writes: none is written twice */
+/** One of the demonstration's students. @param first the first day that it writes: none is written twice */
 export async function carnetPhone(
 	url: string,
 	student: string,
 	placement: string,
 	first = 0
 ): Promise<CarnetPhone> {
-	const client = await enter(url, student, `bench-${student}`);
+	return phoneOf(await enter(url, student, `bench-${student}`), placement, first);
+}
+
+/** One of each student of these schools, whose second week it is: what they write stands in two to four weeks. */
+export async function foundedPhones(
+	{ server, database }: Pick<Stand, 'server' | 'database'>,
+	schools: number
+): Promise<CarnetPhone[]> {
+	const sql = postgres(database.url, { max: 1 });
+	const written = writtenDays();
+	const phones: CarnetPhone[] = [];
+	for (let nth = 0; nth < schools; nth++) {
+		const plan = { id: `ecole-${nth}`, students: 60, weeks: 1 };
+		await foundSchool(sql, plan, written);
+		for (const { id, student } of placementsOf(plan)) {
+			const cookie = `carnet=${plan.id}.${secretOf(plan.id, student)}`;
+			const client = new Client(server.url, student, `bench-${student}`, cookie);
+			phones.push(await phoneOf(client, id, 0));
+		}
+	}
+	await sql`analyze`;
+	await sql.end();
+	return phones;
+}
+
+async function phoneOf(client: Client, placement: string, first: number): Promise<CarnetPhone> {
 	const { have, epoch } = await arrived(client);
 	let next = first;
 	return {

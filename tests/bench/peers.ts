@@ -32,9 +32,21 @@ export function ofPeers(name: string): unknown {
 }
 
 export async function startHocuspocus(databaseUrl: string): Promise<Peer> {
-	const child = startPeer(['hocuspocus.mjs'], { DATABASE_URL: databaseUrl });
+	return announced(startPeer(['hocuspocus.mjs'], { DATABASE_URL: databaseUrl }));
+}
+
+/** Of one that says where it is. */
+async function announced(child: ChildProcess): Promise<Peer> {
 	const [line] = (await once(createInterface(child.stdout ?? process.stdin), 'line')) as [string];
 	return peerOf(child, line.replace('ready ', ''));
+}
+
+/** One row and one commit an exchange, and nothing else: what Node and this driver can do at most. */
+export const LEAST = 'a row and a commit behind HTTP';
+
+export async function startLeast(databaseUrl: string): Promise<Peer> {
+	const words = ['--import', 'tsx', resolve('tests/bench/least-server.ts')];
+	return announced(startPeer(words, { DATABASE_URL: databaseUrl }, '.'));
 }
 
 /** @param folder where it keeps its databases */
@@ -55,9 +67,13 @@ export async function startPouchdb(folder: string): Promise<Peer> {
 	return peerOf(child, url);
 }
 
-function startPeer(words: readonly string[], env: Record<string, string>): ChildProcess {
+function startPeer(
+	words: readonly string[],
+	env: Record<string, string>,
+	cwd = FOLDER
+): ChildProcess {
 	return spawn(process.execPath, words, {
-		cwd: FOLDER,
+		cwd,
 		env: { ...process.env, NODE_ENV: 'production', ...env },
 		stdio: ['ignore', 'pipe', 'inherit']
 	});

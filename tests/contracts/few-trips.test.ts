@@ -17,6 +17,8 @@ describeOnBoth('an exchange', (database) => {
 	let transactions = 0;
 	/** The statement that fails next, by a word of it. */
 	let failing: string | undefined;
+	/** What was read to tell what changed, one placement each. */
+	let told: Record<string, unknown>[] = [];
 
 	beforeEach(async () => {
 		await wipe(database());
@@ -29,6 +31,9 @@ describeOnBoth('an exchange', (database) => {
 					if (failing === undefined || !text.includes(failing)) return;
 					failing = undefined;
 					throw new Error('the telling fails');
+				},
+				(text, rows) => {
+					if (text.includes('"sameDevice"')) told.push(...rows.filter(({ id }) => id === LEA));
 				}
 			)
 		);
@@ -41,6 +46,10 @@ describeOnBoth('an exchange', (database) => {
 		placement: LEA,
 		section: 'journal',
 		body: { type: 'mood', day: DAY, level, at: world.now }
+	});
+	const arrival = (halfDay: string) => ({
+		...{ id: lea.id(), placement: LEA, section: 'presence' },
+		body: { type: 'arrived', at: world.now, halfDay, time: '08:27' }
 	});
 	const taking = async (work: () => Promise<unknown>): Promise<number> => {
 		transactions = 0;
@@ -98,6 +107,59 @@ describeOnBoth('an exchange', (database) => {
 		expect(again.placements).toEqual([]);
 	});
 
+	it('[SY62] tells in a commit what it has read for it, as it is told after it', async () => {
+		const tutor = await world.enter('tuteur-pain');
+		const before = newsOf(await tutor.send({}), LEA);
+		const have = { [LEA]: before?.cursor ?? '' };
+		const absence = {
+			...{ id: tutor.id(), placement: LEA, section: 'presence' },
+			body: {
+				...{ type: 'check', at: world.now, halfDays: [`${DAY}/am`] },
+				...{ status: 'absent', reason: 'unknown' }
+			}
+		};
+		// Of another device of theirs, and of somebody else, since the cursor.
+		const other = await world.enter('tuteur-pain');
+		const minutes = { ...absence.body, status: 'late', minutes: 10 };
+		await other.send({ facts: [{ ...absence, id: other.id(), body: minutes }] });
+		const first = mood(1);
+		await lea.send({ facts: [first, { ...arrival(`${DAY}/am`) }] });
+
+		told = [];
+		const along = newsOf(await tutor.send({ facts: [absence], have }), LEA);
+		expect(told).toEqual([expect.objectContaining({ facts: [], halfDays: null, family: null })]);
+		const after = newsOf(await tutor.send({ have }), LEA);
+		expect(told[1]).toMatchObject({ halfDays: expect.arrayContaining([expect.anything()]) });
+		expect(along?.card?.alerts.map(({ kind }) => kind)).toContain('absence');
+		expect(along?.card).toEqual(after?.card);
+		expect(after?.facts.filter(({ id }) => id !== absence.id)).toEqual(along?.facts);
+
+		// Words of the journal too, those that were taken back with what takes them back.
+		const referent = await world.enter('ref-a');
+		const held = { [LEA]: newsOf(await referent.send({}), LEA)?.cursor ?? '' };
+		const undo = { type: 'retract', fact: first.id, at: world.now };
+		const again = { id: lea.id(), placement: LEA, section: 'journal', body: undo };
+		await lea.send({
+			facts: [again, mood(2), { ...mood(4), body: { type: 'done', day: DAY, at: world.now } }]
+		});
+		const note = {
+			...{ id: referent.id(), placement: LEA, section: 'presence' },
+			body: { type: 'known', at: world.now, halfDays: [`${DAY}/pm`], reason: 'rendez-vous' }
+		};
+		told = [];
+		const said = newsOf(await referent.send({ facts: [note], have: held }), LEA);
+		expect(told).toEqual([expect.objectContaining({ facts: [] })]);
+		const later = newsOf(await referent.send({ have: held }), LEA);
+		expect(said?.facts.map(({ body }) => body.type)).toEqual(['retract', 'mood', 'done']);
+		expect(later?.facts.filter(({ id }) => id !== note.id)).toEqual(said?.facts);
+		expect(said?.card).toEqual(later?.card);
+
+		// Of whoever holds nothing of it, all is read.
+		const fresh = await world.enter('ref-a');
+		const whole = newsOf(await fresh.send({ facts: [{ ...note, id: fresh.id() }] }), LEA);
+		expect(whole?.facts.map(({ body }) => body.type)).toContain('mood');
+	});
+
 	it('[SY60] reads no word of the journal again that was told, but one that is taken back', async () => {
 		const first = mood(1);
 		for (const fact of [first, mood(2), mood(3)]) await lea.send({ facts: [fact] });
@@ -122,11 +184,12 @@ describeOnBoth('an exchange', (database) => {
 	});
 });
 
-/** The same database, transactions counted, and each statement's text looked at before it is sent. */
+/** The same database, transactions counted, and each statement looked at before it is sent, and with what it gave. */
 function watched(
 	database: Database,
 	onTransaction: () => void,
-	onStatement: (text: string) => void
+	onStatement: (text: string) => void,
+	onRows: (text: string, rows: Record<string, unknown>[]) => void
 ): Database {
 	const dialect = new PgDialect();
 	return {
@@ -136,8 +199,11 @@ function watched(
 			return database.withSchool(school, (tx) =>
 				work({
 					all: async <Row>(statement: SQL) => {
-						onStatement(dialect.sqlToQuery(statement).sql);
-						return tx.all<Row>(statement);
+						const { sql: text } = dialect.sqlToQuery(statement);
+						onStatement(text);
+						const rows = await tx.all<Row>(statement);
+						onRows(text, rows as Record<string, unknown>[]);
+						return rows;
 					}
 				})
 			);
