@@ -30,10 +30,7 @@ export function openPlain(name: string): Promise<IDBDatabase | 'none' | undefine
 	});
 }
 
-/**
- * One transaction, strict as Dexie's are. Resolves when it is complete, rejects when nothing of it was written,
- * and where no record stands.
- */
+/** One transaction in a record that is opened for it; rejects where none stands, too. */
 export async function inPlain<Value>(
 	name: string,
 	stores: readonly string[],
@@ -42,9 +39,20 @@ export async function inPlain<Value>(
 ): Promise<Value> {
 	const db = await openPlain(name);
 	if (!db || db === 'none') throw new Error('no record');
-	const transaction = db.transaction(stores, mode, { durability: 'strict' });
+	const running = inTransaction(db, stores, mode, run);
 	// Once it is over: nobody who upgrades or deletes waits for this.
 	db.close();
+	return await running;
+}
+
+/** Strict as Dexie's are. Resolves when it is complete, rejects when nothing of it was written. */
+export async function inTransaction<Value>(
+	db: IDBDatabase,
+	stores: readonly string[],
+	mode: IDBTransactionMode,
+	run: (transaction: IDBTransaction) => Value | Promise<Value>
+): Promise<Value> {
+	const transaction = db.transaction(stores, mode, { durability: 'strict' });
 	const over = new Promise<void>((resolve, reject) => {
 		transaction.oncomplete = () => resolve();
 		transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
