@@ -57,7 +57,7 @@ export interface PageRow {
 	readonly through: number;
 	/** The server's last vector; absent: unknown, and the full state is sent. */
 	readonly serverVector?: Uint8Array;
-	/** This device's clock at the last change typed here; 0: none. */
+	/** This device's clock when something was first typed here; 0: nothing was. The last time is in the outbox. */
 	readonly keptAt: Instant;
 	/** 0 until the server has received something of it. */
 	readonly receivedAt: Instant;

@@ -14,10 +14,13 @@ export interface RecordedPage {
 	readonly through: number;
 }
 
+/** Writes without a word before the outbox is tidied in the same transaction. */
+const TIDIED_AFTER = 8;
+
 /** One page in the record: what an open document reads, follows and adds. */
 export class PageRecord {
-	/** Written, and not told to those who watch how far the page has come. */
-	#untold = false;
+	/** Written, and not told to those who watch how far the page has come: so many times. */
+	#untold = 0;
 	/** It was there once: a word that it is gone then concerns whoever has it open. */
 	known = false;
 
@@ -60,29 +63,32 @@ export class PageRecord {
 	async append(update: Uint8Array, all: Uint8Array): Promise<number | undefined> {
 		const { placement, page, known } = this;
 		const keptAt = this.environment.now();
+		// Once that it waits is told, a key more says nothing new of it.
+		const looks = this.#untold % TIDIED_AFTER === 0;
 		const kept = await this.disk.write(async (rows) => {
-			const [row, [first, ...between]] = await Promise.all([rows.row(), rows.waiting()]);
+			const [row, waiting] = await Promise.all([rows.row(), looks ? rows.waiting() : undefined]);
 			if (row?.gone && known) return undefined;
 			// What was refused goes again as a whole, now that the person has changed it.
 			const { code: refused, ...rest } = row && !row.gone ? row : newPageRow(placement, page);
-			rows.putRow({ ...rest, keptAt });
+			// All that is folded into it would be written again at each key.
+			if (rest.keptAt === 0 || refused !== undefined) rows.putRow({ ...rest, keptAt });
 			// The first says since when, the last is in no request: between them hours without a network would pile up.
-			for (const n of between) rows.dropWaiting(n);
+			for (const n of waiting?.slice(1) ?? []) rows.dropWaiting(n);
 			rows.addWaiting(keptAt);
 			const n = await rows.addDelta(row || !known ? update : all);
-			return { n, isNews: first === undefined || refused !== undefined };
+			return { n, isNews: waiting?.length === 0 || refused !== undefined };
 		});
 		if (!kept) return undefined;
 		this.known = true;
-		this.#untold = true;
+		this.#untold++;
 		if (kept.isNews) this.tell();
 		return kept.n;
 	}
 
 	/** All that was written is told. */
 	tell(): void {
-		if (!this.#untold) return;
-		this.#untold = false;
+		if (this.#untold === 0) return;
+		this.#untold = 0;
 		this.disk.tell();
 	}
 

@@ -55,13 +55,14 @@ export function heldIn(
 	};
 }
 
-/** @param waiting its rows in the outbox */
+/** @param waiting its rows in the outbox, in their order */
 export function progressIn(
-	{ gone, code, keptAt, receivedAt }: PageRow,
+	{ gone, code, receivedAt }: PageRow,
 	waiting: readonly OutboxRow[]
 ): Progress | undefined {
 	if (gone) return undefined;
 	if (code !== undefined) return { state: 'refused', code };
-	if (waiting.some(({ again }) => !again)) return { state: 'kept', at: keptAt };
+	const last = waiting.findLast(({ again }) => !again);
+	if (last) return { state: 'kept', at: last.keptAt };
 	return receivedAt > 0 ? { state: 'received', at: receivedAt } : undefined;
 }
