@@ -27,7 +27,10 @@ const { getAllKeys } = IDBIndex.prototype;
 
 beforeEach(() => {
 	IDBDatabase.prototype.transaction = function (stores, mode, options) {
-		disk.asked.push({ mode: mode ?? 'readonly', stores: [stores].flat() });
+		disk.asked.push({
+			mode: mode ?? 'readonly',
+			stores: typeof stores === 'string' ? [stores] : [...stores]
+		});
 		const made = transaction.call(this, stores, mode, options);
 		made.addEventListener('complete', () => disk.over++);
 		return made;

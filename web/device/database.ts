@@ -13,8 +13,8 @@ import type { PageName } from '#shared/domain/journal.ts';
 import type { Section } from '#shared/domain/permission.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import type { Stop } from './environment.ts';
-import { inTransaction } from './plain-record.ts';
 import { RECORD_VERSION } from './record-name.ts';
+import { inTransaction } from './transaction.ts';
 
 export interface PlacementRow {
 	readonly id: PlacementId;

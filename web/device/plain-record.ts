@@ -1,5 +1,6 @@
 import type { OwnFact } from './own-fact.ts';
 import { RECORD_VERSION } from './record-name.ts';
+import { inTransaction } from './transaction.ts';
 
 /* The record without Dexie, whose code is still on its way: as it stands, never made nor upgraded. */
 
@@ -43,36 +44,6 @@ export async function inPlain<Value>(
 	// Once it is over: nobody who upgrades or deletes waits for this.
 	db.close();
 	return await running;
-}
-
-/** Strict as Dexie's are. Resolves when it is complete, rejects when nothing of it was written. */
-export async function inTransaction<Value>(
-	db: IDBDatabase,
-	stores: readonly string[],
-	mode: IDBTransactionMode,
-	run: (transaction: IDBTransaction) => Value | Promise<Value>
-): Promise<Value> {
-	const transaction = db.transaction(stores, mode, { durability: 'strict' });
-	const over = new Promise<void>((resolve, reject) => {
-		transaction.oncomplete = () => resolve();
-		transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
-	});
-	const running = (async () => await run(transaction))();
-	try {
-		const [value] = await Promise.all([running, over]);
-		return value;
-	} catch (error) {
-		abort(transaction);
-		throw error;
-	}
-}
-
-function abort(transaction: IDBTransaction): void {
-	try {
-		transaction.abort();
-	} catch {
-		// It is over already.
-	}
 }
 
 /** Both rows, as `held-device.ts` writes them. */
