@@ -12,6 +12,9 @@ import { PageRecord } from './page-record.ts';
 import type { PageDisk } from './page-rows.ts';
 import { RescueLine } from './rescue.ts';
 
+/** It comes with what needs it, so that words wait for no code of the record. */
+export { heldPage } from './held-page.ts';
+
 export interface PageHost {
 	readonly environment: Environment;
 	/** Of the record: what else a page keeps is named after it. */
