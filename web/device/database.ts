@@ -1,11 +1,20 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import {
+	Dexie,
+	RangeSet,
+	type EntityTable,
+	type IndexableType,
+	type ObservabilitySet,
+	type Table
+} from 'dexie';
 import type { WireText } from '#shared/api/protocol.ts';
 import type { Card } from '#shared/domain/card.ts';
 import type { FactId, PersonId, PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
 import type { Section } from '#shared/domain/permission.ts';
 import type { Instant } from '#shared/domain/time.ts';
+import type { Stop } from './environment.ts';
 import { RECORD_VERSION } from './record-name.ts';
+import { inTransaction } from './transaction.ts';
 
 export interface PlacementRow {
 	readonly id: PlacementId;
@@ -48,7 +57,7 @@ export interface PageRow {
 	readonly through: number;
 	/** The server's last vector; absent: unknown, and the full state is sent. */
 	readonly serverVector?: Uint8Array;
-	/** This device's clock at the last change typed here; 0: none. */
+	/** This device's clock when something was first typed here; 0: nothing was. The last time is in the outbox. */
 	readonly keptAt: Instant;
 	/** 0 until the server has received something of it. */
 	readonly receivedAt: Instant;
@@ -158,6 +167,44 @@ export class CarnetDatabase extends Dexie {
 
 	read<Value>(run: () => Promise<Value>): Promise<Value> {
 		return this.steady(() => this.transaction('r', this.tables, run));
+	}
+
+	/** A strict transaction past Dexie, whose live queries do not hear of it: `tell` says it to them. */
+	plain<Value>(
+		stores: readonly string[],
+		mode: IDBTransactionMode,
+		run: (transaction: IDBTransaction) => Promise<Value>
+	): Promise<Value> {
+		return this.steady(async () => {
+			if (!this.isOpen()) await this.open();
+			return await inTransaction(this.backendDB(), stores, mode, run);
+		});
+	}
+
+	/** Here and in other tabs, as Dexie says what it wrote itself. A key: of the index; none: all may have changed. */
+	tell(changed: readonly (readonly [store: string, index: string, key?: IndexableType])[]): void {
+		Dexie.on.storagemutated.fire(
+			Object.fromEntries(
+				changed.map(([store, index, key]) => [
+					this.#part(store, index),
+					key === undefined ? new RangeSet(-Infinity, [[]]) : new RangeSet().addKey(key)
+				])
+			)
+		);
+	}
+
+	/** Everything that is written there, by any tab, and what was missed while the page was put away. */
+	hear(stores: readonly string[], listener: () => void): Stop {
+		const names = stores.map((store) => this.#part(store, ''));
+		const heard = (parts: ObservabilitySet): void => {
+			if ('all' in parts || names.some((name) => name in parts)) listener();
+		};
+		Dexie.on('storagemutated', heard);
+		return () => Dexie.on.storagemutated.unsubscribe(heard);
+	}
+
+	#part(store: string, index: string): string {
+		return `idb://${this.name}/${store}/${index}`;
 	}
 }
 

@@ -4,7 +4,7 @@ import type { CarnetDatabase, DeltaRow, PageRow } from './database.ts';
 import { heldIn } from './page-rows.ts';
 
 /** A page's deltas in their order. Inside a transaction. */
-export function heldDeltas(
+function heldDeltas(
 	db: CarnetDatabase,
 	placement: PlacementId,
 	page: PageName

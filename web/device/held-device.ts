@@ -10,7 +10,6 @@ import type { CarnetDatabase } from './database.ts';
 import type { CountAlerts, DeviceState, OpenPage, SignOut, Watched } from './device.ts';
 import type { Environment, Stop } from './environment.ts';
 import type { Exchange, ExchangeHost } from './exchange.ts';
-import { heldPage } from './held-page.ts';
 import { Link } from './link.ts';
 import type { PageKey } from './news.ts';
 import { otherRecords } from './others.ts';
@@ -147,13 +146,15 @@ export class HeldDevice implements OpenedDevice {
 	}
 
 	async openPage(placement: PlacementId, page: PageName): Promise<OpenPage> {
-		const { PageSession } = await import('./page-store.ts');
+		const { heldPage, PageSession } = await import('./page-store.ts');
 		const disk = heldPage(this.#db, placement, page);
 		return this.#hold(await PageSession.open(this.#pageHost(), disk, placement, page));
 	}
 
 	/** Goes on with a page that was opened before the record was. */
 	async adopt(session: PageSession): Promise<void> {
+		// It is here, with the session.
+		const { heldPage } = await import('./page-store.ts');
 		const disk = heldPage(this.#db, session.placement, session.page);
 		await session.moveTo(this.#pageHost(), disk);
 		this.#hold(session);

@@ -1,47 +1,61 @@
-import { liveQuery } from 'dexie';
 import type { PlacementId } from '#shared/domain/ids.ts';
 import type { PageName } from '#shared/domain/journal.ts';
 import type { CarnetDatabase } from './database.ts';
-import { heldDeltas } from './held-bytes.ts';
-import type { PageDisk, PageRows } from './page-rows.ts';
+import type { PageDisk } from './page-rows.ts';
+import { PAGE_STORES, pageRows } from './plain-page.ts';
 
-/** One page's rows by Dexie. */
+/**
+ * One page's rows in the open record. Not by Dexie's tables: at each key they cost more than the disk. Other tabs hear at
+ * once that words came; how far the page has come is told when hands rest.
+ */
 export function heldPage(db: CarnetDatabase, placement: PlacementId, page: PageName): PageDisk {
-	const rows: PageRows = {
-		row: () => db.pages.get([placement, page]),
-		deltas: (after) =>
-			after === undefined
-				? heldDeltas(db, placement, page)
-				: db.deltas
-						.where('n')
-						.above(after)
-						.toArray()
-						.then((later) =>
-							later.filter((delta) => delta.placement === placement && delta.page === page)
-						),
-		isWaiting: async () => (await db.outbox.where({ placement, page }).count()) > 0,
-		putRow: (row) => db.pages.put(row),
-		addDelta: (update) => db.deltas.add({ placement, page, update }),
-		addWaiting: (keptAt) =>
-			db.outbox
-				.where({ placement, page })
-				.primaryKeys()
-				// The first says since when, the last is in no request: between them hours without a network would pile up.
-				.then(([, ...between]) =>
-					Promise.all([
-						db.outbox.add({ placement, page, keptAt }),
-						between.length > 0 && db.outbox.bulkDelete(between)
-					])
-				)
+	const within =
+		(mode: IDBTransactionMode): PageDisk['write'] =>
+		(run) =>
+			db.plain(PAGE_STORES, mode, (transaction) => run(pageRows(transaction, placement, page)));
+	const read = within('readonly');
+	const write = within('readwrite');
+	const key = [placement, page];
+	let telling = false;
+	/** Whoever wrote it knows it. */
+	const tell: CarnetDatabase['tell'] = (changed) => {
+		telling = true;
+		db.tell(changed);
+		telling = false;
 	};
 	return {
-		read: (run) => db.read(() => run(rows)),
-		write: (run) => db.write(() => run(rows)),
-		follow: (read, next, failed) => {
-			const following = liveQuery(() =>
-				db.transaction('r', db.pages, db.deltas, () => read(rows))
-			).subscribe({ next, error: failed });
-			return () => following.unsubscribe();
+		read,
+		write: async (run) => {
+			const value = await write(run);
+			tell([['deltas', '']]);
+			return value;
+		},
+		tell: () =>
+			tell([
+				['pages', '', key],
+				['pages', 'placement', placement],
+				['outbox', ''],
+				['outbox', '[placement+page]', key]
+			]),
+		follow: (rows, next, failed) => {
+			let stopped = false;
+			const look = (): void => {
+				if (telling) return;
+				read(rows).then(
+					(value) => {
+						if (!stopped) next(value);
+					},
+					(error: unknown) => {
+						if (!stopped) failed(error);
+					}
+				);
+			};
+			look();
+			const unhear = db.hear(['pages', 'deltas'], look);
+			return () => {
+				stopped = true;
+				unhear();
+			};
 		}
 	};
 }

@@ -4,8 +4,8 @@ import { hasHole } from './page-bytes.ts';
 
 /** y-indexeddb in front of the record. Nothing that happens to it may ever matter. */
 export interface PageCache {
-	/** What the live page now has; dropped without a word when the cache is dead. */
-	follow(update: Uint8Array): void;
+	/** Takes what the live page has more by now; nothing, without a word, when the cache is dead. */
+	catchUp(): void;
 	close(): void;
 }
 
@@ -26,10 +26,10 @@ export function openCache(name: string, events: CacheEvents): PageCache {
 	const persistence = new IndexeddbPersistence(name, mirror);
 	let synced = false;
 	let dead = false;
-	const feed = (update: Uint8Array): void => {
+	const catchUp = (): void => {
 		if (dead || !synced) return;
 		try {
-			Y.applyUpdate(mirror, update);
+			Y.applyUpdate(mirror, Y.encodeStateAsUpdate(events.live(), Y.encodeStateVector(mirror)));
 		} catch (error) {
 			events.warn('page cache', error);
 			close();
@@ -44,12 +44,11 @@ export function openCache(name: string, events: CacheEvents): PageCache {
 	persistence.once('synced', () => {
 		if (dead) return;
 		synced = true;
-		const live = events.live();
-		const completes = beyond(mirror, live);
+		const completes = beyond(mirror, events.live());
 		if (completes) events.ahead(completes);
-		feed(Y.encodeStateAsUpdate(live, Y.encodeStateVector(mirror)));
+		catchUp();
 	});
-	return { follow: feed, close };
+	return { catchUp, close };
 }
 
 /** What the mirror holds and the live page does not; nothing when it would leave a hole there. */

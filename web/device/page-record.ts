@@ -14,13 +14,13 @@ export interface RecordedPage {
 	readonly through: number;
 }
 
-/*
- * What runs at each key awaits nothing inside a transaction: Dexie follows an `await` of the language there through a
- * hundred turns of the microtask queue.
- */
+/** Writes without a word before the outbox is tidied in the same transaction. */
+const TIDIED_AFTER = 8;
 
 /** One page in the record: what an open document reads, follows and adds. */
 export class PageRecord {
+	/** Written, and not told to those who watch how far the page has come: so many times. */
+	#untold = 0;
 	/** It was there once: a word that it is gone then concerns whoever has it open. */
 	known = false;
 
@@ -43,7 +43,7 @@ export class PageRecord {
 	}
 
 	/**
-	 * Every change of it, from any tab and from the server.
+	 * It as it is, and every change by another tab and by the server.
 	 * @param seen the last delta that whoever follows has: what came before it is not read at every key
 	 */
 	follow(seen: () => number, next: (recorded: RecordedPage) => void): Stop {
@@ -55,35 +55,51 @@ export class PageRecord {
 	}
 
 	/**
-	 * Delta, outbox and row in one strict transaction. False: the page was erased meanwhile.
+	 * Delta, outbox and row in one strict transaction. Who watches how far the page has come hears at once of the first
+	 * that waits, and of more at `tell`.
 	 * @param all what goes in its place when the record has lost the page under us
+	 * @returns the delta's number; undefined: the page was erased meanwhile
 	 */
-	async append(update: Uint8Array, all: Uint8Array): Promise<boolean> {
+	async append(update: Uint8Array, all: Uint8Array): Promise<number | undefined> {
 		const { placement, page, known } = this;
 		const keptAt = this.environment.now();
-		const kept = await this.disk.write((rows) =>
-			rows.row().then((row) => {
-				if (row?.gone && known) return false;
-				// What was refused goes again as a whole, now that the person has changed it.
-				const { code: _refused, ...rest } = row && !row.gone ? row : newPageRow(placement, page);
-				return Promise.all([
-					rows.putRow({ ...rest, keptAt }),
-					rows.addDelta(row || !known ? update : all),
-					rows.addWaiting(keptAt)
-				]).then(() => true);
-			})
-		);
-		if (kept) this.known = true;
-		return kept;
+		// Once that it waits is told, a key more says nothing new of it.
+		const looks = this.#untold % TIDIED_AFTER === 0;
+		const kept = await this.disk.write(async (rows) => {
+			const [row, waiting] = await Promise.all([rows.row(), looks ? rows.waiting() : undefined]);
+			if (row?.gone && known) return undefined;
+			// What was refused goes again as a whole, now that the person has changed it.
+			const { code: refused, ...rest } = row && !row.gone ? row : newPageRow(placement, page);
+			// All that is folded into it would be written again at each key.
+			if (rest.keptAt === 0 || refused !== undefined) rows.putRow({ ...rest, keptAt });
+			// The first says since when, the last is in no request: between them hours without a network would pile up.
+			for (const n of waiting?.slice(1) ?? []) rows.dropWaiting(n);
+			rows.addWaiting(keptAt);
+			const n = await rows.addDelta(row || !known ? update : all);
+			return { n, isNews: waiting?.length === 0 || refused !== undefined };
+		});
+		if (!kept) return undefined;
+		this.known = true;
+		this.#untold++;
+		if (kept.isNews) this.tell();
+		return kept.n;
+	}
+
+	/** All that was written is told. */
+	tell(): void {
+		if (this.#untold === 0) return;
+		this.#untold = 0;
+		this.disk.tell();
 	}
 
 	/** A part is missing whose ground only the server can still have: the next exchange asks for it. */
 	async askForRepair(): Promise<void> {
 		await this.disk.write(async (rows) => {
-			const row = await rows.row();
-			if (row) await rows.putRow({ ...row, code: 'gap' });
-			if (!(await rows.isWaiting())) await rows.addWaiting(this.environment.now());
+			const [row, waiting] = await Promise.all([rows.row(), rows.waiting()]);
+			if (row) rows.putRow({ ...row, code: 'gap' });
+			if (waiting.length === 0) rows.addWaiting(this.environment.now());
 		});
+		this.disk.tell();
 	}
 }
 

@@ -13,17 +13,23 @@ export interface PageRows {
 	row(): Promise<PageRow | undefined>;
 	/** In their order. @param after those that came later than this one; else all */
 	deltas(after?: number): Promise<readonly DeltaRow[]>;
-	isWaiting(): Promise<boolean>;
-	putRow(row: PageRow): Promise<unknown>;
-	addDelta(update: Uint8Array): Promise<unknown>;
-	addWaiting(keptAt: Instant): Promise<unknown>;
+	/** Its rows in the outbox, in their order. */
+	waiting(): Promise<readonly number[]>;
+	/* One that fails ends the transaction. */
+	putRow(row: PageRow): void;
+	addWaiting(keptAt: Instant): void;
+	dropWaiting(n: number): void;
+	/** @returns its number */
+	addDelta(update: Uint8Array): Promise<number>;
 }
 
 export interface PageDisk {
 	read<Value>(run: (rows: PageRows) => Promise<Value>): Promise<Value>;
 	/** Strict: resolves when it is complete, rejects when nothing of it was written. */
 	write<Value>(run: (rows: PageRows) => Promise<Value>): Promise<Value>;
-	/** The rows at every change of them, from any tab and from the server. */
+	/** What was written shows how far the page has come: whoever watches that is told. */
+	tell(): void;
+	/** The rows as they are, and at every change of them that was not written here. */
 	follow<Value>(
 		read: (rows: PageRows) => Promise<Value>,
 		next: (value: Value) => void,
@@ -49,13 +55,14 @@ export function heldIn(
 	};
 }
 
-/** @param waiting its rows in the outbox */
+/** @param waiting its rows in the outbox, in their order */
 export function progressIn(
-	{ gone, code, keptAt, receivedAt }: PageRow,
+	{ gone, code, receivedAt }: PageRow,
 	waiting: readonly OutboxRow[]
 ): Progress | undefined {
 	if (gone) return undefined;
 	if (code !== undefined) return { state: 'refused', code };
-	if (waiting.some(({ again }) => !again)) return { state: 'kept', at: keptAt };
+	const last = waiting.findLast(({ again }) => !again);
+	if (last) return { state: 'kept', at: last.keptAt };
 	return receivedAt > 0 ? { state: 'received', at: receivedAt } : undefined;
 }

@@ -12,6 +12,9 @@ import { PageRecord } from './page-record.ts';
 import type { PageDisk } from './page-rows.ts';
 import { RescueLine } from './rescue.ts';
 
+/** It comes with what needs it, so that words wait for no code of the record. */
+export { heldPage } from './held-page.ts';
+
 export interface PageHost {
 	readonly environment: Environment;
 	/** Of the record: what else a page keeps is named after it. */
@@ -24,6 +27,8 @@ export interface PageHost {
 
 /** Keys pile up for so long before they are one splice, one update and one transaction. */
 const PILE = 100;
+/** Hands rest after so long without a key: before anybody asks whether all is kept (`writing.svelte.ts`). */
+const REST = 250;
 /** A page that the disk refuses tries again by itself, between the person's own tries. */
 const TRY_AGAIN = 5000;
 /** A write without an answer for so long is said not to be kept: another tab that hangs holds the disk. */
@@ -44,6 +49,8 @@ export class PageSession implements OpenPage {
 	#cache: PageCache | undefined;
 	#unfollow: Stop | undefined;
 	#timer: Stop | undefined;
+	/** Set while keys come: what can wait until hands rest waits. */
+	#busy: Stop | undefined;
 	/** What the record has; deltas are taken from here. */
 	#stored: Uint8Array = new Uint8Array([0]);
 	/** The last delta that this document has seen. */
@@ -97,11 +104,19 @@ export class PageSession implements OpenPage {
 			return;
 		}
 		this.#typed.set(field, { value, caret });
-		this.#timer ??= this.#host.environment.timer(PILE, () => this.#flushQuietly());
+		this.#timer ??= this.#host.environment.timer(PILE, () => this.#writeQuietly());
+		this.#busy?.();
+		this.#busy = this.#host.environment.timer(REST, () => this.#rest());
 	}
 
 	flush(): Promise<void> {
 		if (this.#afterEnd) return Promise.reject(new Error('this page has ended'));
+		const written = this.#queueWrite();
+		this.#rest();
+		return written;
+	}
+
+	#queueWrite(): Promise<void> {
 		this.#timer?.();
 		this.#timer = undefined;
 		// Now, not when the queue is done: what is typed next is another splice.
@@ -212,7 +227,6 @@ export class PageSession implements OpenPage {
 
 	#openCache(): void {
 		const { name, environment } = this.#host;
-		this.#doc.on('update', (update: Uint8Array) => this.#cache?.follow(update));
 		this.#cache = openCache(cacheName(name, this.placement, this.page), {
 			live: () => this.#doc,
 			ahead: (update) => void this.#takeFromCache(update),
@@ -249,6 +263,7 @@ export class PageSession implements OpenPage {
 		if (this.#ended || !completes(this.#doc, update)) return;
 		try {
 			if (!(await this.#record.append(update, update))) return;
+			this.#record.tell();
 			this.#host.edited();
 		} catch (error) {
 			environment.warn('page cache', error);
@@ -266,6 +281,7 @@ export class PageSession implements OpenPage {
 		this.#seen = Math.max(this.#seen, through);
 		if (!this.#dirty && !this.#writing) this.#stored = Y.encodeStateVector(this.#doc);
 		if (this.#dirty) this.#timer ??= this.#host.environment.timer(PILE, () => this.#flushQuietly());
+		if (!this.#busy) this.#cache?.catchUp();
 		const fields = this.fields;
 		if (JSON.stringify(fields) === before) return;
 		for (const listener of this.#listeners) listener(fields);
@@ -296,14 +312,15 @@ export class PageSession implements OpenPage {
 			this.#host.unkept(true);
 		});
 		try {
-			const kept = await this.#record.append(
+			const n = await this.#record.append(
 				Y.encodeStateAsUpdate(this.#doc, stored),
 				Y.encodeStateAsUpdate(this.#doc)
 			);
-			if (!kept) {
+			if (n === undefined) {
 				this.erase();
 				return;
 			}
+			this.#passed(n);
 			// Unless the record was lost meanwhile.
 			if (this.#stored === stored) this.#stored = vector;
 		} catch (error) {
@@ -317,8 +334,23 @@ export class PageSession implements OpenPage {
 			this.#writing = false;
 		}
 		if (this.#isClean()) this.#dropLines();
+		if (!this.#busy) this.#rest();
 		this.#host.unkept(false);
 		this.#host.edited();
+	}
+
+	/** Its own delta is not read back, unless another's may stand before it. */
+	#passed(n: number): void {
+		if (n === this.#seen + 1) this.#seen = n;
+		else if (n > this.#seen) this.#follow();
+	}
+
+	/** What nobody needs while keys come: how far the page has come, and the cache. */
+	#rest(): void {
+		this.#busy?.();
+		this.#busy = undefined;
+		this.#record.tell();
+		this.#cache?.catchUp();
 	}
 
 	#putInLine(): void {
@@ -338,13 +370,20 @@ export class PageSession implements OpenPage {
 
 	/** For what nobody waits for: a refusal is told by `unkept`. */
 	#flushQuietly(): void {
-		this.#timer = undefined;
-		this.flush().catch((error: unknown) => this.#host.environment.warn('keeping a page', error));
+		this.#writeQuietly();
+		this.#rest();
+	}
+
+	#writeQuietly(): void {
+		this.#queueWrite().catch((error: unknown) =>
+			this.#host.environment.warn('keeping a page', error)
+		);
 	}
 
 	#end(): void {
 		this.#ended = true;
 		this.#timer?.();
+		this.#busy?.();
 		for (const stop of this.#stops.splice(0)) stop();
 		this.#unfollow?.();
 		this.#cache?.close();

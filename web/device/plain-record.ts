@@ -1,5 +1,6 @@
 import type { OwnFact } from './own-fact.ts';
 import { RECORD_VERSION } from './record-name.ts';
+import { inTransaction } from './transaction.ts';
 
 /* The record without Dexie, whose code is still on its way: as it stands, never made nor upgraded. */
 
@@ -30,10 +31,7 @@ export function openPlain(name: string): Promise<IDBDatabase | 'none' | undefine
 	});
 }
 
-/**
- * One transaction, strict as Dexie's are. Resolves when it is complete, rejects when nothing of it was written,
- * and where no record stands.
- */
+/** One transaction in a record that is opened for it; rejects where none stands, too. */
 export async function inPlain<Value>(
 	name: string,
 	stores: readonly string[],
@@ -42,29 +40,10 @@ export async function inPlain<Value>(
 ): Promise<Value> {
 	const db = await openPlain(name);
 	if (!db || db === 'none') throw new Error('no record');
-	const transaction = db.transaction(stores, mode, { durability: 'strict' });
+	const running = inTransaction(db, stores, mode, run);
 	// Once it is over: nobody who upgrades or deletes waits for this.
 	db.close();
-	const over = new Promise<void>((resolve, reject) => {
-		transaction.oncomplete = () => resolve();
-		transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
-	});
-	const running = (async () => await run(transaction))();
-	try {
-		const [value] = await Promise.all([running, over]);
-		return value;
-	} catch (error) {
-		abort(transaction);
-		throw error;
-	}
-}
-
-function abort(transaction: IDBTransaction): void {
-	try {
-		transaction.abort();
-	} catch {
-		// It is over already.
-	}
+	return await running;
 }
 
 /** Both rows, as `held-device.ts` writes them. */
