@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { Raised } from '#shared/domain/alert.ts';
 import type { Told } from '#shared/domain/delivery.ts';
 import type { FactId, PersonId, PlacementId } from '#shared/domain/ids.ts';
@@ -50,14 +50,19 @@ export async function reachable(
 				filter (where m.person_id = ${person}), '[]') as members,
 			coalesce(jsonb_object_agg(m.person_id, c.at)
 				filter (where m.role in ('student', 'tutor') and c.at is not null), '{}') as contacts
-		from placement p
+		from ${wide ? sql`placement p` : ownPlacements(person, today)}
 		join held_member m using (school_id, placement_id)
 		left join contact c on c.school_id = m.school_id and c.person_id = m.person_id
-		where ${wide} or p.placement_id in (
-			select placement_id from held_member
-			where person_id = ${person} and (stand_in is null or stand_in->>'from' <= ${today}::text))
 		group by p.school_id, p.placement_id, p.counter
 		order by p.placement_id`);
+}
+
+/** As `p`: from the person's rows on, or a plan that is kept goes through the whole school for a student. */
+function ownPlacements(person: PersonId, today: Day): SQL {
+	return sql`(
+			select distinct school_id, placement_id from held_member
+			where person_id = ${person} and (stand_in is null or stand_in->>'from' <= ${today}::text)
+		) own join placement p using (school_id, placement_id)`;
 }
 
 /** Everything of one placement that a reader may have to be told, before it is filtered for them. */
@@ -117,6 +122,9 @@ interface ContentsRow extends Omit<Contents, 'placement' | 'pages' | 'gone'> {
 	gone: { item: string; seq: number }[];
 }
 
+/** Where no number is said a hundred are expected, for which all of the school's would be read. */
+const JUST_ONE = sql`limit 1`;
+
 /**
  * The contents of several placements in one statement, each as one moment of the database saw it.
  * @param wanted by placement, the counter that the reader holds: texts and pages only after it;
@@ -151,15 +159,17 @@ export async function contents(
 						and (select max(a->>'to') from jsonb_array_elements(p.agreements) as a)
 			), '{}') as "dutyPhones",
 			coalesce((
-				select jsonb_object_agg(n.person_id, jsonb_build_object(
-					'id', n.person_id, 'name', n.name, 'shortName', n.short_name))
-				from person n where n.school_id = p.school_id and n.person_id in (
+				select jsonb_strip_nulls(jsonb_object_agg(named.person_id, (
+					select jsonb_build_object('id', n.person_id, 'name', n.name, 'shortName', n.short_name)
+					from person n where n.school_id = p.school_id and n.person_id = named.person_id)))
+				from (
 					select m.person_id from held_member m
 						where m.school_id = p.school_id and m.placement_id = p.placement_id
 					union select f.author_id from fact f
 						where f.school_id = p.school_id and f.placement_id = p.placement_id
 					union select d.person_id from delivery d
-						where d.school_id = p.school_id and d.placement_id = p.placement_id)
+						where d.school_id = p.school_id and d.placement_id = p.placement_id
+				) named
 			), '{}') as people,
 			case when w.known then '[]' else ${factsSince(sql`w.since`)} end as facts,
 			coalesce((
@@ -197,7 +207,10 @@ export async function contents(
 			), '[]') as gone,
 			exists (select 1 from gone x where x.school_id = p.school_id and x.placement_id = p.placement_id
 				and x.item = ${GONE_ALL}) as erased
-		from jsonb_to_recordset(${json(asked)}::text::jsonb) as w(id text, since bigint, known boolean)
+		from (
+			select * from jsonb_to_recordset(${json(asked)}::text::jsonb) as w(id text, since bigint, known boolean)
+			${wanted.length === 1 ? JUST_ONE : sql``}
+		) w
 		join placement p on p.placement_id = w.id
 		order by p.placement_id`);
 	return rows.map((row) => {
