@@ -3,11 +3,13 @@ import { expect, it } from 'vitest';
 import type { Database } from '#server/db/database.ts';
 import { contents, reachable } from '#server/store/news-store.ts';
 import { load } from '#server/store/placement-store.ts';
+import { readerNamed } from '#server/store/school-store.ts';
 import { openPostgresCopy } from '#tests/kit/databases.ts';
 
 const SCHOOL = 'grande';
 const STUDENTS = 2000;
 const TODAY = '2027-06-14';
+const NOW = Date.parse('2027-06-14T10:00:00Z');
 
 it('[SY64] what a student brings and is told reads no table from end to end, however large the school', async () => {
 	const database = await openPostgresCopy();
@@ -19,12 +21,16 @@ it('[SY64] what a student brings and is told reads no table from end to end, how
 			const reached = await reachable(tx, 'eleve-7', false, { 'stage-7': 0 }, TODAY);
 			const [content] = await contents(tx, 'eleve-7', [{ id: 'stage-7', since: 0 }]);
 			const loaded = await load(tx, 'stage-7', 'eleve-7', { facts: [], pages: [] });
+			const reader = await readerNamed(tx, 'eleve-7', NOW);
 			const tables = await tx.all(
 				sql`select relname, seq_tup_read::int as rows from pg_stat_xact_user_tables where seq_tup_read > 20`
 			);
-			return [[reached.map(({ id }) => id), content?.id, loaded?.members.length], tables] as const;
+			return [
+				[reached.map(({ id }) => id), content?.id, loaded?.members.length, reader?.cpes.length],
+				tables
+			] as const;
 		});
-		expect(told).toEqual([['stage-7'], 'stage-7', 2]);
+		expect(told).toEqual([['stage-7'], 'stage-7', 2, 1]);
 		expect(readWhole).toEqual([]);
 	} finally {
 		await database.close();
@@ -39,7 +45,8 @@ function found(database: Database): Promise<unknown> {
 			sql`insert into school (school_id, name, phone, time_zone)
 				values (${SCHOOL}, 'Lycée fictif', '01 99 00 10 10', 'Europe/Paris')`,
 			sql`insert into person (school_id, person_id, name, short_name, roles)
-				select ${SCHOOL}::text, 'eleve-' || n, 'Élève ' || n, 'É. ' || n, '[]' from ${all}`,
+				select ${SCHOOL}::text, 'eleve-' || n, 'Élève ' || n, 'É. ' || n,
+					case when n = 1 then '["cpe"]'::jsonb else '[]' end from ${all}`,
 			sql`insert into contact (school_id, person_id, at) select ${SCHOOL}::text, 'eleve-' || n, 1 from ${all}`,
 			sql`insert into placement (school_id, placement_id, student_id, class_name, agreements, half_days)
 				select ${SCHOOL}::text, 'stage-' || n, 'eleve-' || n, '2de', '[]', '[]' from ${all}`,

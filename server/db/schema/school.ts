@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
 	boolean,
 	index,
@@ -64,7 +65,16 @@ export const person = pgTable(
 		/** Place in the cast of the demonstration; null: not offered. */
 		cast: integer('cast')
 	},
-	(table) => [primaryKey({ columns: [table.schoolId, table.personId] })]
+	(table) => [
+		primaryKey({ columns: [table.schoolId, table.personId] }),
+		// Whom every card names, and whether somebody of them is there: looked for with each request.
+		index('person_cpe')
+			.on(table.schoolId)
+			.where(sql`roles ? 'cpe'`),
+		index('person_care')
+			.on(table.schoolId)
+			.where(sql`roles ? 'care'`)
+	]
 );
 
 export const session = pgTable(
