@@ -29,10 +29,7 @@ export async function onStand<Result>(
 ): Promise<Result> {
 	const binaries = findPostgres();
 	if (!binaries) throw new Error('no PostgreSQL on this machine: `npm test` brings one');
-	const database = await startPostgres(
-		binaries,
-		() => (process.env.PSS ? { shared_preload_libraries: 'pg_stat_statements' } : {}) as never
-	);
+	const database = await startPostgres(binaries);
 	const folder = await mkdtemp(join(tmpdir(), 'carnet-bench-'));
 	const started: ServerProcess[] = [];
 	try {

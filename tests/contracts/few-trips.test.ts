@@ -129,7 +129,7 @@ describeOnBoth('an exchange', (database) => {
 		const along = newsOf(await tutor.send({ facts: [absence], have }), LEA);
 		expect(told).toEqual([expect.objectContaining({ facts: [], halfDays: null, family: null })]);
 		const after = newsOf(await tutor.send({ have }), LEA);
-		expect(told[1]).toMatchObject({ halfDays: expect.arrayContaining([expect.anything()]) });
+		expect(told.map(({ halfDays }) => halfDays === null)).toEqual([true, false]);
 		expect(along?.card?.alerts.map(({ kind }) => kind)).toContain('absence');
 		expect(along?.card).toEqual(after?.card);
 		expect(after?.facts.filter(({ id }) => id !== absence.id)).toEqual(along?.facts);

@@ -57,7 +57,8 @@ test('[SY61] the network comes back: one exchange, and a stream from its answer'
 	browser.online = false;
 	const { tab, device } = await browser.open();
 	await device.record(P, 'presence', ARRIVED);
-	await device.greeted;
+	// What its keeping set off has ended, without a network.
+	await device.sync();
 	browser.setOnline(true);
 	expect(await streams(tab, 1)).toEqual([`/api/live?since=mark-${school.now}`]);
 	await seen(device.state(), ({ unsent }) => unsent === 0);

@@ -32,7 +32,7 @@ const me = someone('student-1');
 test('starts offline as the person it knows', async () => {
 	const { environment, answers } = browserWith({ [ME]: () => Response.json(me) });
 	expect(await whoAmI(environment)).toEqual({ state: 'signed-in', me, fresh: true });
-	delete answers[ME];
+	Reflect.deleteProperty(answers, ME);
 	expect(await whoAmI(environment)).toEqual({ state: 'signed-in', me, fresh: false });
 	answers[ME] = () => new Response('<p>Wi-Fi');
 	expect(await whoAmI(environment)).toEqual({ state: 'signed-in', me, fresh: false });
