@@ -35,7 +35,7 @@ export class Exchange {
 	readonly #stopped = new AbortController();
 	#running: Promise<void> | undefined;
 	#next: Promise<void> | undefined;
-	/** The one under way still waits for its turn: what is kept meanwhile goes with it. */
+	/** The one under way waits for its turn, and has not read yet what to send: what is kept meanwhile goes with it. */
 	#waiting = false;
 	#since: string | undefined;
 	#idle: Stop | undefined;
@@ -138,7 +138,6 @@ export class Exchange {
 
 	/** Slice after slice, until nothing new is left to send and the server has no more. */
 	async #run(): Promise<void> {
-		this.#waiting = false;
 		const { environment, db, me, link, loadPageBytes } = this.#host;
 		let since: string | undefined;
 		const skip = new Set<number>();
@@ -150,6 +149,7 @@ export class Exchange {
 				link.set({ signedOut: true });
 				return;
 			}
+			this.#waiting = false;
 			const parcel = await nextParcel(db, { ...WIDEST, items, skip }, loadPageBytes);
 			const reply = await postExchange(environment, parcel.request);
 			if (this.#stopped.signal.aborted) return;
