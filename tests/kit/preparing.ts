@@ -1,4 +1,4 @@
-import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { errorBody } from '#shared/api/errors.ts';
 import type { Me, Settings } from '#shared/api/protocol.ts';
 import type { AccessList, Sheets } from '#shared/domain/access.ts';
@@ -65,25 +65,29 @@ export async function rephrasedAs(
 
 /** The school says something else of who is here, and this browser remembers it. */
 export async function meBecomes(page: Page, change: (me: Me) => Me): Promise<void> {
+	let said: Me | undefined;
 	await page.route('**/api/me?*', async (route) => {
 		const me = (await (await route.fetch()).json()) as Me;
-		await route.fulfill({ json: change(me) });
+		said = change(me);
+		await route.fulfill({ json: said });
 	});
-	const [answer] = await Promise.all([page.waitForResponse('**/api/me?*'), page.reload()]);
-	await page.waitForFunction(
-		(expected) =>
-			new Promise<boolean>((resolve) => {
-				const opened = indexedDB.open('carnet');
-				opened.onsuccess = () => {
-					const asked = opened.result.transaction('values').objectStore('values').get('me');
-					asked.onsuccess = () => {
-						opened.result.close();
-						resolve(JSON.stringify(asked.result) === expected);
+	await Promise.all([page.waitForResponse('**/api/me?*'), page.reload()]);
+	// Not by `waitForFunction`: a promise is true to it before it says anything.
+	const remembered = (): Promise<string> =>
+		page.evaluate(
+			() =>
+				new Promise((resolve) => {
+					const opened = indexedDB.open('carnet');
+					opened.onsuccess = () => {
+						const asked = opened.result.transaction('values').objectStore('values').get('me');
+						asked.onsuccess = () => {
+							opened.result.close();
+							resolve(JSON.stringify(asked.result));
+						};
 					};
-				};
-			}),
-		JSON.stringify(await answer.json())
-	);
+				})
+		);
+	await expect.poll(remembered).toBe(JSON.stringify(said));
 }
 
 /** The code of a student's sheet, as the secretariat prints it on a device of its own. */
