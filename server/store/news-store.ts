@@ -155,8 +155,7 @@ export async function contents(
 			coalesce((
 				select jsonb_object_agg(d.half_day, d.phone) from duty d
 				where d.school_id = p.school_id and d.phone is not null
-					and left(d.half_day, 10) between (select min(a->>'from') from jsonb_array_elements(p.agreements) as a)
-						and (select max(a->>'to') from jsonb_array_elements(p.agreements) as a)
+					and d.half_day in (select h->>'key' from jsonb_array_elements(p.half_days) as h)
 			), '{}') as "dutyPhones",
 			coalesce((
 				select jsonb_strip_nulls(jsonb_object_agg(named.person_id, (

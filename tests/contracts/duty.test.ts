@@ -58,6 +58,18 @@ describeOnBoth('duty', (database) => {
 		return rows.map(({ person }) => person);
 	};
 
+	it('[DU3] a number stands at its half-day, whatever dates the agreement has', async () => {
+		expect((await set(andrea, NOBODY, { ...NOA, phone: PHONE })).status).toBe(200);
+		await database().withOwner((tx) =>
+			tx.all(sql`
+				update placement set agreements = (
+					select jsonb_agg(a || '{"from": "2027-06-01", "to": "2027-06-02"}') from jsonb_array_elements(agreements) a)
+				where placement_id = 'stage-lea'`)
+		);
+		const card = newsOf(await (await world.enter('lea')).send({}), 'stage-lea')?.card;
+		expect(card?.halfDays.find(({ key }) => key === AM)).toMatchObject({ phone: PHONE });
+	});
+
 	it('[DU3] says who is on duty, who may be, and how many students are placed', async () => {
 		expect((await set(andrea, NOBODY, { ...NOA, phone: PHONE })).status).toBe(200);
 		const roster = await read(noa);
