@@ -109,9 +109,11 @@ test('[SY34] words on a disk that breaks stay, whatever other tabs do, are copie
 	const state = page.locator('.foot').getByRole('status');
 	await expect(page.locator('.foot')).toBeVisible();
 	// y-indexeddb leaves a rejection to nobody when its disk breaks in the middle of its opening.
-	await page.waitForFunction(async () =>
-		(await indexedDB.databases()).some(({ name = '' }) => name.endsWith('-2027-06-15'))
-	);
+	const hasCache = (): Promise<boolean> =>
+		page.evaluate(async () =>
+			(await indexedDB.databases()).some(({ name = '' }) => name.endsWith('-2027-06-15'))
+		);
+	await expect.poll(hasCache).toBe(true);
 	await quiet(page);
 	await page.evaluate(breakDisk);
 	await box.press('Control+End');
