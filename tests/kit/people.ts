@@ -142,25 +142,27 @@ class Devices {
 
 /** Until the device has put an answer of the school on its disk, which takes it a moment for a whole school. */
 async function takenIn(page: Page): Promise<void> {
-	await page.waitForFunction(async () => {
-		for (const { name } of await indexedDB.databases()) {
-			if (!name?.startsWith('carnet-')) continue;
-			const db = await new Promise<IDBDatabase>((resolve, reject) => {
-				const opened = indexedDB.open(name);
-				opened.onsuccess = () => resolve(opened.result);
-				opened.onerror = () => reject(new Error(`not opened: ${name}`));
-			});
-			try {
-				if (!db.objectStoreNames.contains('meta')) continue;
-				const asked = db.transaction('meta').objectStore('meta').get('lastExchangeAt');
-				await new Promise((resolve) => (asked.onsuccess = resolve));
-				if (asked.result !== undefined) return true;
-			} finally {
-				db.close();
+	const hasTaken = (): Promise<boolean> =>
+		page.evaluate(async () => {
+			for (const { name } of await indexedDB.databases()) {
+				if (!name?.startsWith('carnet-')) continue;
+				const db = await new Promise<IDBDatabase>((resolve, reject) => {
+					const opened = indexedDB.open(name);
+					opened.onsuccess = () => resolve(opened.result);
+					opened.onerror = () => reject(new Error(`not opened: ${name}`));
+				});
+				try {
+					if (!db.objectStoreNames.contains('meta')) continue;
+					const asked = db.transaction('meta').objectStore('meta').get('lastExchangeAt');
+					await new Promise((resolve) => (asked.onsuccess = resolve));
+					if (asked.result !== undefined) return true;
+				} finally {
+					db.close();
+				}
 			}
-		}
-		return false;
-	});
+			return false;
+		});
+	await expect.poll(hasTaken).toBe(true);
 }
 
 /** Until half a second has gone by in which nothing on the page changed. */
