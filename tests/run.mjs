@@ -180,7 +180,11 @@ async function browser(env, project) {
 	for (const spec of suites.flatMap(specsOf)) {
 		if (spec.ok) continue;
 		const results = spec.tests.flatMap((/** @type {any} */ test) => test.results);
-		name(`${spec.file} › ${spec.title}`, results[0]?.error?.message);
+		// Where time ran out is said by the second error only.
+		const messages = results.flatMap(({ errors }) =>
+			errors.map((/** @type {Error} */ { message }) => message)
+		);
+		name(`${spec.file} › ${spec.title}`, messages.join('\n') || undefined);
 	}
 	count(stats.expected, stats.unexpected + stats.flaky, stats.skipped, errors.length === 0);
 }

@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const common = { environment: 'node' as const, testTimeout: 30_000, hookTimeout: 60_000 };
 
+/** `isolate: false`: what a file imports is read once a worker, not once a file. */
 export default defineConfig({
 	root: new URL('..', import.meta.url).pathname,
 	test: {
@@ -12,8 +13,6 @@ export default defineConfig({
 				test: {
 					...common,
 					name: 'unit',
-					// What a file imports is read once a worker, not once a file. Not so where clocks and chance are
-					// taken over before anything else is read (tests/sync).
 					isolate: false,
 					include: ['tests/{domain,notebook,api,web,channels,import}/**/*.test.ts']
 				}
@@ -23,7 +22,18 @@ export default defineConfig({
 				test: {
 					...common,
 					name: 'database',
-					include: ['tests/{contracts,ladder,server,sync}/**/*.test.ts'],
+					isolate: false,
+					include: ['tests/{contracts,ladder,server}/**/*.test.ts'],
+					globalSetup: ['tests/kit/global-setup.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					...common,
+					name: 'simulations',
+					// Clocks and chance are taken over before anything else is read.
+					include: ['tests/sync/**/*.test.ts'],
 					globalSetup: ['tests/kit/global-setup.ts']
 				}
 			},

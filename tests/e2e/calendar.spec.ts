@@ -64,6 +64,9 @@ test('[CA4] what the school could not be told is not shown as taken', async ({ e
 	await page.goto(new URL('/reglages', page.url()).href);
 	const place = page.getByRole('combobox', { name: 'Jours fériés en plus' });
 	await expect(place).toHaveValue('france');
+	// The last that this page asks the school for.
+	const questions = page.getByRole('region', { name: 'Questions du carnet' });
+	await expect(questions.getByRole('list').first()).toBeVisible();
 	await context.setOffline(true);
 	await place.selectOption('guyane');
 	await expect(page.getByRole('alert')).toContainText("n'est pas joignable");

@@ -124,6 +124,8 @@ for (const viewport of [
 		const page = await context.newPage();
 		const scripts = await holdBack(page, '**/_app/immutable/**/*.js');
 		await page.goto(server.url, { waitUntil: 'commit' });
+		// The page is there before its style is, which nothing is painted without.
+		await expect(page.locator('body')).toHaveCSS('margin', '0px');
 		const before = await placeOf(page.locator('.shell'));
 		scripts.release();
 		const name = page.getByRole('link', { name: 'Carnet', exact: true });

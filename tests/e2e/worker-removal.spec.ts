@@ -17,6 +17,7 @@ test('[SY39] a worker that went wrong is removed with its caches, and no word wi
 	await page.getByRole('button', { name: 'Entrer comme Tom SPÉCIMEN' }).click();
 	await controlled(page);
 	const box = page.getByRole('textbox', { name: "Ce que j'ai fait" });
+	await expect(box).toBeVisible();
 	await page.route('**/api/sync', (route) => route.abort());
 	await box.fill('Écrit avant la panne');
 	await expect(page.locator('.foot').getByRole('status')).toContainText('Gardé sur cet appareil');

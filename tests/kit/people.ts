@@ -81,6 +81,8 @@ class Devices {
 		await this.#signIn(device.context, name);
 		const page = await device.open();
 		await expect(page.getByRole('button', { name: 'Se déconnecter' })).toBeVisible();
+		// Whoever goes offline next has been told who they are and what is theirs.
+		await takenIn(page);
 		return { ...device, page };
 	}
 
