@@ -61,6 +61,7 @@ async function prove() {
 	}
 	await timed('architecture', () => vitest('house'));
 	await timed('database', () => vitest('database'));
+	await timed('simulations', () => vitest('simulations'));
 	await timed('faults', () => vitest('faults', [], env));
 	await timed('browser', () => browser(env, 'e2e'));
 	await timed('screens', () => browser(windowless(env), 'screens'));
