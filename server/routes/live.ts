@@ -21,8 +21,9 @@ export interface LiveRoute {
 }
 
 /**
- * `GET /api/live`: server-sent events that only poke, or with `?wait=25` the next poke as JSON. With `?since=` and what an
- * exchange answered, the first poke comes only if something was said since then (SY61).
+ * `GET /api/live`: server-sent events that only poke. With `?since=` and what an exchange answered, the first poke comes only
+ * if something was said since then (SY61). With `?wait=25`: the next poke as JSON, at once where something was said since
+ * the mark; without a mark that this process made it waits for the next one (SY65).
  */
 export function liveRoute(database: Database, ports: Ports, lately: Lately): LiveRoute {
 	const open = new Set<() => void>();
@@ -34,8 +35,9 @@ export function liveRoute(database: Database, ports: Ports, lately: Lately): Liv
 		context.header('Cache-Control', 'no-store');
 		if (wait !== undefined) {
 			const seconds = Math.min(Math.max(Number(wait) || 0, 0), LONGEST_WAIT);
-			const placements = await nextPoke(listening, seconds, context.req.raw.signal, open);
-			return context.json({ placements });
+			const { signal } = context.req.raw;
+			const placements = await nextPoke(listening, seconds, signal, open, () => lately.since(mark));
+			return context.json(placements ? { placements, told: true } : { placements: [] });
 		}
 		context.header('Content-Type', 'text/event-stream');
 		context.header('X-Accel-Buffering', 'no');
@@ -52,25 +54,29 @@ export function liveRoute(database: Database, ports: Ports, lately: Lately): Liv
 
 type Listening = Awaited<ReturnType<typeof listen>>;
 
+/** undefined: none came in time. */
 function nextPoke(
 	listening: Listening,
 	seconds: number,
 	gone: AbortSignal,
-	open: Set<() => void>
-): Promise<readonly string[]> {
+	open: Set<() => void>,
+	lately: () => Since | undefined
+): Promise<readonly string[] | undefined> {
 	return new Promise((resolve) => {
-		const end = (placements: readonly string[]): void => {
+		const end = (placements?: readonly string[]): void => {
 			stop();
 			clearTimeout(timer);
 			open.delete(close);
 			gone.removeEventListener('abort', close);
 			resolve(placements);
 		};
-		const close = (): void => end([]);
+		const close = (): void => end();
 		const stop = listening.start(end);
 		const timer = setTimeout(close, seconds * 1000);
 		open.add(close);
 		gone.addEventListener('abort', close);
+		// Read once the channel listens: between the two nothing is said.
+		if (listening.concerns(lately()?.heard ?? [])) end(listening.placements);
 	});
 }
 

@@ -106,6 +106,66 @@ describeOnBoth('a channel that goes on from an exchange', (database) => {
 	});
 });
 
+describeOnBoth('a long poll, where something holds streams back', (database) => {
+	let world: World;
+	let board: Visitor;
+	let tutor: Visitor;
+
+	beforeEach(async () => {
+		await wipe(database());
+		world = await openWorld(database());
+		[board, tutor] = [await world.enter('cpe-a'), await world.enter('tuteur-pain')];
+	});
+
+	const polled = async (wait: number, since?: string): Promise<unknown> => {
+		const mark = since === undefined ? '' : `&since=${since}`;
+		return (await board.fetch(`/api/live?wait=${wait}${mark}`)).json();
+	};
+	const reported = (): Promise<unknown> =>
+		tutor.send({
+			facts: [
+				{
+					id: tutor.id(),
+					placement: PLACEMENT,
+					section: 'presence',
+					body: { type: 'accident', at: world.now, halfDay: '2027-06-14/am' }
+				}
+			]
+		});
+
+	it('[SY65] is answered at once where somebody wrote since its mark', async () => {
+		const { since } = await board.send({});
+		await reported();
+		expect(await polled(0, since)).toMatchObject({
+			placements: expect.arrayContaining([PLACEMENT]) as unknown,
+			told: true
+		});
+	});
+
+	it.each([
+		['made', undefined],
+		['forged', 'forged']
+	])(
+		'[SY65] waits where nothing was said, and after a mark that nobody knows (%s)',
+		async (_, forged) => {
+			const { since } = await board.send({});
+			if (forged !== undefined) await reported();
+			expect(await polled(0, forged ?? since)).toEqual({ placements: [] });
+		}
+	);
+
+	it('[SY65] is told of what concerns no placement', async () => {
+		let answered = false;
+		const answer = polled(25).finally(() => (answered = true));
+		while (!answered) {
+			const about = { school: DEMO_SCHOOL, placement: '', author: '', device: '' };
+			world.ports.bus.publish({ ...about, topics: ['card'] });
+			await new Promise(setImmediate);
+		}
+		expect(await answer).toEqual({ placements: [], told: true });
+	});
+});
+
 describe('what was heard lately', () => {
 	const about = { school: 'a', topics: ['card'], author: '', device: '' } as const;
 	const random = { bytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)) };

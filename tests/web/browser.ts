@@ -86,6 +86,8 @@ export class Tab {
 	readonly channels = new Map<string, (message: unknown) => void>();
 	readonly streams: FakeStream[] = [];
 	readonly fetched: { path: string; init: RequestInit }[] = [];
+	/** Answers a long poll, in turn; nobody does: it fails. */
+	readonly polled: (() => unknown)[] = [];
 	readonly environment: Environment;
 	#die: () => void = () => undefined;
 	/** A dead tab's locks are free again. */
@@ -175,6 +177,8 @@ export class Tab {
 		if (this.dead) return await new Promise(() => undefined);
 		if (!this.browser.online) throw new TypeError('network');
 		if (path === '/api/leave') return new Response(null, { status: 204 });
+		const poll = path.startsWith('/api/live?wait') ? this.polled.shift() : undefined;
+		if (poll) return Response.json(await poll());
 		if (path !== '/api/sync') throw new TypeError(`nothing at ${path}`);
 		const { body, headers } = init as { body: Uint8Array; headers: Record<string, string> };
 		const response = await this.browser.school.answer(

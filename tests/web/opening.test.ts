@@ -100,3 +100,56 @@ test('[SY61] what is kept while an exchange waits for another tab goes with it',
 	expect(school.requests.slice(asked)).toHaveLength(1);
 	expect(school.facts(P)).toHaveLength(1);
 });
+
+/** The address of each long poll of a tab whose stream is held back, once there are so many. */
+async function polls(tab: Tab, count: number): Promise<string[]> {
+	const asked = (): string[] =>
+		tab.fetched.map(({ path }) => path).filter((path) => path.startsWith('/api/live'));
+	await until(() => asked().length === count);
+	return asked();
+}
+
+const SILENCE = 45_000;
+const forever = (): Promise<never> => new Promise(() => undefined);
+
+test('[SY65] a long poll goes on from the last answer, as a stream does', async () => {
+	const { school, browser } = world();
+	const { tab } = await browser.open();
+	await streams(tab, 1);
+	tab.polled.push(() => ({ placements: [] }), forever);
+	const mark = `/api/live?wait=25&since=mark-${school.now}`;
+	browser.pass(SILENCE);
+	expect(await polls(tab, 2)).toEqual([mark, mark]);
+	expect(school.requests).toHaveLength(1);
+});
+
+test.each([{ placements: [P] }, { placements: [], told: true }])(
+	'[SY65] a long poll that tells of something brings an exchange, and the next one goes on from it: %j',
+	async (told) => {
+		const { school, browser } = world();
+		const { tab, device } = await browser.open();
+		await streams(tab, 1);
+		const before = school.now;
+		tab.polled.push(() => {
+			school.say(P, SAID);
+			return told;
+		}, forever);
+		browser.pass(SILENCE);
+		const [first, next] = await polls(tab, 2);
+		expect(first).toBe(`/api/live?wait=25&since=mark-${before}`);
+		expect(next).toBe(`/api/live?wait=25&since=mark-${school.now}`);
+		expect(next).not.toBe(first);
+		expect(school.requests).toHaveLength(2);
+		await seen(device.placement(P), (one) => one?.facts.length === 1);
+	}
+);
+
+test('[SY65] where the exchange fails, the next long poll is not told the same at once', async () => {
+	const { school, browser } = world();
+	const { tab } = await browser.open();
+	await streams(tab, 1);
+	school.mishaps.push('cut-after');
+	tab.polled.push(() => ({ placements: [P], told: true }), forever);
+	browser.pass(SILENCE);
+	expect((await polls(tab, 2))[1]).toBe('/api/live?wait=25');
+});

@@ -520,7 +520,7 @@ describe('the link', () => {
 		stream?.emit('poke');
 		await seen(device.placement(P), (one) => one?.facts.length === 1);
 		browser.pass(45_000);
-		await until(() => tab.fetched.some(({ path }) => path === '/api/live?wait=25'));
+		await until(() => tab.fetched.some(({ path }) => path.startsWith('/api/live?wait=25&since=')));
 		expect(stream?.closed).toBe(true);
 	});
 

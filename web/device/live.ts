@@ -2,7 +2,7 @@ import type { Environment, EventStream, Stop } from './environment.ts';
 import type { Exchange } from './exchange.ts';
 import { jitter } from './jitter.ts';
 import type { Link } from './link.ts';
-import { list, object, text } from './shape.ts';
+import { list, maybe, object, text, yes } from './shape.ts';
 
 export interface LiveHost {
 	readonly environment: Environment;
@@ -21,7 +21,8 @@ const POLLS = 20;
 
 /**
  * Listens for pokes while signed in and online. A poke that is lost costs time, never data. An exchange comes first, and the
- * stream goes on from its answer: nothing falls between the two, and nothing is asked twice (SY61).
+ * stream goes on from its answer: nothing falls between the two, and nothing is asked twice (SY61). So do long polls, where
+ * streams are held back: what the silent stream did not bring comes with the first of them (SY65).
  */
 export function startLive({ environment, link, lock, exchange }: LiveHost): Stop {
 	const stopped = new AbortController();
@@ -58,7 +59,7 @@ export function startLive({ environment, link, lock, exchange }: LiveHost): Stop
 			if (stream !== opened) return;
 			failures = 0;
 			timer?.();
-			timer = environment.timer(DEAF_AFTER, () => void poll(POLLS));
+			timer = environment.timer(DEAF_AFTER, () => void poll(POLLS, exchange.since));
 		};
 		opened.on('poke', () => {
 			alive();
@@ -69,10 +70,11 @@ export function startLive({ environment, link, lock, exchange }: LiveHost): Stop
 		opened.on('error', () => {
 			if (stream === opened) later();
 		});
-		timer = environment.timer(DEAF_AFTER, () => void poll(POLLS));
+		timer = environment.timer(DEAF_AFTER, () => void poll(POLLS, exchange.since));
 	};
 	const begin = (): void => void exchange.now().then(listen);
-	const poll = async (left: number): Promise<void> => {
+	/** @param mark where it goes on from; undefined: from now */
+	const poll = async (left: number, mark: string | undefined): Promise<void> => {
 		rest();
 		if (!mayListen()) return;
 		if (left === 0) {
@@ -81,15 +83,19 @@ export function startLive({ environment, link, lock, exchange }: LiveHost): Stop
 		}
 		const mine = new AbortController();
 		polling = mine;
-		const outcome = await pollOnce(environment, mine.signal);
+		const outcome = await pollOnce(environment, mark, mine.signal);
 		if (polling !== mine) return;
 		if (outcome === 'failed') {
 			later();
 			return;
 		}
 		failures = 0;
-		if (outcome === 'poke') void exchange.afresh();
-		await poll(left - 1);
+		const before = exchange.since;
+		if (outcome === 'poke') await exchange.afresh();
+		if (polling !== mine) return;
+		// After an exchange that failed the same mark would be told the same at once, again and again.
+		const isStale = outcome === 'poke' && exchange.since === before;
+		await poll(left - 1, isStale ? undefined : exchange.since);
 	};
 
 	environment
@@ -121,18 +127,21 @@ export function startLive({ environment, link, lock, exchange }: LiveHost): Stop
 	return () => stopped.abort();
 }
 
-const pollAnswer = object({ placements: list(text) });
+/** An older server does not say that it was told something: it names placements, or nothing. */
+const pollAnswer = object({ placements: list(text), told: maybe(yes) });
 
 async function pollOnce(
 	environment: Environment,
+	mark: string | undefined,
 	signal: AbortSignal
 ): Promise<'poke' | 'quiet' | 'failed'> {
 	try {
-		const response = await environment.fetch(POLL, { signal, cache: 'no-store' });
+		const path = mark === undefined ? POLL : `${POLL}&since=${mark}`;
+		const response = await environment.fetch(path, { signal, cache: 'no-store' });
 		if (!response.ok) return 'failed';
 		const answer: unknown = await response.json();
 		if (!pollAnswer(answer)) return 'failed';
-		return answer.placements.length > 0 ? 'poke' : 'quiet';
+		return answer.told || answer.placements.length > 0 ? 'poke' : 'quiet';
 	} catch {
 		// No network, or a page that is not ours: the next try says.
 		return 'failed';
