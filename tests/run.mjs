@@ -182,10 +182,12 @@ async function browser(env, project) {
 		if (spec.ok) continue;
 		const results = spec.tests.flatMap((/** @type {any} */ test) => test.results);
 		// Where time ran out is said by the second error only.
-		const messages = results.flatMap(({ errors }) =>
-			errors.map((/** @type {Error} */ { message }) => message)
+		/** @type {{ message?: string }[]} */
+		const errors = results.flatMap((result) => result.errors);
+		name(
+			`${spec.file} › ${spec.title}`,
+			errors.map(({ message }) => message).join('\n') || undefined
 		);
-		name(`${spec.file} › ${spec.title}`, messages.join('\n') || undefined);
 	}
 	count(stats.expected, stats.unexpected + stats.flaky, stats.skipped, errors.length === 0);
 }

@@ -76,10 +76,35 @@ test('[SY61] a stream that the server ends goes on from the last answer, and cos
 	await streams(tab, 1);
 	await device.sync();
 	const asked = school.requests.length;
+	tab.streams[0]?.emit('beat');
 	tab.streams[0]?.emit('error');
 	browser.pass(10_000);
 	expect((await streams(tab, 2))[1]).toBe(`/api/live?since=mark-${school.now}`);
 	expect(school.requests).toHaveLength(asked);
+});
+
+test('[ID8] a session that ended before its stream was heard is found ended by an exchange', async () => {
+	const { school, browser } = world();
+	const { tab, device } = await browser.open();
+	await streams(tab, 1);
+	school.mishaps.push('signed-out');
+	// All that a browser says of a stream that is refused.
+	tab.streams[0]?.emit('error');
+	browser.pass(10_000);
+	await seen(device.state(), ({ signedOut }) => signedOut);
+	expect(tab.streams).toHaveLength(1);
+});
+
+test('[ID8] a session that ended between two long polls is found ended by an exchange', async () => {
+	const { school, browser } = world();
+	const { tab, device } = await browser.open();
+	await streams(tab, 1);
+	school.mishaps.push('signed-out');
+	browser.pass(SILENCE);
+	await polls(tab, 1);
+	await until(() => browser.timers.size > 1);
+	browser.pass(10_000);
+	await seen(device.state(), ({ signedOut }) => signedOut);
 });
 
 test('[SY61] what is kept while an exchange waits for another tab goes with it', async () => {

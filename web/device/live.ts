@@ -44,10 +44,10 @@ export function startLive({ environment, link, lock, exchange }: LiveHost): Stop
 		environment.isOnline() &&
 		!link.state.signedOut &&
 		!link.state.outdated;
-	const later = (): void => {
+	const later = (next: () => void): void => {
 		rest();
 		failures++;
-		timer = environment.timer(jitter(environment, failures), listen);
+		timer = environment.timer(jitter(environment, failures), next);
 	};
 	const listen = (): void => {
 		rest();
@@ -55,8 +55,10 @@ export function startLive({ environment, link, lock, exchange }: LiveHost): Stop
 		const { since } = exchange;
 		const opened = environment.openStream(since === undefined ? LIVE : `${LIVE}?since=${since}`);
 		stream = opened;
+		let wasHeard = false;
 		const alive = (): void => {
 			if (stream !== opened) return;
+			wasHeard = true;
 			failures = 0;
 			timer?.();
 			timer = environment.timer(DEAF_AFTER, () => void poll(POLLS, exchange.since));
@@ -68,7 +70,8 @@ export function startLive({ environment, link, lock, exchange }: LiveHost): Stop
 		opened.on('beat', alive);
 		// The server ends a stream every few minutes; the browser's own retry would have no jitter.
 		opened.on('error', () => {
-			if (stream === opened) later();
+			// A browser does not say why it may not open one: the session may have ended, which an exchange is told (ID8).
+			if (stream === opened) later(wasHeard ? listen : begin);
 		});
 		timer = environment.timer(DEAF_AFTER, () => void poll(POLLS, exchange.since));
 	};
@@ -86,7 +89,7 @@ export function startLive({ environment, link, lock, exchange }: LiveHost): Stop
 		const outcome = await pollOnce(environment, mark, mine.signal);
 		if (polling !== mine) return;
 		if (outcome === 'failed') {
-			later();
+			later(begin);
 			return;
 		}
 		failures = 0;
