@@ -183,7 +183,7 @@ async function browser(env, project) {
 		const results = spec.tests.flatMap((/** @type {any} */ test) => test.results);
 		// Where time ran out is said by the second error only.
 		/** @type {{ message?: string }[]} */
-		const errors = results.flatMap((result) => result.errors);
+		const errors = results.flatMap((/** @type {any} */ result) => result.errors);
 		name(
 			`${spec.file} › ${spec.title}`,
 			errors.map(({ message }) => message).join('\n') || undefined
