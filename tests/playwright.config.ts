@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/** Debian's Chromium, driven as it is: two journeys at a time, nothing retried. Traces cost a fifth: `--trace=retain-on-failure`. */
+/** Debian's Chromium, driven as it is: two journeys at a time, nothing retried. Traces cost a sixth: `--trace=retain-on-failure`. */
 export default defineConfig({
 	projects: [
 		// Files of journeys: each worker has a school of its own, and waits more than it works.

@@ -104,38 +104,15 @@ describeOnBoth('a channel that goes on from an exchange', (database) => {
 		world.ports.bus.publish({ ...about, placement: 'gone', topics: ['card'] });
 		expect((await streamOf(tutor, since)).first).toContain(PLACEMENT);
 	});
-});
-
-describeOnBoth('a long poll, where something holds streams back', (database) => {
-	let world: World;
-	let board: Visitor;
-	let tutor: Visitor;
-
-	beforeEach(async () => {
-		await wipe(database());
-		world = await openWorld(database());
-		[board, tutor] = [await world.enter('cpe-a'), await world.enter('tuteur-pain')];
-	});
 
 	const polled = async (wait: number, since?: string): Promise<unknown> => {
 		const mark = since === undefined ? '' : `&since=${since}`;
 		return (await board.fetch(`/api/live?wait=${wait}${mark}`)).json();
 	};
-	const reported = (): Promise<unknown> =>
-		tutor.send({
-			facts: [
-				{
-					id: tutor.id(),
-					placement: PLACEMENT,
-					section: 'presence',
-					body: { type: 'accident', at: world.now, halfDay: '2027-06-14/am' }
-				}
-			]
-		});
 
-	it('[SY65] is answered at once where somebody wrote since its mark', async () => {
+	it('[SY65] answers a long poll at once where somebody wrote since its mark', async () => {
 		const { since } = await board.send({});
-		await reported();
+		await tutor.send({ facts: accident(tutor) });
 		expect(await polled(0, since)).toMatchObject({
 			placements: expect.arrayContaining([PLACEMENT]) as unknown,
 			told: true
@@ -146,15 +123,15 @@ describeOnBoth('a long poll, where something holds streams back', (database) => 
 		['made', undefined],
 		['forged', 'forged']
 	])(
-		'[SY65] waits where nothing was said, and after a mark that nobody knows (%s)',
+		'[SY65] lets a long poll wait where nothing was said, and after a mark that nobody knows (%s)',
 		async (_, forged) => {
 			const { since } = await board.send({});
-			if (forged !== undefined) await reported();
+			if (forged !== undefined) await tutor.send({ facts: accident(tutor) });
 			expect(await polled(0, forged ?? since)).toEqual({ placements: [] });
 		}
 	);
 
-	it('[SY65] is told of what concerns no placement', async () => {
+	it('[SY65] tells a long poll of what concerns no placement', async () => {
 		const answers: unknown[] = [];
 		const answer = polled(25).then((said) => answers.push(said));
 		while (answers.length === 0) {
