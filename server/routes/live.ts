@@ -23,7 +23,8 @@ export interface LiveRoute {
 /**
  * `GET /api/live`: server-sent events that only poke. With `?since=` and what an exchange answered, the first poke comes only
  * if something was said since then (SY61). With `?wait=25`: the next poke as JSON, at once where something was said since
- * the mark; without a mark that this process made it waits for the next one (SY65).
+ * the mark; without a mark that this process made it waits for the next one, and `told` sets one that names no placement
+ * apart from none (SY65).
  */
 export function liveRoute(database: Database, ports: Ports, lately: Lately): LiveRoute {
 	const open = new Set<() => void>();
@@ -37,7 +38,8 @@ export function liveRoute(database: Database, ports: Ports, lately: Lately): Liv
 			const seconds = Math.min(Math.max(Number(wait) || 0, 0), LONGEST_WAIT);
 			const { signal } = context.req.raw;
 			const placements = await nextPoke(listening, seconds, signal, open, () => lately.since(mark));
-			return context.json(placements ? { placements, told: true } : { placements: [] });
+			if (placements?.length === 0) return context.json({ placements, told: true });
+			return context.json({ placements: placements ?? [] });
 		}
 		context.header('Content-Type', 'text/event-stream');
 		context.header('X-Accel-Buffering', 'no');

@@ -174,7 +174,7 @@ test('[SY65] where the exchange fails, the next long poll is not told the same a
 	const { tab } = await browser.open();
 	await streams(tab, 1);
 	school.mishaps.push('cut-after');
-	tab.polled.push(() => ({ placements: [P], told: true }), forever);
+	tab.polled.push(() => ({ placements: [P] }), forever);
 	browser.pass(SILENCE);
 	expect((await polls(tab, 2))[1]).toBe('/api/live?wait=25');
 });

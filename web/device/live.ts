@@ -130,7 +130,7 @@ export function startLive({ environment, link, lock, exchange }: LiveHost): Stop
 	return () => stopped.abort();
 }
 
-/** An older server does not say that it was told something: it names placements, or nothing. */
+/** `told`: a poke that names no placement. */
 const pollAnswer = object({ placements: list(text), told: maybe(yes) });
 
 async function pollOnce(
