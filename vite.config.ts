@@ -1,7 +1,10 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
+import { isKept, PACK, type Pack } from './web/device/pack.ts';
 
 /** Lucide's icons, drawn by our own component (web/ui/Icon.svelte says why). */
 const icons: Plugin = {
@@ -27,6 +30,23 @@ const tighter: Plugin = {
 			});
 			if (code) chunk.code = code;
 		}
+	}
+};
+
+/** All that the service worker keeps, in one file more (web/device/pack.ts). */
+const packed: Plugin = {
+	name: 'packed',
+	apply: 'build',
+	async writeBundle({ dir }, bundle) {
+		if (this.environment.name !== 'client' || dir === undefined) return;
+		const pack: Record<string, string> = {};
+		for (const file of Object.values(bundle)) {
+			const path = `/${file.fileName}`;
+			if (!isKept(path)) continue;
+			const content = file.type === 'chunk' ? file.code : file.source;
+			pack[path] = typeof content === 'string' ? content : new TextDecoder().decode(content);
+		}
+		await writeFile(join(dir, PACK), JSON.stringify(pack satisfies Pack));
 	}
 };
 
@@ -90,7 +110,7 @@ const BASE = new RegExp(
 );
 
 export default defineConfig({
-	plugins: [icons, sveltekit(), folders, tighter],
+	plugins: [icons, sveltekit(), folders, tighter, packed],
 	resolve: {
 		alias: [
 			// Every student would fetch a schema library for the colours of a console.

@@ -1,12 +1,9 @@
 /// <reference lib="webworker" />
 import { build, files, version } from '$service-worker';
-import {
-	cleanupOutdatedCaches,
-	createHandlerBoundToURL,
-	precacheAndRoute
-} from 'workbox-precaching';
+import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { hearPushes } from '#web/device/notices.ts';
+import { isKept, unpack } from '#web/device/pack.ts';
 
 /*
  * Keeps the app itself at hand and shows what is pushed, and nothing else: it never opens IndexedDB, where what people wrote
@@ -18,20 +15,29 @@ const worker = self as unknown as ServiceWorkerGlobalScope;
 /** Icons for the home screen are the browser's business, not the app's. */
 const SHOWN = ['/icon.svg', '/manifest.webmanifest'];
 
-/** What is asked for with the network only (vite.config.ts). */
-const ONLINE = /\/immutable\/(?:online|workers)\//;
+const SCRIPTS = build.filter(isKept);
 
 cleanupOutdatedCaches();
-precacheAndRoute(
-	[
-		...build.filter((url) => !ONLINE.test(url)).map((url) => ({ url, revision: null })),
-		...files.filter((url) => SHOWN.includes(url)).map((url) => ({ url, revision: version })),
-		{ url: '/', revision: version }
-	],
-	{ cleanURLs: false, directoryIndex: '' }
-);
+const precache = new PrecacheController();
+precache.addToCacheList([
+	...SCRIPTS.map((url) => ({ url, revision: null })),
+	...files.filter((url) => SHOWN.includes(url)).map((url) => ({ url, revision: version })),
+	{ url: '/', revision: version }
+]);
+worker.addEventListener('install', (event) => {
+	event.waitUntil(
+		caches
+			.open(precache.strategy.cacheName)
+			.then((cache) => unpack(cache, SCRIPTS))
+			// Whatever went wrong with it: each file is fetched that is not there.
+			.catch(() => undefined)
+			.then(() => precache.install(event))
+	);
+});
+worker.addEventListener('activate', (event) => event.waitUntil(precache.activate(event)));
+registerRoute(new PrecacheRoute(precache, { cleanURLs: false, directoryIndex: '' }));
 registerRoute(
-	new NavigationRoute(createHandlerBoundToURL('/'), {
+	new NavigationRoute(precache.createHandlerBoundToURL('/'), {
 		denylist: [/^\/(api\/|healthz|readyz|metrics)/]
 	})
 );

@@ -14,6 +14,10 @@ export interface Proxy {
 	readonly url: string;
 	/** Hands on live streams only once they are whole, as filters of schools do. */
 	gathers: boolean;
+	/** Every path asked for, in order. */
+	readonly asked: string[];
+	/** Whoever asks for this path meets a hotel's page. */
+	portal: string | undefined;
 	release(): void;
 	stop(): Promise<void>;
 }
@@ -26,6 +30,12 @@ export async function startProxy(target: string): Promise<Proxy> {
 	let version = 1;
 	const { hostname, port } = new URL(target);
 	const server: Server = createServer((asked, answer) => {
+		proxy.asked.push(asked.url ?? '');
+		if (asked.url === proxy.portal) {
+			answer.writeHead(200, { 'Content-Type': 'text/html' });
+			answer.end('<!doctype html><title>Wi-Fi</title>');
+			return;
+		}
 		const headers = { ...asked.headers };
 		// The worker's bytes are changed on the way: they must come plain.
 		if (asked.url === WORKER) delete headers['accept-encoding'];
@@ -56,6 +66,8 @@ export async function startProxy(target: string): Promise<Proxy> {
 	const proxy: Proxy = {
 		url: `http://localhost:${(server.address() as AddressInfo).port}`,
 		gathers: false,
+		asked: [],
+		portal: undefined,
 		release: () => {
 			version++;
 		},
