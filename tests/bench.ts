@@ -13,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<() => Promise<Figures>>>> =
 	opening: async () => (await import('./bench/device-opening.ts')).openingDay,
 	class: async () => (await import('./bench/device-class.ts')).openingClass,
 	offline: async () => (await import('./bench/device-offline.ts')).offlineDays,
+	install: async () => (await import('./bench/device-install.ts')).installing,
 	lighthouse: async () => (await import('./bench/lighthouse.ts')).lighthouseScores
 };
 
