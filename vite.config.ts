@@ -50,7 +50,7 @@ const packed: Plugin = {
 	}
 };
 
-/** What is used at a desk, with the network, on some days of a year: no device keeps it (web/service-worker.ts). */
+/** What is used at a desk, with the network, on some days of a year: no device keeps it (web/device/pack.ts). */
 const ONLINE = /\/web\/routes\/importer\/[^+]/;
 
 /** Comes beside the first screen, which does not wait for it (tests/e2e/budget.spec.ts holds it back). */
