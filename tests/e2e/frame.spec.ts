@@ -73,6 +73,9 @@ for (const name of ['Aya MODÈLE', 'Dominique RAYON']) {
 		await page.reload();
 		await expect(page.getByText(/Pas encore envoyé depuis 10\sh\s\d\d/)).toBeVisible();
 		await expect(page.getByText('Session terminée.')).toBeVisible();
+		await page.unroute('**/api/sync');
+		await page.reload();
+		await expect(page.getByText(/Pas encore envoyé/)).toHaveCount(0);
 	});
 }
 
