@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Browser, Page, ViewportSize } from '@playwright/test';
 import { holdBack } from '#tests/kit/hold-back.ts';
 import { expect, NOW, quiet, shiftClock, test } from '#tests/kit/people.ts';
 
@@ -30,30 +30,54 @@ for (const personId of WHO) {
 			browser,
 			server
 		}) => {
-			const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
-			await context.addInitScript(shiftClock, Date.parse(NOW) - server.startedAt);
-			await context.addInitScript(noteShifts);
-			const entered = await context.request.post(`${server.url}/api/demo/enter`, {
-				data: { personId },
-				headers: { 'Carnet-Protocol': '1' }
-			});
-			expect(entered.status()).toBe(204);
-			const news = await holdBack(context, '**/api/sync');
-
-			const page = await context.newPage();
-			await page.goto(server.url);
-			await news.asked;
-			await quiet(page);
-			news.release();
-			await expect(page.getByText('Premières nouvelles en route.')).toHaveCount(0);
-			await expect(page.getByText('Carnet cherche ton stage')).toHaveCount(0);
-			await quiet(page);
-			const shifts = await seenShifts(page);
-			const total = shifts.reduce((sum, { value }) => sum + value, 0);
-			expect(total, JSON.stringify(shifts)).toBeLessThanOrEqual(MOST);
-			await context.close();
+			await staysInPlace(browser, server, personId, viewport);
 		});
 	}
+}
+
+test('what a tutor said on another device pushes nobody away while its proof comes', async ({
+	browser,
+	server,
+	enter
+}) => {
+	const { page } = await enter('Dominique RAYON');
+	const aya = page.getByRole('group', { name: /Aya/ });
+	await aya.getByRole('button', { name: 'Absence' }).click();
+	await aya.getByRole('button', { name: 'Envoyer' }).click();
+	await expect(aya.getByText("Preuve d'envoi")).toBeVisible();
+	for (const viewport of Object.values(SIZES)) {
+		await staysInPlace(browser, server, 'tuteur-velo', viewport);
+	}
+});
+
+async function staysInPlace(
+	browser: Browser,
+	server: { readonly url: string; readonly startedAt: number },
+	personId: string,
+	viewport: ViewportSize
+): Promise<void> {
+	const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
+	await context.addInitScript(shiftClock, Date.parse(NOW) - server.startedAt);
+	await context.addInitScript(noteShifts);
+	const entered = await context.request.post(`${server.url}/api/demo/enter`, {
+		data: { personId },
+		headers: { 'Carnet-Protocol': '1' }
+	});
+	expect(entered.status()).toBe(204);
+	const news = await holdBack(context, '**/api/sync');
+
+	const page = await context.newPage();
+	await page.goto(server.url);
+	await news.asked;
+	await quiet(page);
+	news.release();
+	await expect(page.getByText('Premières nouvelles en route.')).toHaveCount(0);
+	await expect(page.getByText('Carnet cherche ton stage')).toHaveCount(0);
+	await quiet(page);
+	const shifts = await seenShifts(page);
+	const total = shifts.reduce((sum, { value }) => sum + value, 0);
+	expect(total, JSON.stringify(shifts)).toBeLessThanOrEqual(MOST);
+	await context.close();
 }
 
 /** In the page, from its first moment on. */
