@@ -31,6 +31,7 @@ test('at a desk, by keyboard alone: announced, taken, family reached, closed, ta
 	const { page } = await enter('Andrea VEILLE');
 	await page.setViewportSize(DESK);
 	await expect(page.getByText('en direct')).toBeVisible();
+	await expect(page.getByText(/\d+ à prendre · /)).toBeVisible();
 	const before = /^\((\d+)\)/.exec(await page.title())?.[1] ?? '0';
 	await reportAbsence(enter, BIKES, /Aya/);
 	const aya = alertOf(page, 'Aya');

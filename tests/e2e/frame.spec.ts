@@ -129,10 +129,10 @@ test('the icon carries the number of alerts to take, and nothing after signing o
 	await expect(link).toContainText('à prendre');
 	const shown = parseInt((await link.textContent())?.replace(/\D/g, '') ?? '');
 	expect(shown).toBeGreaterThan(0);
-	expect(await last()).toBe(shown);
+	await expect.poll(last).toBe(shown);
 	await page.getByRole('button', { name: 'Se déconnecter' }).click();
 	await expect(page.getByRole('button', { name: 'Entrer comme Lou APPEL' })).toBeVisible();
-	expect(await last()).toBe(0);
+	await expect.poll(last).toBe(0);
 	await page.close();
 });
 
