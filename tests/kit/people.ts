@@ -55,6 +55,7 @@ export const test = base.extend<Fixtures, Shared>({
 	enter: async ({ browser, server }, use) => {
 		const devices = new Devices(browser, server);
 		await use((name) => devices.enter(name));
+		await devices.received();
 		await devices.close();
 	},
 	show: async ({ browser, server }, use) => {
@@ -101,9 +102,13 @@ class Devices {
 		return { ...device, page };
 	}
 
-	async close(): Promise<void> {
+	/** What they keep; a screen may show that something waits, a journey leaves nothing on the way. */
+	async received(): Promise<void> {
 		const pages = this.#contexts.flatMap((context) => context.pages());
 		for (const page of pages) if (page.url().startsWith(this.server.url)) await received(page);
+	}
+
+	async close(): Promise<void> {
 		for (const context of this.#contexts) await context.close();
 		expect(this.#complaints).toEqual([]);
 	}
