@@ -151,7 +151,7 @@ class Devices {
 
 /** Until the device has put an answer of the school on its disk, which takes it a moment for a whole school. */
 async function takenIn(page: Page): Promise<void> {
-	await expect.poll(async () => (await onDisk(page)).heard).toBe(true);
+	await said(page, ({ heard }) => heard, 'the school has answered');
 }
 
 /**
@@ -159,7 +159,14 @@ async function takenIn(page: Page): Promise<void> {
  * that ends while its last word is on the way leaves it to chance what the next one finds.
  */
 async function received(page: Page): Promise<void> {
-	await expect.poll(async () => (await onDisk(page)).sending, 'on its way').toBe(false);
+	await said(page, ({ sending }) => !sending, 'nothing is on its way');
+}
+
+/** Until the records of the device say so: asked again where the page went elsewhere meanwhile, as one that reloads does. */
+async function said(page: Page, so: (said: OnDisk) => boolean, what: string): Promise<void> {
+	await expect(async () => expect(so(await onDisk(page)), what).toBe(true)).toPass({
+		timeout: 15_000
+	});
 }
 
 interface OnDisk {
@@ -185,7 +192,10 @@ function onDisk(page: Page): Promise<OnDisk> {
 				const reading = db.transaction(['meta', 'outbox']);
 				const last = reading.objectStore('meta').get('lastExchangeAt');
 				const waiting = reading.objectStore('outbox').count();
-				await new Promise((resolve) => (reading.oncomplete = resolve));
+				await new Promise((resolve, reject) => {
+					reading.oncomplete = resolve;
+					reading.onabort = () => reject(new Error(`not read: ${name}`));
+				});
 				said.heard ||= last.result !== undefined;
 				said.sending ||= navigator.onLine && waiting.result > 0;
 			} finally {
