@@ -1,4 +1,4 @@
-import type { Browser, Page, ViewportSize } from '@playwright/test';
+import type { Browser, BrowserContext, Locator, Page, ViewportSize } from '@playwright/test';
 import { holdBack } from '#tests/kit/hold-back.ts';
 import { expect, NOW, quiet, shiftClock, test } from '#tests/kit/people.ts';
 
@@ -16,6 +16,8 @@ const SIZES = {
 } as const;
 /** A part of the screen, times how far it went: as much as a count that comes into the navigation. */
 const MOST = 0.003;
+/** Of text, in px. */
+const LINE = 24;
 
 /** One move of what was already seen. */
 interface Shift {
@@ -50,20 +52,67 @@ test('what a tutor said on another device pushes nobody away while its proof com
 	}
 });
 
+test('the question of the day has its place before it comes', async ({ browser, server }) => {
+	for (const viewport of Object.values(SIZES)) {
+		const context = await signedIn(browser, server, 'lea', viewport);
+		const questions = await holdBack(context, '**/api/questions');
+		const page = await context.newPage();
+		await page.goto(server.url);
+		await questions.asked;
+		await quiet(page);
+		const finish = page.getByRole('button', { name: "J'ai fini ma journée" });
+		const before = await topOf(finish);
+		questions.release();
+		await expect(page.getByRole('button', { name: 'Une autre' })).toBeVisible();
+		// A question may need a line more or less.
+		expect(Math.abs((await topOf(finish)) - before)).toBeLessThanOrEqual(LINE);
+		await context.close();
+	}
+});
+
+test('[SY67] what comes while a finger is down waits until it is lifted', async ({ enter }) => {
+	const cpe = (await enter('Andrea VEILLE')).page;
+	const alert = cpe.getByRole('list', { name: 'Alertes' }).getByRole('listitem');
+	const lea = alert.filter({ hasText: 'Léa' });
+	await expect(cpe.getByText('en direct')).toBeVisible();
+	const tutor = (await enter('Camille LEVAIN')).page;
+	const trainee = tutor.getByRole('group', { name: /Léa/ });
+	await trainee.getByRole('button', { name: 'Absence' }).click();
+
+	await cpe.evaluate(fingerDown);
+	const heard = cpe.waitForResponse('**/api/sync');
+	await trainee.getByRole('button', { name: 'Envoyer' }).click();
+	await (await heard).finished();
+	await quiet(cpe);
+	expect(await lea.count()).toBe(0);
+	await cpe.evaluate(fingerUp);
+	await expect(lea).toBeVisible();
+});
+
+/** In the page: one that stays there, however long what is waited for takes on this machine. */
+function fingerDown(): void {
+	const down = (): boolean => window.dispatchEvent(new PointerEvent('pointerdown'));
+	down();
+	Object.assign(globalThis, { finger: setInterval(down, 100) });
+}
+
+function fingerUp(): void {
+	clearInterval((globalThis as unknown as { finger: number }).finger);
+	window.dispatchEvent(new PointerEvent('pointerup'));
+}
+
+async function topOf(button: Locator): Promise<number> {
+	return button.evaluate((element) => element.getBoundingClientRect().top + scrollY);
+}
+
 async function staysInPlace(
 	browser: Browser,
 	server: { readonly url: string; readonly startedAt: number },
 	personId: string,
 	viewport: ViewportSize
 ): Promise<void> {
-	const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
-	await context.addInitScript(shiftClock, Date.parse(NOW) - server.startedAt);
+	const context = await signedIn(browser, server, personId, viewport);
 	await context.addInitScript(noteShifts);
-	const entered = await context.request.post(`${server.url}/api/demo/enter`, {
-		data: { personId },
-		headers: { 'Carnet-Protocol': '1' }
-	});
-	expect(entered.status()).toBe(204);
 	const news = await holdBack(context, '**/api/sync');
 
 	const page = await context.newPage();
@@ -78,6 +127,22 @@ async function staysInPlace(
 	const total = shifts.reduce((sum, { value }) => sum + value, 0);
 	expect(total, JSON.stringify(shifts)).toBeLessThanOrEqual(MOST);
 	await context.close();
+}
+
+async function signedIn(
+	browser: Browser,
+	server: { readonly url: string; readonly startedAt: number },
+	personId: string,
+	viewport: ViewportSize
+): Promise<BrowserContext> {
+	const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
+	await context.addInitScript(shiftClock, Date.parse(NOW) - server.startedAt);
+	const entered = await context.request.post(`${server.url}/api/demo/enter`, {
+		data: { personId },
+		headers: { 'Carnet-Protocol': '1' }
+	});
+	expect(entered.status()).toBe(204);
+	return context;
 }
 
 /** In the page, from its first moment on. */

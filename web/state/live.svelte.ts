@@ -1,4 +1,5 @@
 import type { Watched } from '#web/device/device.ts';
+import { press } from './press.ts';
 
 /** The last value of what is watched, as long as the component that made it lives. */
 export class Live<Value> {
@@ -13,14 +14,15 @@ export class Live<Value> {
 			this.value = undefined;
 			this.failed = false;
 			const subscription = source().subscribe(
-				(value) => {
-					this.value = value;
-				},
+				(value) => press.untouched(this, () => (this.value = value)),
 				() => {
 					this.failed = true;
 				}
 			);
-			return () => subscription.unsubscribe();
+			return () => {
+				subscription.unsubscribe();
+				press.forget(this);
+			};
 		});
 	}
 }
