@@ -63,7 +63,8 @@ async function prove() {
 	await timed('database', () => vitest('database'));
 	await timed('simulations', () => vitest('simulations'));
 	await timed('faults', () => vitest('faults', [], env));
-	await timed('browser', () => browser(env, 'e2e'));
+	await timed('device', () => browser(env, 'device'));
+	await timed('journeys', () => browser(windowless(env), 'e2e'));
 	await timed('screens', () => browser(windowless(env), 'screens'));
 }
 
@@ -160,7 +161,7 @@ async function vitest(project, files = [], env = process.env) {
 
 /**
  * @param {NodeJS.ProcessEnv} env
- * @param {'e2e' | 'screens' | 'pictures'} project
+ * @param {'e2e' | 'device' | 'screens' | 'pictures'} project
  */
 async function browser(env, project) {
 	const report = join(reports, `${project}.json`);
@@ -230,7 +231,7 @@ async function chromium() {
 	if (!onPath(...names)) await apt('chromium');
 	if (!onPath(WINDOWLESS) && mayUseApt()) {
 		await apt(WINDOWLESS).catch((error) =>
-			console.error(`${String(error)}: screens take the whole browser, and longer`)
+			console.error(`${String(error)}: what is shown takes the whole browser, and longer`)
 		);
 	}
 	const installed = onPath(...names);
@@ -239,8 +240,8 @@ async function chromium() {
 }
 
 /**
- * The same engine without the windows that nobody looks at: a third less work for a screen.
- * Journeys keep the whole browser, which is the one that people have.
+ * The same engine without the windows that nobody looks at: a third less work.
+ * What hangs on the browser around it keeps the whole one, which is the one that people have.
  * @param {NodeJS.ProcessEnv} env
  * @returns {NodeJS.ProcessEnv}
  */

@@ -16,6 +16,7 @@ test('[SY39] a worker that went wrong is removed with its caches, and no word wi
 	await page.goto(door.url);
 	await page.getByRole('button', { name: 'Entrer comme Tom SPÉCIMEN' }).click();
 	await controlled(page);
+	await expect.poll(() => page.evaluate(workers)).toEqual(['– – activated']);
 	const box = page.getByRole('textbox', { name: "Ce que j'ai fait" });
 	await expect(box).toBeVisible();
 	await page.route('**/api/sync', (route) => route.abort());
@@ -25,12 +26,9 @@ test('[SY39] a worker that went wrong is removed with its caches, and no word wi
 	// A connection that is still open leads to the other server.
 	door.cut();
 	await page.evaluate(async () => {
-		const registration = await navigator.serviceWorker.ready;
-		await registration.update();
-		while ((await navigator.serviceWorker.getRegistrations()).length > 0) {
-			await new Promise((resolve) => requestAnimationFrame(resolve));
-		}
+		await (await navigator.serviceWorker.ready).update();
 	});
+	await expect.poll(() => page.evaluate(workers)).toEqual([]);
 	expect(await page.evaluate(() => caches.keys())).toEqual([]);
 	await expect(box).toHaveValue('Écrit avant la panne');
 	// From the network now; the person is remembered, and so is every word.
@@ -40,3 +38,10 @@ test('[SY39] a worker that went wrong is removed with its caches, and no word wi
 	expect(await removing.stop()).toBe(0);
 	await door.close();
 });
+
+/** In the page: what is registered, and how far each has come. */
+async function workers(): Promise<string[]> {
+	return (await navigator.serviceWorker.getRegistrations()).map(({ installing, waiting, active }) =>
+		[installing, waiting, active].map((worker) => worker?.state ?? '–').join(' ')
+	);
+}
