@@ -43,7 +43,11 @@ async function reds(copy: string, test: string, rule: string): Promise<string[]>
 			...['-t', `^(?!.* on PostgreSQL ).*\\[[^\\]]*\\b${rule}\\b`],
 			...['--reporter', 'json', '--outputFile', report],
 			// By the content of each file: only the planted one is compiled anew.
-			...['--experimental.fsModuleCache', '--experimental.fsModuleCachePath', join(copy, 'compiled')]
+			...[
+				'--experimental.fsModuleCache',
+				'--experimental.fsModuleCachePath',
+				join(copy, 'compiled')
+			]
 		],
 		{ cwd: copy, env: { ...process.env, [QUICK]: dump } }
 	).catch((error: unknown) => error);
