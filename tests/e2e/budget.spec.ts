@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { BrowserContext, Page } from '@playwright/test';
 import { holdBack } from '#tests/kit/hold-back.ts';
-import { controlled, expect, NOW, quiet, shiftClock, test } from '#tests/kit/people.ts';
+import { controlled, expect, newBrowser, quiet, test } from '#tests/kit/people.ts';
 
 /** Bytes of gzip that somebody's home fetches, of JavaScript, on a device that holds something. */
 interface Start {
@@ -45,13 +45,7 @@ for (const { personId, most } of VISITS) {
 		server
 	}) => {
 		// No worker: what it fetches ahead is weighed below.
-		const context = await browser.newContext({ serviceWorkers: 'block' });
-		await context.addInitScript(shiftClock, Date.parse(NOW) - server.startedAt);
-		const entered = await context.request.post(`${server.url}/api/demo/enter`, {
-			data: { personId },
-			headers: { 'Carnet-Protocol': '1' }
-		});
-		expect(entered.status()).toBe(204);
+		const context = await newBrowser(browser, server, personId, { serviceWorkers: 'block' });
 		await firstVisit(context, server.url);
 
 		const page = await context.newPage();

@@ -1,32 +1,9 @@
-import type {
-	Browser,
-	BrowserContext,
-	BrowserContextOptions,
-	Locator,
-	Page
-} from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { holdBack } from '#tests/kit/hold-back.ts';
-import { controlled, expect, NOW, quiet, shiftClock, test } from '#tests/kit/people.ts';
+import { controlled, expect, newBrowser, quiet, test } from '#tests/kit/people.ts';
 
 // What others say on a shared server brings exchanges of its own.
 test.use({ school: 'how often it is asked' });
-
-/** A browser that nobody was on, and that somebody may enter with. */
-async function newBrowser(
-	browser: Browser,
-	server: { url: string; startedAt: number },
-	personId: string,
-	options: BrowserContextOptions = {}
-): Promise<BrowserContext> {
-	const context = await browser.newContext(options);
-	await context.addInitScript(shiftClock, Date.parse(NOW) - server.startedAt);
-	const entered = await context.request.post(`${server.url}/api/demo/enter`, {
-		data: { personId },
-		headers: { 'Carnet-Protocol': '1' }
-	});
-	expect(entered.status()).toBe(204);
-	return context;
-}
 
 /** Requests of that address since they were counted last. */
 function requestsOf(context: BrowserContext, path: string): () => number {

@@ -1,6 +1,6 @@
-import type { Browser, BrowserContext, Locator, Page, ViewportSize } from '@playwright/test';
+import type { Browser, Locator, Page, ViewportSize } from '@playwright/test';
 import { holdBack } from '#tests/kit/hold-back.ts';
-import { expect, NOW, quiet, shiftClock, test } from '#tests/kit/people.ts';
+import { expect, newBrowser, quiet, test } from '#tests/kit/people.ts';
 
 // Of other journeys an accident may stand on the board, whose declaration comes after it.
 test.use({ school: 'as it opens' });
@@ -54,7 +54,7 @@ test('what a tutor said on another device pushes nobody away while its proof com
 
 test('the question of the day has its place before it comes', async ({ browser, server }) => {
 	for (const viewport of Object.values(SIZES)) {
-		const context = await signedIn(browser, server, 'lea', viewport);
+		const context = await newBrowser(browser, server, 'lea', { viewport, serviceWorkers: 'block' });
 		const questions = await holdBack(context, '**/api/questions');
 		const page = await context.newPage();
 		await page.goto(server.url);
@@ -111,7 +111,10 @@ async function staysInPlace(
 	personId: string,
 	viewport: ViewportSize
 ): Promise<void> {
-	const context = await signedIn(browser, server, personId, viewport);
+	const context = await newBrowser(browser, server, personId, {
+		viewport,
+		serviceWorkers: 'block'
+	});
 	await context.addInitScript(noteShifts);
 	const news = await holdBack(context, '**/api/sync');
 
@@ -127,22 +130,6 @@ async function staysInPlace(
 	const total = shifts.reduce((sum, { value }) => sum + value, 0);
 	expect(total, JSON.stringify(shifts)).toBeLessThanOrEqual(MOST);
 	await context.close();
-}
-
-async function signedIn(
-	browser: Browser,
-	server: { readonly url: string; readonly startedAt: number },
-	personId: string,
-	viewport: ViewportSize
-): Promise<BrowserContext> {
-	const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
-	await context.addInitScript(shiftClock, Date.parse(NOW) - server.startedAt);
-	const entered = await context.request.post(`${server.url}/api/demo/enter`, {
-		data: { personId },
-		headers: { 'Carnet-Protocol': '1' }
-	});
-	expect(entered.status()).toBe(204);
-	return context;
 }
 
 /** In the page, from its first moment on. */

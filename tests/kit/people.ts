@@ -3,6 +3,7 @@ import {
 	expect,
 	type Browser,
 	type BrowserContext,
+	type BrowserContextOptions,
 	type Page
 } from '@playwright/test';
 import type { Screen } from './screen.ts';
@@ -66,6 +67,23 @@ export const test = base.extend<Fixtures, Shared>({
 });
 
 export { expect };
+
+/** A browser that nobody was on, with the school's clock, signed in behind its page: for what is seen from the first moment on. */
+export async function newBrowser(
+	browser: Browser,
+	server: Pick<Shared['server'], 'url' | 'startedAt'>,
+	personId: string,
+	options: BrowserContextOptions = {}
+): Promise<BrowserContext> {
+	const context = await browser.newContext(options);
+	await context.addInitScript(shiftClock, Date.parse(NOW) - server.startedAt);
+	const entered = await context.request.post(`${server.url}/api/demo/enter`, {
+		data: { personId },
+		headers: { 'Carnet-Protocol': '1' }
+	});
+	expect(entered.status()).toBe(204);
+	return context;
+}
 
 /** The devices of one test, and what their pages did that no page may do. */
 class Devices {
