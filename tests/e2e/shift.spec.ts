@@ -89,6 +89,24 @@ test('[SY67] what comes while a finger is down waits until it is lifted', async 
 	await expect(lea).toBeVisible();
 });
 
+test('[SY67] a part of the screen that is still on its way waits for the finger too', async ({
+	enter
+}) => {
+	const { page } = await enter('Léa EXEMPLE');
+	const part = page.getByRole('heading', { name: 'Après mon stage' });
+	await page.evaluate(fingerDown);
+	// No finger: the one that is down stays where it is.
+	await page.getByRole('link', { name: 'Après', exact: true }).evaluate((link) => {
+		(link as HTMLAnchorElement).click();
+		window.dispatchEvent(new PointerEvent('pointerdown'));
+	});
+	await expect(page).toHaveURL(/vue=apres/);
+	await quiet(page);
+	expect(await part.count()).toBe(0);
+	await page.evaluate(fingerUp);
+	await expect(part).toBeVisible();
+});
+
 /** In the page: one that stays there, however long what is waited for takes on this machine. */
 function fingerDown(): void {
 	const down = (): boolean => window.dispatchEvent(new PointerEvent('pointerdown'));

@@ -54,6 +54,16 @@ test('[SY67] a finger that slides away, or stays, keeps nothing back for long', 
 	expect(shown).toEqual(['slid away', 'stays']);
 });
 
+test('[SY67] what does not come is said no sooner than what comes', async () => {
+	const { press, shown } = screen();
+	press.down();
+	void press.after(Promise.reject(new Error('no network'))).catch(() => shown.push('not here'));
+	await vi.advanceTimersByTimeAsync(999);
+	expect(shown).toEqual([]);
+	await vi.advanceTimersByTimeAsync(1);
+	expect(shown).toEqual(['not here']);
+});
+
 test('[SY67] what is not wanted any more is not shown; a click by keyboard holds nothing', async () => {
 	const { press, shown, list, come } = screen();
 	press.clicked();

@@ -5,6 +5,7 @@ import { browserEnvironment } from '#web/device/environment.ts';
 import type { Installed } from '#web/device/install.ts';
 import { rememberedMe, takeLink, whoAmI, type Link, type Session } from '#web/device/sign-in.ts';
 import { HomeScreen } from './home-screen.svelte.ts';
+import { press } from './press.ts';
 
 export type Phase =
 	| { readonly name: 'starting' }
@@ -112,15 +113,20 @@ export class App {
 	/** Without an error: the disk is late, which is said, and still waited for. */
 	readonly #fail = (error?: unknown): void => {
 		// What is on a screen stays there: words that nobody has kept yet may be in it.
-		if (this.phase.name === 'open') this.unreadable = true;
+		if (this.phase.name === 'open') this.#sayUnreadable(true);
 		else this.phase = { name: 'failed' };
 		if (error) this.#environment.warn('start', error);
 	};
 
+	/** Above everything else that is on the screen. */
+	#sayUnreadable(so: boolean): void {
+		press.untouched(this, () => (this.unreadable = so));
+	}
+
 	async #open(me: Me): Promise<void> {
 		if (this.phase.name === 'open') await this.phase.device.close();
 		this.signOutRefused = undefined;
-		this.unreadable = false;
+		this.#sayUnreadable(false);
 		const device = new ComingDevice(
 			me,
 			this.#environment,
@@ -128,7 +134,7 @@ export class App {
 		);
 		this.phase = { name: 'open', device };
 		await device.held;
-		this.unreadable = false;
+		this.#sayUnreadable(false);
 		// Whoever begins to stand in for a référent, or ends, has the screens of what they are now.
 		device.onOtherRoles((roles) => {
 			this.#open({ ...me, person: { ...me.person, roles } }).catch(this.#fail);

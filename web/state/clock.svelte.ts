@@ -1,6 +1,7 @@
 import { halfDayAt } from '#shared/domain/today.ts';
 import { dayOf, type Day, type HalfDayKey, type Instant } from '#shared/domain/time.ts';
 import type { Device } from '#web/device/device.ts';
+import { press } from './press.ts';
 
 /** Below this a phone's clock is as good as the school's, and the day must not turn back and forth. */
 const LITTLE = 2 * 60_000;
@@ -19,15 +20,24 @@ export class Clock {
 	constructor(device: Pick<Device, 'me' | 'state'>, everyMs = 1000) {
 		this.timeZone = device.me.school.timeZone;
 		$effect(() => {
+			let heard = 0;
+			const turn = (): void =>
+				press.untouched(this, () => {
+					this.#shift = heard;
+					this.now = Date.now();
+				});
 			const subscription = device.state().subscribe(({ shift }) => {
-				this.#shift = Math.abs(shift) > LITTLE ? shift : 0;
+				const told = Math.abs(shift) > LITTLE ? shift : 0;
+				// The state of a device changes with every key.
+				if (told === heard) return;
+				heard = told;
+				turn();
 			});
-			const timer = setInterval(() => {
-				this.now = Date.now();
-			}, everyMs);
+			const timer = setInterval(turn, everyMs);
 			return () => {
 				subscription.unsubscribe();
 				clearInterval(timer);
+				press.forget(this);
 			};
 		});
 	}

@@ -22,10 +22,13 @@ export class Press {
 		this.#waiting.delete(owner);
 	}
 
-	/** @returns what came, once no finger is down */
+	/** @returns what came, or why it did not, once no finger is down */
 	async after<Value>(coming: Promise<Value>): Promise<Value> {
-		const value = await coming;
-		return new Promise((resolve) => this.untouched({}, () => resolve(value)));
+		try {
+			return await coming;
+		} finally {
+			await new Promise<void>((resolve) => this.untouched({}, resolve));
+		}
 	}
 
 	down(): void {

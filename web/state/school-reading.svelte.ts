@@ -1,4 +1,5 @@
 import type { Instant } from '#shared/domain/time.ts';
+import { press } from './press.ts';
 
 /** Others' changes are seen within this. */
 const READ_EVERY = 15_000;
@@ -38,7 +39,7 @@ export class SchoolReading<Value extends object> {
 	/** @returns once the answer is there, or none came */
 	async read(): Promise<void> {
 		const asked = ++this.#asked;
-		const value = await this.#ask();
+		const value = await press.after(this.#ask());
 		// What was asked before a change says nothing of after it.
 		if (asked === this.#asked) this.#take(value);
 	}

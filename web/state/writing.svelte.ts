@@ -1,4 +1,5 @@
 import type { OpenPage } from '#web/device/device.ts';
+import { press } from './press.ts';
 
 /** Long enough for a pause between words: the device itself stores every 100 ms. */
 const ASK_AFTER = 300;
@@ -58,7 +59,7 @@ export class Writing {
 
 	async #open(source: () => Promise<OpenPage>): Promise<void> {
 		try {
-			this.#page = await source();
+			this.#page = await press.after(source());
 		} catch {
 			this.phase = 'unreadable';
 			return;
