@@ -70,6 +70,27 @@ test('the question of the day has its place before it comes', async ({ browser, 
 	}
 });
 
+test('[SY67] a finished day that is written on again is not said to be finished for a moment, which would push its button', async ({
+	enter
+}) => {
+	const { page } = await enter('Léa EXEMPLE');
+	const finish = page.getByRole('button', { name: "J'ai fini ma journée" });
+	const over = page.getByText('Ton référent peut lire ta journée.');
+	await finish.click();
+	await expect(over).toBeVisible();
+	await page.evaluate(noteOver);
+	for (const word of ['Encore', 'Et encore']) {
+		await page.getByRole('textbox', { name: "Ce que j'ai fait" }).fill(`${word} un mot.`);
+		await expect(over).toHaveCount(0);
+		await expect(page.locator('.foot').getByRole('status')).toContainText(
+			"Reçu par l'établissement"
+		);
+	}
+	expect(await page.evaluate(() => (globalThis as unknown as { over: number }).over)).toBe(0);
+	await finish.click();
+	await expect(over).toBeVisible();
+});
+
 test('[SY67] what comes while a finger is down waits until it is lifted', async ({ enter }) => {
 	const cpe = (await enter('Andrea VEILLE')).page;
 	const alert = cpe.getByRole('list', { name: 'Alertes' }).getByRole('listitem');
@@ -117,6 +138,15 @@ function fingerDown(): void {
 function fingerUp(): void {
 	clearInterval((globalThis as unknown as { finger: number }).finger);
 	window.dispatchEvent(new PointerEvent('pointerup'));
+}
+
+/** In the page: how often it says anew that the day is finished. */
+function noteOver(): void {
+	const noted = Object.assign(globalThis, { over: 0 });
+	new MutationObserver((changes) => {
+		const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+		noted.over += added.filter((node) => node instanceof Element && node.matches('.over')).length;
+	}).observe(document.body, { subtree: true, childList: true });
 }
 
 async function topOf(button: Locator): Promise<number> {

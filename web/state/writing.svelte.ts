@@ -10,6 +10,8 @@ export class Writing {
 	phase = $state<'opening' | 'open' | 'unreadable'>('opening');
 	/** Something typed is not stored yet: the screen may not say that it is kept. */
 	pending = $state(false);
+	/** Typed into since it was last said to be finished: known before the disk says so. */
+	changed = $state(false);
 	/** The disk refused: the words are on the screen and nowhere else. */
 	refused = $state(false);
 
@@ -28,6 +30,7 @@ export class Writing {
 	type(field: string, value: string, caret: number): void {
 		this.fields = { ...this.fields, [field]: value };
 		this.pending = true;
+		this.changed = true;
 		this.#typed++;
 		if (this.#page) this.#page.type(field, value, caret);
 		else if (!this.#early.includes(field)) this.#early = [...this.#early, field];
